@@ -1,0 +1,30 @@
+import type { RecordedEvent } from './envelope.js';
+
+/**
+ * A view of the log, one row per key, as a pure fold. It can be thrown away: a rebuild gives equal rows. The runner
+ * commits rows and checkpoint together, so each event is folded exactly once; an event whose fold throws holds back
+ * its own stream and says so.
+ */
+export interface Projection<Row extends object> {
+  /** Names its table and its checkpoint. */
+  readonly name: string;
+  /** Raised when rows of the old fold would be wrong: the runner rebuilds. */
+  readonly version: number;
+  readonly table: string;
+  /** Event types it folds; the rest are not even parsed. */
+  readonly handles: readonly string[];
+  /** Keys of the rows that the event may change, told from the event alone. */
+  keys(event: RecordedEvent): readonly string[];
+  /** The row after the event; undefined removes it. The row's key column is filled in by the runner. */
+  fold(row: Row | undefined, event: RecordedEvent, key: string): Row | undefined;
+}
+
+/**
+ * What must follow an event: a pure function from a stored event to the commands that it calls for. Their ids derive
+ * from the event's, so reacting twice is harmless. Time reaches it as events.
+ */
+export interface Process<C> {
+  readonly name: string;
+  readonly handles: readonly string[];
+  react(event: RecordedEvent): readonly C[];
+}

@@ -1,0 +1,36 @@
+import type { DomainEvent } from './event.js';
+import type { JsonObject } from './json.js';
+import { Problem } from './problem.js';
+import type { Decode } from './timeline.js';
+
+/** Lifts data from the schema before it: `upcasts[0]` takes schema 1 to 2. */
+export type Upcast = (data: JsonObject) => JsonObject;
+
+/** Every event type that a procedure stores, with its Chinese name and how older shapes are lifted. */
+export interface EventType {
+  /** 中文名, as the timeline shows it. */
+  readonly zh: string;
+  readonly upcasts?: readonly Upcast[];
+}
+
+export type EventTypes<Type extends string = string> = Readonly<Record<Type, EventType>>;
+
+/** The schema that new events of a type are written with: one more than the upcasts it has. */
+export const schemaOf = (type: EventType): number => (type.upcasts?.length ?? 0) + 1;
+
+/**
+ * Reads stored events of these types in their current shape; other types give undefined.
+ * @throws Problem `schema-unknown` for an event written by a newer version of the program.
+ */
+export function decoder<E extends DomainEvent>(types: EventTypes<E['type']>): Decode<E> {
+  const known = new Map<string, EventType>(Object.entries(types));
+  return (event) => {
+    const type = known.get(event.type);
+    if (!type) return undefined;
+    const { schema } = event.meta;
+    if (schema > schemaOf(type))
+      throw new Problem('corrupt', 'schema-unknown', { type: event.type, schema, known: schemaOf(type) });
+    const lifts = type.upcasts?.slice(schema - 1) ?? [];
+    return { type: event.type, data: lifts.reduce((data, lift) => lift(data), event.data) } as unknown as E;
+  };
+}
