@@ -29,7 +29,7 @@ export type Fen = Brand<number, 'Fen'>;
 export type Basis = `${string}#${string}`;
 /** Imperative name of an act in a module's act table: `ConcludeInvestigation`. */
 export type ActName = string;
-/** Id of a legal requirement as in the module's norm table: `INS-10`. */
+/** Id of a legal requirement and the name that states the rule: `INS-10.extendedInTime`. */
 export type NormId = string;
 
 /** The position before the first event. */

@@ -1,6 +1,15 @@
 import type { DomainEvent, Fact } from './event.js';
 import type { Json } from './json.js';
-import { type Act, type Clocks, type Moment, type Norm, type Verdict, noClocks, unknown } from './norm.js';
+import {
+  type Act,
+  type Clocks,
+  type Coverage,
+  type Moment,
+  type Norm,
+  type Verdict,
+  noClocks,
+  unknown,
+} from './norm.js';
 import type { Norms, Procedure } from './procedure.js';
 
 /** One norm asked about one act. */
@@ -30,6 +39,11 @@ export interface JudgedFact<E extends DomainEvent> {
 /** How the limits of a case stand once these facts are known. */
 export type ClocksOf<E extends DomainEvent> = (facts: readonly Fact<E>[]) => Clocks;
 
+export interface HistoryOptions<E extends DomainEvent> {
+  readonly coverage: Coverage;
+  readonly clocksOf?: ClocksOf<E>;
+}
+
 /**
  * Judges every act of a timeline as of its own day, by what the record now holds. Where the order of two acts of one
  * day is not known and decides a norm, the verdict is unknown.
@@ -39,41 +53,44 @@ export function judgeHistory<A extends Act, E extends DomainEvent, S>(
   procedure: Procedure<A, E, S>,
   norms: Norms<S, A>,
   facts: readonly Fact<E>[],
-  clocksOf: ClocksOf<E> = () => noClocks,
+  { coverage, clocksOf = () => noClocks }: HistoryOptions<E>,
 ): readonly JudgedFact<E>[] {
-  const judge = (fact: Fact<E>, act: A, before: readonly Fact<E>[]) =>
-    judgeAct(
-      norms,
-      act,
-      momentOf(
-        fact,
-        before.reduce((s, f) => procedure.evolve(s, f), procedure.initial),
-        clocksOf(before),
-      ),
-    );
-  return facts.flatMap((fact, index) => {
-    const act = procedure.actOf(fact);
-    if (!act) return [];
-    const others = facts.filter((_, i) => i !== index);
-    const loose = (other: Fact<E>) => other.on === fact.on && orderUnknown(fact, other);
-    const earliest = judge(
-      fact,
-      act,
-      others.filter((o) => !loose(o) && facts.indexOf(o) < index),
-    );
-    if (!others.some(loose)) return [{ fact, judgements: earliest }];
-    const latest = judge(
-      fact,
-      act,
-      others.filter((o) => loose(o) || facts.indexOf(o) < index),
-    );
-    return [{ fact, judgements: earliest.map((j, i) => agreeing(j, latest[i])) }];
-  });
+  const judge = (fact: Fact<E>, act: A, before: readonly Fact<E>[], state: S) =>
+    judgeAct(norms, act, momentOf(fact, { state, coverage, clocks: clocksOf(before) }));
+  const evolveAll = (state: S, some: readonly Fact<E>[]) => some.reduce((s, f) => procedure.evolve(s, f), state);
+
+  let stateBeforeDay = procedure.initial;
+  const judged: JudgedFact<E>[] = [];
+  for (const [start, day] of days(facts)) {
+    for (const [index, fact] of day.entries()) {
+      const act = procedure.actOf(fact);
+      if (!act) continue;
+      const others = day.filter((other) => other !== fact);
+      const loose = new Set(others.filter((other) => orderUnknown(fact, other)));
+      const sure = day.slice(0, index).filter((other) => !loose.has(other));
+      const possible = others.filter((other) => loose.has(other) || sure.includes(other));
+      const asOf = (before: readonly Fact<E>[]) =>
+        judge(fact, act, [...facts.slice(0, start), ...before], evolveAll(stateBeforeDay, before));
+      const earliest = asOf(sure);
+      judged.push({ fact, judgements: loose.size === 0 ? earliest : agreed(earliest, asOf(possible)) });
+    }
+    stateBeforeDay = evolveAll(stateBeforeDay, day);
+  }
+  return judged;
 }
 
-const momentOf = <E extends DomainEvent, S>(fact: Fact<E>, state: S, clocks: Clocks): Moment<S> => ({
-  state,
-  clocks,
+/** The facts of each day with the index of the day's first. */
+function days<E extends DomainEvent>(facts: readonly Fact<E>[]): readonly (readonly [number, readonly Fact<E>[]])[] {
+  const starts = facts.flatMap((fact, i) => (i === 0 || facts[i - 1]?.on !== fact.on ? [i] : []));
+  return starts.map((start, i) => [start, facts.slice(start, starts[i + 1])]);
+}
+
+/** @param known what stood just before the fact. */
+const momentOf = <E extends DomainEvent, S>(
+  fact: Fact<E>,
+  known: Pick<Moment<S>, 'state' | 'coverage' | 'clocks'>,
+): Moment<S> => ({
+  ...known,
   on: fact.on,
   ...(fact.at && { at: fact.at }),
   doneBy: fact.doneBy,
@@ -81,8 +98,12 @@ const momentOf = <E extends DomainEvent, S>(fact: Fact<E>, state: S, clocks: Clo
 });
 
 /** Live acts were recorded as they happened, so their recorded order is their order; a known time of day also tells. */
-const orderUnknown = <E extends DomainEvent>(a: Fact<E>, b: Fact<E>): boolean =>
+const orderUnknown = (a: Fact, b: Fact): boolean =>
   !(a.at && b.at) && !(a.entry.kind === 'live' && b.entry.kind === 'live');
 
-const agreeing = (early: Judgement, late: Judgement | undefined): Judgement =>
-  late?.verdict.is === early.verdict.is ? early : { norm: early.norm, verdict: unknown('同日各行为的先后') };
+const agreed = (early: readonly Judgement[], late: readonly Judgement[]): readonly Judgement[] =>
+  early.map((judgement, i) =>
+    late[i]?.verdict.is === judgement.verdict.is
+      ? judgement
+      : { norm: judgement.norm, verdict: unknown('同日各行为的先后') },
+  );

@@ -50,9 +50,17 @@ export const unlockedBy = (...acts: readonly ActName[]): Verdict => ({ is: 'unme
 /** @param missing Chinese names of the facts to record first. */
 export const unknown = (...missing: readonly string[]): Verdict => ({ is: 'unknown', missing });
 
+/** Whether a record holds everything that happened, or only what its source says. */
+export type Coverage = 'complete' | 'partial';
+
+/** What a complete record does not show did not happen; what a partial one does not show is not known. */
+export const absent = (at: { readonly coverage: Coverage }, what: string, ...acts: readonly ActName[]): Verdict =>
+  at.coverage === 'complete' ? unlockedBy(...acts) : unknown(what);
+
 /** Everything a norm may look at: the case just before the act, the day, the people, the facts gathered for it. */
 export interface Moment<S> {
   readonly state: S;
+  readonly coverage: Coverage;
   readonly clocks: Clocks;
   readonly on: LocalDate;
   readonly at?: Instant;
