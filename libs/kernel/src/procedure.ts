@@ -1,3 +1,4 @@
+import type { ActName } from './brand.js';
 import type { DomainEvent, Fact } from './event.js';
 import type { Act, Check, Gate, Moment } from './norm.js';
 
@@ -29,3 +30,27 @@ export const fold = <E extends DomainEvent, S>(
   procedure: Pick<Procedure<Act, E, S>, 'initial' | 'evolve'>,
   facts: readonly Fact<E>[],
 ): S => facts.reduce((state, fact) => procedure.evolve(state, fact), procedure.initial);
+
+/** Which event records which act, act by act. */
+export type RecordedAs<EventType extends string = string> = Readonly<Record<ActName, EventType>>;
+
+/** The acts of such a table: an act's input is the data of the event that records it. */
+export type ActsOf<E extends DomainEvent, T extends RecordedAs<E['type']>> = {
+  [A in keyof T & string]: { readonly act: A } & Extract<E, { type: T[A] }>['data'];
+}[keyof T & string];
+
+/** `decide` and `actOf` of a procedure whose every act is recorded by one event, as it was performed. */
+export function recordedAs<E extends DomainEvent, T extends RecordedAs<E['type']>>(
+  table: T,
+): Pick<Procedure<ActsOf<E, T>, E, never>, 'decide' | 'actOf'> {
+  const actNames = new Map<string, string>(Object.entries(table).map(([act, type]) => [type, act]));
+  return {
+    decide({ act, ...data }) {
+      return [{ type: table[act], data } as unknown as E];
+    },
+    actOf({ type, data }) {
+      const act = actNames.get(type);
+      return act === undefined ? undefined : ({ act, ...data } as unknown as ActsOf<E, T>);
+    },
+  };
+}

@@ -1,0 +1,289 @@
+import {
+  type ActsOf,
+  type Coverage,
+  type DomainEvent,
+  type EventId,
+  type EventTypes,
+  type Fact,
+  type FileHash,
+  type LocalDate,
+  type PersonId,
+  type Procedure,
+  type RecordedAs,
+  type Sealed,
+  type StreamId,
+  recordedAs,
+} from '#kernel';
+import type { Employer, Matter, MatterKind, Person } from './vocabulary.js';
+
+// Inspection case 劳动保障监察案件 — from opening over filing, investigation and rectification to closure and archive.
+// 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42, 47, 54, 55; 若干规定 arts. 18, 19, 37; 隆尧县规范劳动保障监察案件查处制度.
+
+// FACTS. These names and shapes are stored for ever: change one only together with its upcaster.
+export type CaseOpened = DomainEvent<
+  'CaseOpened', //  建案
+  {
+    leads: readonly StreamId[];
+    employer: Employer;
+    matters: readonly Matter[];
+    /** 承办机构: who is responsible until officers are appointed. */
+    unit: string;
+    /** A paper dossier taken over halfway is partial: what it does not show is not known. */
+    coverage: Coverage;
+  }
+>;
+export type FilingProposed = DomainEvent<
+  'FilingProposed', // 立案呈批
+  { reason: Sealed<string>; officers: readonly PersonId[]; document: FileHash | null }
+>;
+export type CaseFiled = DomainEvent<
+  'CaseFiled', // 批准立案: the day of approval is the day of filing
+  { number: string; officers: readonly PersonId[]; document: FileHash | null }
+>;
+export type FilingDeclined = DomainEvent<'FilingDeclined', { reason: string; document: FileHash | null }>; // 不予立案
+export type InterviewHeld = DomainEvent<
+  'InterviewHeld', // 询问
+  {
+    interviewee: Sealed<Person>;
+    capacity: Interviewee;
+    place: string;
+    credentialsShown: boolean | null;
+    rightsTold: boolean | null;
+    document: FileHash | null;
+  }
+>;
+export type SiteInspected = DomainEvent<
+  'SiteInspected', // 现场检查
+  { place: string; credentialsShown: boolean | null; found: Sealed<string>; document: FileHash | null }
+>;
+export type EvidenceCollected = DomainEvent<
+  'EvidenceCollected', // 收集证据
+  { kind: EvidenceKind; name: string; origin: string; comparedWithOriginal: boolean | null; document: FileHash | null }
+>;
+export type RectificationOrdered = DomainEvent<
+  'RectificationOrdered', // 责令限期改正
+  { number: string; demands: readonly Demand[]; rectifyBy: LocalDate; document: FileHash | null }
+>;
+export type RectificationOrderServed = DomainEvent<
+  'RectificationOrderServed', // 送达限期改正指令书
+  { order: EventId; method: ServiceMethod; document: FileHash | null }
+>;
+export type RectificationVerified = DomainEvent<
+  'RectificationVerified', // 复查改正情况
+  { order: EventId; outcome: RectificationOutcome; remarks: Sealed<string>; document: FileHash | null }
+>;
+export type InvestigationConcluded = DomainEvent<
+  'InvestigationConcluded', // 调查终结
+  { proposal: Disposition; minor: boolean | null; report: Sealed<string>; document: FileHash | null }
+>;
+export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: string; document: FileHash | null }>; // 撤销立案
+export type ClosureProposed = DomainEvent<'ClosureProposed', { ground: ClosureGround; document: FileHash | null }>; // 结案呈批
+export type CaseClosed = DomainEvent<'CaseClosed', { ground: ClosureGround; document: FileHash | null }>; // 结案
+export type CaseArchived = DomainEvent<'CaseArchived', { volumes: number; catalogue: FileHash | null }>; // 归档
+
+export type CaseEvent =
+  | CaseOpened
+  | FilingProposed
+  | CaseFiled
+  | FilingDeclined
+  | InterviewHeld
+  | SiteInspected
+  | EvidenceCollected
+  | RectificationOrdered
+  | RectificationOrderServed
+  | RectificationVerified
+  | InvestigationConcluded
+  | FilingRevoked
+  | ClosureProposed
+  | CaseClosed
+  | CaseArchived;
+
+export const caseEventTypes: EventTypes<CaseEvent['type']> = {
+  CaseOpened: { zh: '建案' },
+  FilingProposed: { zh: '立案呈批' },
+  CaseFiled: { zh: '批准立案' },
+  FilingDeclined: { zh: '不予立案' },
+  InterviewHeld: { zh: '询问' },
+  SiteInspected: { zh: '现场检查' },
+  EvidenceCollected: { zh: '收集证据' },
+  RectificationOrdered: { zh: '责令限期改正' },
+  RectificationOrderServed: { zh: '送达限期改正指令书' },
+  RectificationVerified: { zh: '复查改正情况' },
+  InvestigationConcluded: { zh: '调查终结' },
+  FilingRevoked: { zh: '撤销立案' },
+  ClosureProposed: { zh: '结案呈批' },
+  CaseClosed: { zh: '结案' },
+  CaseArchived: { zh: '归档' },
+};
+
+export const interviewees = { worker: '劳动者', employer: '用人单位人员', witness: '证人' } as const;
+export type Interviewee = keyof typeof interviewees;
+
+/** 证据种类. 行政处罚法#46. */
+export const evidenceKinds = {
+  documentary: '书证',
+  physical: '物证',
+  audiovisual: '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  partyStatement: '当事人的陈述',
+  appraisal: '鉴定意见',
+  inspectionRecord: '勘验笔录、现场笔录',
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** 送达方式. 民事诉讼法#88–95, as 行政处罚法#61 and 劳动保障监察 apply them. */
+export const serviceMethods = {
+  direct: '直接送达',
+  left: '留置送达',
+  post: '邮寄送达',
+  electronic: '电子送达',
+  entrusted: '委托送达',
+  publication: '公告送达',
+} as const;
+export type ServiceMethod = keyof typeof serviceMethods;
+
+export const rectificationOutcomes = { rectified: '已改正', partly: '部分改正', refused: '拒不改正' } as const;
+export type RectificationOutcome = keyof typeof rectificationOutcomes;
+
+/** What the investigation report proposes. 劳动保障监察条例#18. */
+export const dispositions = {
+  closeRectified: '已改正，结案',
+  revokeFiling: '情节轻微且已改正，撤销立案',
+  administrativeOrder: '行政处理',
+  administrativePenalty: '行政处罚',
+  transfer: '移送有关部门',
+} as const;
+export type Disposition = keyof typeof dispositions;
+
+export const closureGrounds = {
+  rectified: '已经改正',
+  revoked: '已撤销立案',
+  declined: '不予立案',
+  transferred: '已移送',
+} as const;
+export type ClosureGround = keyof typeof closureGrounds;
+
+/** 改正事项: which violation, and what is to be done about it. */
+export interface Demand {
+  readonly matter: MatterKind;
+  readonly demand: string;
+}
+
+// ACTS. Each is recorded by one event whose data is the act's input.
+const performs = {
+  OpenCase: 'CaseOpened',
+  ProposeFiling: 'FilingProposed',
+  FileCase: 'CaseFiled',
+  DeclineFiling: 'FilingDeclined',
+  HoldInterview: 'InterviewHeld',
+  InspectSite: 'SiteInspected',
+  CollectEvidence: 'EvidenceCollected',
+  OrderRectification: 'RectificationOrdered',
+  ServeRectificationOrder: 'RectificationOrderServed',
+  VerifyRectification: 'RectificationVerified',
+  ConcludeInvestigation: 'InvestigationConcluded',
+  RevokeFiling: 'FilingRevoked',
+  ProposeClosure: 'ClosureProposed',
+  CloseCase: 'CaseClosed',
+  ArchiveCase: 'CaseArchived',
+} as const satisfies RecordedAs<CaseEvent['type']>;
+export type CaseAct = ActsOf<CaseEvent, typeof performs>;
+
+// LEDGER. Every fact is kept, in whatever order it became known; the stage is read off, never stored.
+export interface InspectionCase {
+  readonly opened?: Fact<CaseOpened>;
+  readonly filingProposed?: Fact<FilingProposed>;
+  readonly filed?: Fact<CaseFiled>;
+  readonly declined?: Fact<FilingDeclined>;
+  readonly interviews: readonly Fact<InterviewHeld>[];
+  readonly inspections: readonly Fact<SiteInspected>[];
+  readonly evidence: readonly Fact<EvidenceCollected>[];
+  readonly orders: readonly Fact<RectificationOrdered>[];
+  readonly services: readonly Fact<RectificationOrderServed>[];
+  readonly verifications: readonly Fact<RectificationVerified>[];
+  readonly concluded?: Fact<InvestigationConcluded>;
+  readonly revoked?: Fact<FilingRevoked>;
+  readonly closureProposed?: Fact<ClosureProposed>;
+  readonly closed?: Fact<CaseClosed>;
+  readonly archived?: Fact<CaseArchived>;
+}
+
+export const caseStages = {
+  opening: '待立案',
+  declined: '不予立案',
+  investigating: '调查',
+  concluded: '调查终结',
+  revoked: '已撤销立案',
+  closed: '已结案',
+  archived: '已归档',
+} as const;
+export type CaseStage = keyof typeof caseStages;
+
+export function caseStage(c: InspectionCase): CaseStage {
+  if (c.archived) return 'archived';
+  if (c.closed) return 'closed';
+  if (c.revoked) return 'revoked';
+  if (c.declined) return 'declined';
+  if (c.concluded) return 'concluded';
+  return c.filed ? 'investigating' : 'opening';
+}
+
+/** The last word on a rectification order: what its latest verification found. */
+export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<RectificationVerified> | undefined =>
+  c.verifications.findLast((v) => v.data.order === order);
+
+/** 承办人: who was appointed when the case was filed. */
+export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => c.filed?.data.officers ?? [];
+
+export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
+  ...recordedAs<CaseEvent, typeof performs>(performs),
+
+  initial: { interviews: [], inspections: [], evidence: [], orders: [], services: [], verifications: [] },
+
+  /** The credentials of whoever acts or is appointed, and the leads that a case is opened from. */
+  needs(act, { doneBy }) {
+    const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
+    const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? act.officers : [];
+    const leads = act.act === 'OpenCase' ? act.leads : [];
+    return [
+      ...[...new Set([...officers, ...appointed])].map((person) => `officer:${person}`),
+      ...leads.map((lead) => `lead:${lead}`),
+    ];
+  },
+
+  evolve(ledger, fact): InspectionCase {
+    switch (fact.type) {
+      case 'CaseOpened':
+        return { ...ledger, opened: fact };
+      case 'FilingProposed':
+        return { ...ledger, filingProposed: fact };
+      case 'CaseFiled':
+        return { ...ledger, filed: fact };
+      case 'FilingDeclined':
+        return { ...ledger, declined: fact };
+      case 'InterviewHeld':
+        return { ...ledger, interviews: [...ledger.interviews, fact] };
+      case 'SiteInspected':
+        return { ...ledger, inspections: [...ledger.inspections, fact] };
+      case 'EvidenceCollected':
+        return { ...ledger, evidence: [...ledger.evidence, fact] };
+      case 'RectificationOrdered':
+        return { ...ledger, orders: [...ledger.orders, fact] };
+      case 'RectificationOrderServed':
+        return { ...ledger, services: [...ledger.services, fact] };
+      case 'RectificationVerified':
+        return { ...ledger, verifications: [...ledger.verifications, fact] };
+      case 'InvestigationConcluded':
+        return { ...ledger, concluded: fact };
+      case 'FilingRevoked':
+        return { ...ledger, revoked: fact };
+      case 'ClosureProposed':
+        return { ...ledger, closureProposed: fact };
+      case 'CaseClosed':
+        return { ...ledger, closed: fact };
+      case 'CaseArchived':
+        return { ...ledger, archived: fact };
+    }
+  },
+};

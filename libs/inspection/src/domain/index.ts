@@ -1,0 +1,6 @@
+export * from './case.js';
+export * from './lead.js';
+export * from './lead-norms.js';
+export * from './norms/index.js';
+export * from './officers.js';
+export * from './vocabulary.js';

@@ -1,0 +1,176 @@
+import { type Check, type Gate, type Moment, type Verdict, absent, met, unknown, unmet } from '#kernel';
+import { type CaseAct, type InspectionCase, verifiedOutcome } from '../case.js';
+import { doneByRole } from '../officers.js';
+
+// Norms of conclusion, revocation, closure and archive 调查终结、撤销立案、结案、归档.
+
+type CaseGate = Gate<InspectionCase>;
+type CaseCheck = Check<InspectionCase, CaseAct>;
+
+const longyao = '隆尧县规范劳动保障监察案件查处制度#二';
+
+/** 案件已经了结: after closure, revocation or declining nothing is done in the case but closing and archiving it. */
+export const caseStillOpen: CaseGate = {
+  kind: 'gate',
+  id: 'INS-37.caseStillOpen',
+  edition: 1,
+  basis: longyao,
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '案件已经结案、撤销立案或者不予立案的，不再进行调查处理。',
+  acts: [
+    'HoldInterview',
+    'InspectSite',
+    'CollectEvidence',
+    'OrderRectification',
+    'ServeRectificationOrder',
+    'VerifyRectification',
+    'ConcludeInvestigation',
+    'RevokeFiling',
+  ],
+  judge({ state }) {
+    const ended = state.closed ?? state.revoked ?? state.declined;
+    return ended ? unmet(ended.id) : met();
+  },
+};
+
+export const concludedOnce: CaseGate = {
+  kind: 'gate',
+  id: 'INS-11.concludedOnce',
+  edition: 1,
+  basis: '劳动保障监察条例#17',
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '调查已经终结的，不再重复终结。',
+  acts: ['ConcludeInvestigation'],
+  judge: ({ state }) => (state.concluded ? unmet(state.concluded.id) : met()),
+};
+
+/** 终结后处理: filing is revoked and closure proposed only when the investigation is concluded. */
+export const concludedFirst: CaseGate = {
+  kind: 'gate',
+  id: 'INS-11.concludedFirst',
+  edition: 1,
+  basis: '劳动保障监察条例#18',
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '撤销立案、结案应当在调查终结之后。',
+  acts: ['RevokeFiling', 'ProposeClosure', 'CloseCase'],
+  judge: (at) =>
+    at.state.concluded
+      ? met(at.state.concluded.id)
+      : at.state.declined
+        ? met(at.state.declined.id)
+        : absent(at, '调查终结', 'ConcludeInvestigation'),
+};
+
+/** 撤销立案只限情节轻微且已改正. */
+export const revokedOnlyIfMinorAndRectified: CaseGate = {
+  kind: 'gate',
+  id: 'INS-23.revokedOnlyIfMinorAndRectified',
+  edition: 1,
+  basis: '劳动保障监察条例#18',
+  level: 'bars',
+  clauses: ['PEN12-03', 'PEN12-06'],
+  says: '撤销立案限于违法情节轻微且已经改正的案件。',
+  acts: ['RevokeFiling'],
+  judge(at) {
+    const { concluded } = at.state;
+    if (!concluded) return absent(at, '调查终结', 'ConcludeInvestigation');
+    if (concluded.data.minor === null) return unknown('违法情节是否轻微');
+    if (!concluded.data.minor) return unmet(concluded.id);
+    return allRectified(at);
+  },
+};
+
+/** 无未结事项方可结案: every order was verified as rectified, unless filing was revoked or declined. */
+export const nothingLeftOpen: CaseGate = {
+  kind: 'gate',
+  id: 'INS-37.nothingLeftOpen',
+  edition: 1,
+  basis: longyao,
+  level: 'bars',
+  clauses: ['PEN12-03'],
+  says: '责令改正的事项全部改正，或者已经撤销立案的，方可结案。',
+  acts: ['ProposeClosure', 'CloseCase'],
+  judge(at) {
+    const ended = at.state.revoked ?? at.state.declined;
+    return ended ? met(ended.id) : allRectified(at);
+  },
+};
+
+export const closureProposedFirst: CaseGate = {
+  kind: 'gate',
+  id: 'INS-37.closureProposedFirst',
+  edition: 1,
+  basis: longyao,
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '结案应当先有结案审批表呈批。',
+  acts: ['CloseCase'],
+  judge: (at) =>
+    at.state.closureProposed ? met(at.state.closureProposed.id) : absent(at, '结案呈批', 'ProposeClosure'),
+};
+
+export const closedOnce: CaseGate = {
+  kind: 'gate',
+  id: 'INS-37.closedOnce',
+  edition: 1,
+  basis: longyao,
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '已经结案的，不再重复结案。',
+  acts: ['ProposeClosure', 'CloseCase'],
+  judge: ({ state }) => (state.closed ? unmet(state.closed.id) : met()),
+};
+
+export const closedByBureauLeader: CaseCheck = {
+  kind: 'check',
+  id: 'INS-37.closedByBureauLeader',
+  edition: 1,
+  basis: longyao,
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '结案、撤销立案由局领导批准。',
+  acts: ['CloseCase', 'RevokeFiling'],
+  judge: (_, at) => doneByRole(at, ['bureauLeader']),
+};
+
+/** 结案后归档. */
+export const closedBeforeArchive: CaseGate = {
+  kind: 'gate',
+  id: 'INS-33.closedBeforeArchive',
+  edition: 1,
+  basis: '行政处罚法#47',
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '案件结案后归档，且只归档一次。',
+  acts: ['ArchiveCase'],
+  judge(at) {
+    if (at.state.archived) return unmet(at.state.archived.id);
+    return at.state.closed ? met(at.state.closed.id) : absent(at, '结案', 'CloseCase');
+  },
+};
+
+function allRectified(at: Moment<InspectionCase>): Verdict {
+  const { orders, verifications } = at.state;
+  if (orders.length === 0 && verifications.length === 0)
+    return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
+  const latest = orders.map((order) => verifiedOutcome(at.state, order.id));
+  const failed = latest.filter((v) => v && v.data.outcome !== 'rectified');
+  if (failed.length > 0) return unmet(...failed.flatMap((v) => (v ? [v.id] : [])));
+  if (latest.includes(undefined)) return absent(at, '复查改正情况', 'VerifyRectification');
+  return met(...verifications.map((v) => v.id));
+}
+
+export const closureGates = [
+  caseStillOpen,
+  concludedOnce,
+  concludedFirst,
+  revokedOnlyIfMinorAndRectified,
+  nothingLeftOpen,
+  closureProposedFirst,
+  closedOnce,
+  closedBeforeArchive,
+];
+export const closureChecks = [closedByBureauLeader];

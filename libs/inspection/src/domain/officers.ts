@@ -1,0 +1,50 @@
+import {
+  type DoneBy,
+  type Json,
+  type LocalDate,
+  type Moment,
+  type PersonId,
+  type Verdict,
+  met,
+  unknown,
+  unmet,
+} from '#kernel';
+
+/** What the officer register says of a person on one day; the value of the foreign fact `officer:<person>`. */
+export type OfficerFacts = {
+  readonly unit: string | null;
+  readonly roles: readonly string[];
+  /** The enforcement credential held that day (执法证); validTo is its last day. */
+  readonly credential: { readonly number: string; readonly validFrom: LocalDate; readonly validTo: LocalDate } | null;
+};
+
+export const officerKey = (person: PersonId) => `officer:${person}`;
+
+type Gathered = Pick<Moment<unknown>, 'facts'>;
+
+/** Undefined: nothing was gathered or stated about the person. */
+export const officerFacts = (at: Gathered, person: PersonId): OfficerFacts | undefined =>
+  at.facts.get(officerKey(person)) as (OfficerFacts & Json) | undefined;
+
+/** The distinct officers who did it; undefined when that is not known or somebody outside did it. */
+export const officersOf = (doneBy: DoneBy): readonly PersonId[] | undefined =>
+  typeof doneBy === 'object' && 'officers' in doneBy ? [...new Set(doneBy.officers)] : undefined;
+
+/** Whether one of those who acted held one of the roles that day. */
+export function doneByRole(at: Pick<Moment<unknown>, 'facts' | 'doneBy'>, roles: readonly string[]): Verdict {
+  const officers = officersOf(at.doneBy);
+  if (!officers) return unknown('批准人');
+  const facts = officers.map((person) => officerFacts(at, person));
+  if (facts.some((f) => f?.roles.some((role) => roles.includes(role)))) return met();
+  return facts.includes(undefined) ? unknown('批准人当日的职务') : unmet();
+}
+
+/** Whether each of these officers held a valid credential that day. */
+export function credentialed(at: Pick<Moment<unknown>, 'facts' | 'on'>, officers: readonly PersonId[]): Verdict {
+  const facts = officers.map((person) => officerFacts(at, person));
+  if (facts.some((f) => f && !holdsCredential(f.credential, at.on))) return unmet();
+  return facts.includes(undefined) ? unknown('执法人员当日的执法证') : met();
+}
+
+const holdsCredential = (credential: { validFrom: string; validTo: string } | null, on: string): boolean =>
+  credential !== null && credential.validFrom <= on && on <= credential.validTo;

@@ -1,0 +1,62 @@
+import type { BureauCode, Fen, LocalDate } from '#kernel';
+
+// Closed lists and small values that leads and cases share. The keys are stored for ever; the Chinese is what officers see.
+
+/** 线索来源. 劳动保障监察条例#14; 隆尧县规范劳动保障监察案件查处制度#二. */
+export const leadSources = {
+  complaint: '投诉',
+  report: '举报',
+  patrol: '日常巡查',
+  documentaryReview: '书面审查',
+  campaign: '专项检查',
+  referral: '上级转办',
+} as const;
+export type LeadSource = keyof typeof leadSources;
+
+/** 案由, the thirteen filing standards of the county (FS-01…FS-13). */
+export const matterKinds = {
+  childLabour: '招用未满十六周岁未成年人',
+  depositOrPapersTaken: '收取押金或扣押证件',
+  contractUnlawful: '不依法订立或违法解除劳动合同',
+  forcedOvertime: '强迫延长工作时间',
+  wageArrears: '克扣或者无故拖欠工资',
+  overtimeUnpaid: '不支付或不按标准支付加班工资',
+  belowMinimumWage: '低于最低工资标准支付工资',
+  severanceUnpaid: '解除合同不支付经济补偿',
+  specialProtection: '违反女职工、未成年工、残疾人特殊保护',
+  uncertifiedTrade: '使用应持证而未持证的技术工种劳动者',
+  socialInsurance: '不依法参加社会保险',
+  agencyUnlawful: '人力资源、培训、鉴定机构违规',
+  other: '其他劳动保障违法行为',
+} as const;
+export type MatterKind = keyof typeof matterKinds;
+
+/** One violation that is said to have happened; null is what nobody said. */
+export interface Matter {
+  readonly kind: MatterKind;
+  /** Last day of the violation; null while it continues or when not said. */
+  readonly endedOn: LocalDate | null;
+  /** True while the violation continues: its limitation has not begun (劳动保障监察条例#20). */
+  readonly continues: boolean | null;
+  /** Workers concerned. */
+  readonly workers: number | null;
+  /** Wages or benefits claimed, in 分. */
+  readonly amount: Fen | null;
+}
+
+/** 用人单位. */
+export interface Employer {
+  readonly name: string;
+  /** 统一社会信用代码, 18 characters. */
+  readonly creditCode: string | null;
+  /** 用工所在地 as 行政区划代码: it decides which bureau is competent (劳动保障监察条例#13). */
+  readonly workplace: BureauCode | null;
+}
+
+/** 个人信息, always sealed under the person's own key. */
+export type Person = {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+  readonly address: string | null;
+};
