@@ -1,0 +1,3 @@
+export * from './memory-vault.js';
+export * from './sqlite-vault.js';
+export * from './vault.js';
