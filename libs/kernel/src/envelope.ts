@@ -14,6 +14,8 @@ export interface EncodedEvent {
   /** Meta as a JSON object without `recordedAt`. */
   readonly meta: string;
   readonly data: string;
+  /** Of both texts in UTF-8. */
+  readonly bytes: number;
 }
 
 /**
@@ -21,13 +23,11 @@ export interface EncodedEvent {
  * @throws Problem `event-too-large` above 256 KiB.
  */
 export function encodeEvent(stream: StreamId, version: number, event: NewEvent): EncodedEvent {
-  const encoded = {
-    meta: JSON.stringify({ ...event.meta, stream, version }),
-    data: JSON.stringify(event.data),
-  };
-  const bytes = Buffer.byteLength(encoded.meta) + Buffer.byteLength(encoded.data);
+  const meta = JSON.stringify({ ...event.meta, stream, version });
+  const data = JSON.stringify(event.data);
+  const bytes = Buffer.byteLength(meta) + Buffer.byteLength(data);
   if (bytes > maxEventBytes) throw new Problem('too-large', 'event-too-large', { bytes, most: maxEventBytes });
-  return encoded;
+  return { meta, data, bytes };
 }
 
 /** The bytes that are stored and hashed: meta with the store's time in front. */

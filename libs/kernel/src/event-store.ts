@@ -41,8 +41,9 @@ export class VersionConflict extends Problem {
 
 /**
  * The record. Appends are atomic per stream, durable when acknowledged, and exact about what they follow: there is no
- * "any". Other problems thrown: `store-full`, `store-failed`, `store-closed` (unavailable), `event-too-large`,
- * `append-too-large` (too-large), `store-locked` (locked), `store-corrupt` (corrupt).
+ * "any". Other problems thrown: `store-full`, `store-overloaded`, `store-failed`, `store-closed` (unavailable),
+ * `event-too-large`, `append-too-large` (too-large), `append-empty`, `event-id-malformed` (invalid), `store-locked`
+ * (locked), `store-corrupt` (corrupt). After `store-full` nothing was recorded; after `store-failed` it is not known.
  */
 export abstract class EventStore {
   /** Drawn once when the store is created; a restored or moved store keeps it. */

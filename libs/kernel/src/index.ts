@@ -1,5 +1,6 @@
 export * from './brand.js';
 export * from './chain.js';
+export * from './command.js';
 export * from './dates.js';
 export * from './envelope.js';
 export * from './event.js';
@@ -13,5 +14,6 @@ export * from './procedure.js';
 export * from './projection.js';
 export * from './sealed.js';
 export * from './timeline.js';
+export * from './turns.js';
 export * from './upcast.js';
 export * from './wall-clock.js';

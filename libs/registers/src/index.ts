@@ -1,0 +1,2 @@
+export * from './number-register.js';
+export * from './number-registers.js';
