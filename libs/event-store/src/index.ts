@@ -1,0 +1,6 @@
+export { MemoryEventStore } from './memory/memory-event-store.js';
+export type { StoredRow } from './sqlite/read.js';
+export { SqliteEventStore, type SqliteOptions } from './sqlite/sqlite-event-store.js';
+export { SqliteReader, openSqliteReader } from './sqlite/sqlite-reader.js';
+export type { FaultPoint } from './sqlite/event-writer.js';
+export { positionOf, numberOf } from './position.js';
