@@ -1,0 +1,3 @@
+export * from './objections.js';
+export * from './officer-on.js';
+export * from './officer.js';
