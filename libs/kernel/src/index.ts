@@ -13,6 +13,7 @@ export * from './problem.js';
 export * from './procedure.js';
 export * from './projection.js';
 export * from './sealed.js';
+export * from './strict-json.js';
 export * from './timeline.js';
 export * from './turns.js';
 export * from './upcast.js';

@@ -4,18 +4,22 @@ import type { RecordedEvent } from './envelope.js';
  * A view of the log, one row per key, as a pure fold. It can be thrown away: a rebuild gives equal rows. The runner
  * commits rows and checkpoint together, so each event is folded exactly once; an event whose fold throws holds back
  * its own stream and says so.
+ *
+ * A row's members are the columns of its table: text, safe integers or null. Beside them the table has `key` (its
+ * primary key) and `position` (of the last event folded into the row), which the runner fills in.
  */
-export interface Projection<Row extends object> {
-  /** Names its table and its checkpoint. */
+export interface Projection<Row extends object = object> {
+  /** Names its checkpoint. */
   readonly name: string;
   /** Raised when rows of the old fold would be wrong: the runner rebuilds. */
   readonly version: number;
+  /** The table that is read; created by a migration. */
   readonly table: string;
   /** Event types it folds; the rest are not even parsed. */
   readonly handles: readonly string[];
   /** Keys of the rows that the event may change, told from the event alone. */
   keys(event: RecordedEvent): readonly string[];
-  /** The row after the event; undefined removes it. The row's key column is filled in by the runner. */
+  /** The row after the event; undefined when there is none (any longer). Total: the row may be missing at any event. */
   fold(row: Row | undefined, event: RecordedEvent, key: string): Row | undefined;
 }
 

@@ -14,7 +14,20 @@ import {
   type StreamId,
   recordedAs,
 } from '#kernel';
-import type { Employer, Matter, MatterKind, Person } from './vocabulary.js';
+import { type LeadFacts, leadKey } from './lead.js';
+import { officerKey } from './officers.js';
+import type {
+  ClosureGround,
+  Demand,
+  Disposition,
+  Employer,
+  EvidenceKind,
+  Interviewee,
+  Matter,
+  Person,
+  RectificationOutcome,
+  ServiceMethod,
+} from './vocabulary.js';
 
 // Inspection case 劳动保障监察案件 — from opening over filing, investigation and rectification to closure and archive.
 // 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42, 47, 54, 55; 若干规定 arts. 18, 19, 37; 隆尧县规范劳动保障监察案件查处制度.
@@ -116,60 +129,6 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   CaseArchived: { zh: '归档' },
 };
 
-export const interviewees = { worker: '劳动者', employer: '用人单位人员', witness: '证人' } as const;
-export type Interviewee = keyof typeof interviewees;
-
-/** 证据种类. 行政处罚法#46. */
-export const evidenceKinds = {
-  documentary: '书证',
-  physical: '物证',
-  audiovisual: '视听资料',
-  electronic: '电子数据',
-  testimony: '证人证言',
-  partyStatement: '当事人的陈述',
-  appraisal: '鉴定意见',
-  inspectionRecord: '勘验笔录、现场笔录',
-} as const;
-export type EvidenceKind = keyof typeof evidenceKinds;
-
-/** 送达方式. 民事诉讼法#88–95, as 行政处罚法#61 and 劳动保障监察 apply them. */
-export const serviceMethods = {
-  direct: '直接送达',
-  left: '留置送达',
-  post: '邮寄送达',
-  electronic: '电子送达',
-  entrusted: '委托送达',
-  publication: '公告送达',
-} as const;
-export type ServiceMethod = keyof typeof serviceMethods;
-
-export const rectificationOutcomes = { rectified: '已改正', partly: '部分改正', refused: '拒不改正' } as const;
-export type RectificationOutcome = keyof typeof rectificationOutcomes;
-
-/** What the investigation report proposes. 劳动保障监察条例#18. */
-export const dispositions = {
-  closeRectified: '已改正，结案',
-  revokeFiling: '情节轻微且已改正，撤销立案',
-  administrativeOrder: '行政处理',
-  administrativePenalty: '行政处罚',
-  transfer: '移送有关部门',
-} as const;
-export type Disposition = keyof typeof dispositions;
-
-export const closureGrounds = {
-  rectified: '已经改正',
-  revoked: '已撤销立案',
-  declined: '不予立案',
-  transferred: '已移送',
-} as const;
-export type ClosureGround = keyof typeof closureGrounds;
-
-/** 改正事项: which violation, and what is to be done about it. */
-export interface Demand {
-  readonly matter: MatterKind;
-  readonly demand: string;
-}
-
 // ACTS. Each is recorded by one event whose data is the act's input.
 const performs = {
   OpenCase: 'CaseOpened',
@@ -236,6 +195,16 @@ export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<Rectifi
 /** 承办人: who was appointed when the case was filed. */
 export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => c.filed?.data.officers ?? [];
 
+/** Who sees the case by standing in it: its officers, and whoever took in its leads or opened it. */
+export function peopleOf(c: InspectionCase): readonly PersonId[] {
+  const takenInBy = c.opened?.relied
+    .filter(({ key }) => key.startsWith('lead:'))
+    .flatMap((r) => (r.value as LeadFacts).people);
+  const openedBy = c.opened && 'person' in c.opened.recordedBy ? [c.opened.recordedBy.person] : [];
+  const proposed = c.filingProposed?.data.officers ?? [];
+  return [...new Set([...(takenInBy ?? []), ...openedBy, ...proposed, ...handlingOfficers(c)])];
+}
+
 export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   ...recordedAs<CaseEvent, typeof performs>(performs),
 
@@ -246,10 +215,7 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
     const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? act.officers : [];
     const leads = act.act === 'OpenCase' ? act.leads : [];
-    return [
-      ...[...new Set([...officers, ...appointed])].map((person) => `officer:${person}`),
-      ...leads.map((lead) => `lead:${lead}`),
-    ];
+    return [...[...new Set([...officers, ...appointed])].map(officerKey), ...leads.map(leadKey)];
   },
 
   evolve(ledger, fact): InspectionCase {

@@ -4,6 +4,7 @@ import {
   type EventTypes,
   type Fact,
   type FileHash,
+  type PersonId,
   type Procedure,
   type RecordedAs,
   type Sealed,
@@ -26,6 +27,8 @@ export type LeadRegistered = DomainEvent<
     /** True for a 举报人: the identity is secret (劳动保障监察条例#9). */
     informantSecret: boolean;
     account: Sealed<string>;
+    /** 接收机构. */
+    unit: string;
     document: FileHash | null;
   }
 >;
@@ -83,6 +86,13 @@ export const takenUpBy = (lead: Lead): StreamId | undefined => {
   return last?.type === 'LeadTakenUp' ? last.data.inspectionCase : undefined;
 };
 
+/** Who registered and who accepted it: they see the lead, and the case that works it. */
+export const intakePeople = ({ registered, accepted }: Lead): readonly PersonId[] => [
+  ...new Set(
+    [registered, accepted].flatMap((fact) => (fact && 'person' in fact.recordedBy ? [fact.recordedBy.person] : [])),
+  ),
+];
+
 export const leadStages = {
   unknown: '未登记',
   registered: '待受理',
@@ -104,6 +114,11 @@ export const leadStage = (lead: Lead): keyof typeof leadStages =>
           : lead.registered
             ? 'registered'
             : 'unknown';
+
+/** What a case that is opened from the lead relies on; the value of the foreign fact `lead:<stream>`. */
+export type LeadFacts = { readonly stage: keyof typeof leadStages; readonly people: readonly PersonId[] };
+export const leadFacts = (l: Lead): LeadFacts => ({ stage: leadStage(l), people: intakePeople(l) });
+export const leadKey = (stream: StreamId) => `lead:${stream}`;
 
 export const lead: Procedure<LeadAct, LeadEvent, Lead> = {
   ...recordedAs<LeadEvent, typeof performs>(performs),

@@ -60,3 +60,57 @@ export type Person = {
   readonly idNumber: string | null;
   readonly address: string | null;
 };
+
+export const interviewees = { worker: '劳动者', employer: '用人单位人员', witness: '证人' } as const;
+export type Interviewee = keyof typeof interviewees;
+
+/** 证据种类. 行政处罚法#46. */
+export const evidenceKinds = {
+  documentary: '书证',
+  physical: '物证',
+  audiovisual: '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  partyStatement: '当事人的陈述',
+  appraisal: '鉴定意见',
+  inspectionRecord: '勘验笔录、现场笔录',
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** 送达方式. 民事诉讼法#88–95, as 行政处罚法#61 and 劳动保障监察 apply them. */
+export const serviceMethods = {
+  direct: '直接送达',
+  left: '留置送达',
+  post: '邮寄送达',
+  electronic: '电子送达',
+  entrusted: '委托送达',
+  publication: '公告送达',
+} as const;
+export type ServiceMethod = keyof typeof serviceMethods;
+
+export const rectificationOutcomes = { rectified: '已改正', partly: '部分改正', refused: '拒不改正' } as const;
+export type RectificationOutcome = keyof typeof rectificationOutcomes;
+
+/** What the investigation report proposes. 劳动保障监察条例#18. */
+export const dispositions = {
+  closeRectified: '已改正，结案',
+  revokeFiling: '情节轻微且已改正，撤销立案',
+  administrativeOrder: '行政处理',
+  administrativePenalty: '行政处罚',
+  transfer: '移送有关部门',
+} as const;
+export type Disposition = keyof typeof dispositions;
+
+export const closureGrounds = {
+  rectified: '已经改正',
+  revoked: '已撤销立案',
+  declined: '不予立案',
+  transferred: '已移送',
+} as const;
+export type ClosureGround = keyof typeof closureGrounds;
+
+/** 改正事项: which violation, and what is to be done about it. */
+export interface Demand {
+  readonly matter: MatterKind;
+  readonly demand: string;
+}

@@ -1,5 +1,6 @@
 import { type Check, type Gate, absent, met, unknown, unlockedBy, unmet } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
+import { type LeadFacts, leadKey } from '../lead.js';
 import { credentialed, doneByRole } from '../officers.js';
 
 // Norms of filing 立案: when a case may be opened and filed, by whom, and what must not come before it.
@@ -22,7 +23,7 @@ export const leadsAccepted: CaseCheck = {
   acts: ['OpenCase'],
   judge(act, at) {
     if (act.act !== 'OpenCase') return met();
-    const stages = act.leads.map((lead) => at.facts.get(`lead:${lead}`));
+    const stages = act.leads.map((lead) => (at.facts.get(leadKey(lead)) as LeadFacts | undefined)?.stage);
     if (stages.includes('registered')) return unlockedBy('AcceptLead');
     if (stages.some((stage) => stage !== undefined && stage !== 'accepted')) return unmet();
     return stages.length === 0 || stages.includes(undefined) ? unknown('线索的受理情况') : met();

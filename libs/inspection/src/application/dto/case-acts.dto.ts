@@ -1,0 +1,274 @@
+import type { Coverage, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
+import { SealedUnder } from '#platform';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  type ClosureGround,
+  type Demand,
+  type Disposition,
+  type EvidenceKind,
+  type Interviewee,
+  type MatterKind,
+  type RectificationOutcome,
+  type ServiceMethod,
+  closureGrounds,
+  dispositions,
+  evidenceKinds,
+  interviewees,
+  matterKinds,
+  rectificationOutcomes,
+  serviceMethods,
+} from '../../domain/index.js';
+import {
+  DocumentedDto,
+  EmployerDto,
+  IsEventId,
+  IsFileHash,
+  IsLocalDate,
+  MatterDto,
+  PersonDto,
+  longestName,
+  longestText,
+} from './shared.dto.js';
+
+/** 建案 */
+export class OpenCaseDto {
+  /** 并入本案的线索 */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @Matches(/^inspection-lead-[0-9a-f-]{36}$/, { each: true, message: 'leads 应当是线索编号' })
+  leads!: StreamId[];
+
+  @ValidateNested()
+  @Type(() => EmployerDto)
+  @IsNotEmpty()
+  employer!: EmployerDto;
+
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => MatterDto)
+  matters!: MatterDto[];
+
+  /** 承办机构 */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestName)
+  unit!: string;
+
+  /** 案卷是否完整：complete 完整，partial 只含来源所载 */
+  @IsIn(['complete', 'partial'])
+  coverage: Coverage = 'complete';
+}
+
+/** 立案呈批 */
+export class ProposeFilingDto extends DocumentedDto {
+  @SealedUnder('matter')
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestText)
+  reason!: string;
+
+  /** 拟指定的承办人员 */
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsUUID('all', { each: true })
+  officers!: PersonId[];
+}
+
+/** 批准立案 */
+export class FileCaseDto extends DocumentedDto {
+  /** 案号：正常办理时由系统取号，补录时照原件填写 */
+  @IsString()
+  @MaxLength(60)
+  number = '';
+
+  /** 承办人员，两名以上 */
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsUUID('all', { each: true })
+  officers!: PersonId[];
+}
+
+/** 不予立案、撤销立案 */
+export class ReasonedDto extends DocumentedDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestText)
+  reason!: string;
+}
+
+/** 询问 */
+export class HoldInterviewDto extends DocumentedDto {
+  @SealedUnder('person')
+  @ValidateNested()
+  @Type(() => PersonDto)
+  @IsNotEmpty()
+  interviewee!: PersonDto;
+
+  @IsIn(Object.keys(interviewees))
+  capacity!: Interviewee;
+
+  @IsString()
+  @MaxLength(longestName)
+  place = '';
+
+  /** 是否出示执法证件 */
+  @IsOptional()
+  @IsBoolean()
+  credentialsShown: boolean | null = null;
+
+  /** 是否告知权利义务 */
+  @IsOptional()
+  @IsBoolean()
+  rightsTold: boolean | null = null;
+}
+
+/** 现场检查 */
+export class InspectSiteDto extends DocumentedDto {
+  @IsString()
+  @MaxLength(longestName)
+  place = '';
+
+  /** 是否出示执法证件 */
+  @IsOptional()
+  @IsBoolean()
+  credentialsShown: boolean | null = null;
+
+  /** 检查所见，加密保存 */
+  @SealedUnder('matter')
+  @IsString()
+  @MaxLength(longestText)
+  found = '';
+}
+
+/** 收集证据 */
+export class CollectEvidenceDto extends DocumentedDto {
+  @IsIn(Object.keys(evidenceKinds))
+  kind!: EvidenceKind;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestName)
+  name!: string;
+
+  /** 证据来源 */
+  @IsString()
+  @MaxLength(longestName)
+  origin = '';
+
+  /** 复制件是否与原件核对无异 */
+  @IsOptional()
+  @IsBoolean()
+  comparedWithOriginal: boolean | null = null;
+}
+
+/** 改正事项 */
+export class DemandDto implements Demand {
+  @IsIn(Object.keys(matterKinds))
+  matter!: MatterKind;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestText)
+  demand!: string;
+}
+
+/** 责令限期改正 */
+export class OrderRectificationDto extends DocumentedDto {
+  /** 文号：正常办理时由系统取号，补录时照原件填写 */
+  @IsString()
+  @MaxLength(60)
+  number = '';
+
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => DemandDto)
+  demands!: DemandDto[];
+
+  /** 改正期限的最后一日 */
+  @IsLocalDate()
+  rectifyBy!: LocalDate;
+}
+
+/** 送达限期改正指令书 */
+export class ServeRectificationOrderDto extends DocumentedDto {
+  @IsEventId()
+  order!: EventId;
+
+  @IsIn(Object.keys(serviceMethods))
+  method!: ServiceMethod;
+}
+
+/** 复查改正情况 */
+export class VerifyRectificationDto extends DocumentedDto {
+  @IsEventId()
+  order!: EventId;
+
+  @IsIn(Object.keys(rectificationOutcomes))
+  outcome!: RectificationOutcome;
+
+  @SealedUnder('matter')
+  @IsString()
+  @MaxLength(longestText)
+  remarks = '';
+}
+
+/** 调查终结 */
+export class ConcludeInvestigationDto extends DocumentedDto {
+  /** 处理建议 */
+  @IsIn(Object.keys(dispositions))
+  proposal!: Disposition;
+
+  /** 违法情节是否轻微 */
+  @IsOptional()
+  @IsBoolean()
+  minor: boolean | null = null;
+
+  /** 调查终结报告要点，加密保存 */
+  @SealedUnder('matter')
+  @IsString()
+  @MaxLength(longestText)
+  report = '';
+}
+
+/** 结案呈批、结案 */
+export class CloseCaseDto extends DocumentedDto {
+  @IsIn(Object.keys(closureGrounds))
+  ground!: ClosureGround;
+}
+
+/** 归档 */
+export class ArchiveCaseDto {
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  volumes!: number;
+
+  /** 卷内目录的扫描件 */
+  @IsOptional()
+  @IsFileHash()
+  catalogue: FileHash | null = null;
+}

@@ -1,0 +1,128 @@
+import { type BureauCode, type Fen, type FileHash, type LocalDate, localDate } from '#kernel';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
+import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
+
+/** Names and titles: at most 200 characters, counted as a person counts them. */
+export const longestName = 200;
+/** Free text: at most 10,000 characters; more belongs into a file. */
+export const longestText = 10_000;
+/** One hundred million 元 in 分: more in one county case is a slip of the keyboard. */
+const mostFen = 10_000_000_000;
+
+/** A real day as `2026-11-21`. */
+export const IsLocalDate = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isLocalDate',
+    validator: {
+      validate: (value) => typeof value === 'string' && isRealDay(value),
+      defaultMessage: () => '$property 应当是真实的日期，格式如 2026-11-21',
+    },
+  });
+
+function isRealDay(text: string): boolean {
+  try {
+    localDate(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lower-case hex SHA-256 of a file that was uploaded before. */
+export const IsFileHash = (): PropertyDecorator =>
+  Matches(/^[0-9a-f]{64}$/, { message: '$property 应当是已上传文件的 SHA-256（64 位小写十六进制）' });
+
+/** Id of an event in the case: which order, which record. */
+export const IsEventId = (): PropertyDecorator =>
+  Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: '$property 应当是本案记录的编号' });
+
+/** 用人单位 */
+export class EmployerDto implements Employer {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestName)
+  name!: string;
+
+  /** 统一社会信用代码，18 位 */
+  @IsOptional()
+  @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/, { message: 'creditCode 应当是 18 位统一社会信用代码' })
+  creditCode: string | null = null;
+
+  /** 用工所在地行政区划代码 */
+  @IsOptional()
+  @Matches(/^\d{6,12}$/, { message: 'workplace 应当是 6 至 12 位行政区划代码' })
+  workplace: BureauCode | null = null;
+}
+
+/** 涉嫌违法事项 */
+export class MatterDto implements Matter {
+  @IsIn(Object.keys(matterKinds))
+  kind!: MatterKind;
+
+  /** 违法行为终了之日 */
+  @IsOptional()
+  @IsLocalDate()
+  endedOn: LocalDate | null = null;
+
+  /** 违法行为是否仍在继续 */
+  @IsOptional()
+  @IsBoolean()
+  continues: boolean | null = null;
+
+  /** 涉及劳动者人数 */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  workers: number | null = null;
+
+  /** 涉及金额，单位为分 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(mostFen)
+  amount: Fen | null = null;
+}
+
+/** 自然人，加密保存 */
+export class PersonDto implements Person {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestName)
+  name!: string;
+
+  @IsOptional()
+  @Matches(/^[0-9+\- ]{3,30}$/, { message: 'phone 应当是电话号码' })
+  phone: string | null = null;
+
+  /** 身份证件号码 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  idNumber: string | null = null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(longestName)
+  address: string | null = null;
+}
+
+/** An act whose paper is scanned and uploaded. */
+export class DocumentedDto {
+  /** 文书或者记录的扫描件 */
+  @IsOptional()
+  @IsFileHash()
+  document: FileHash | null = null;
+}

@@ -1,0 +1,104 @@
+import { type NumberRegisters, numberIn, numberText } from '#registers';
+import { type LocalDate, Problem, invalid, noClocks, streamId } from '#kernel';
+import type { Reserving, StreamKind } from '#platform';
+import {
+  type CaseAct,
+  type CaseEvent,
+  type InspectionCase,
+  type Lead,
+  type LeadAct,
+  type LeadEvent,
+  caseEventTypes,
+  caseNorms,
+  inspectionCase,
+  intakePeople,
+  lead,
+  leadEventTypes,
+  leadFacts,
+  leadNorms,
+  peopleOf,
+} from '../domain/index.js';
+import { caseActs, leadActs } from './act-table.js';
+import type { LeadDesk } from './take-up-leads.js';
+
+export const leadKindName = 'inspection-lead';
+export const caseKindName = 'inspection-case';
+
+export type LeadKind = StreamKind<LeadAct, LeadEvent, Lead>;
+export type CaseKind = StreamKind<CaseAct, CaseEvent, InspectionCase>;
+
+/** What precedes the year in a number, by form: 监立〔2026〕41号. */
+export interface Numbering {
+  readonly case: string;
+  readonly rectification: string;
+}
+export const defaultNumbering: Numbering = { case: '监立', rectification: '监令' };
+
+export const leadKind: LeadKind = {
+  kind: leadKindName,
+  procedure: lead,
+  norms: leadNorms,
+  types: leadEventTypes,
+  acts: leadActs,
+  clocksOf: () => noClocks,
+  coverage: () => 'complete',
+  involved: (state) => ({ unit: state.registered?.data.unit ?? null, people: intakePeople(state) }),
+};
+
+export function caseKind(
+  desk: LeadDesk,
+  registers: NumberRegisters,
+  numbering: Numbering = defaultNumbering,
+): CaseKind {
+  return {
+    kind: caseKindName,
+    procedure: inspectionCase,
+    norms: caseNorms,
+    types: caseEventTypes,
+    acts: caseActs,
+    clocksOf: () => noClocks,
+    coverage: (state) => state.opened?.data.coverage ?? 'complete',
+    involved: (state) => ({ unit: state.opened?.data.unit ?? null, people: peopleOf(state) }),
+
+    async foreign(key) {
+      if (!key.startsWith('lead:')) return undefined;
+      const stream = streamId(key.slice('lead:'.length));
+      const { head, lead: state } = await desk.load(stream);
+      if (head.version === 0) throw new Problem('not-found', 'lead-not-found', { lead: stream });
+      return { value: leadFacts(state), source: `${stream}@${head.version}` };
+    },
+
+    async reserve(act, reserving) {
+      switch (act.act) {
+        case 'OpenCase':
+          await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads });
+          return act;
+        case 'FileCase':
+          return { ...act, number: await numberFor('case', reserving.stream, act.number, reserving) };
+        case 'OrderRectification': {
+          const holder = `${reserving.stream} ${reserving.command}`;
+          return { ...act, number: await numberFor('rectification', holder, act.number, reserving) };
+        }
+        default:
+          return act;
+      }
+    },
+  };
+
+  /** A live paper gets the next number of its series; a transcribed one brings the number that it bears. */
+  async function numberFor(form: keyof Numbering, holder: string, given: string, { bureau, on, live }: Reserving) {
+    const prefix = numbering[form];
+    const request = (year: number) => ({ series: { bureau, form, year }, holder, on });
+    if (live) {
+      if (given !== '') throw invalid('number-is-assigned', { given });
+      const year = yearOf(on);
+      return numberText(prefix, year, await registers.reserve(request(year)));
+    }
+    if (given === '') throw invalid('number-missing', { example: numberText(prefix, yearOf(on), 1) });
+    const read = numberIn(given, prefix);
+    if (read) await registers.enter(request(read.year), read.number);
+    return given;
+  }
+}
+
+const yearOf = (on: LocalDate): number => Number(on.slice(0, 4));

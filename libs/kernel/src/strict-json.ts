@@ -1,0 +1,79 @@
+import { visit } from 'jsonc-parser';
+import type { Json } from './json.js';
+import { invalid } from './problem.js';
+
+/** Deeper nesting than any act or act log has. */
+const deepest = 32;
+
+/**
+ * Reads JSON that somebody else wrote. What `JSON.parse` would silently bend is refused: duplicate keys, `__proto__`,
+ * numbers beyond a double, lone surrogates, control characters other than tab and line breaks, more than 32 levels.
+ * @throws Problem `json-malformed`, `json-too-deep`, `json-duplicate-key`, `json-forbidden-key`, `json-bad-text`,
+ *   `json-bad-number`; details name the place, never the value.
+ */
+export function parseStrictJson(text: string): Json {
+  if (depthOf(text) > deepest) throw invalid('json-too-deep', { most: deepest });
+  const value = parsed(text);
+  refuseDuplicateKeys(text);
+  refuseBadValues(value, '$');
+  return value;
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    throw invalid('json-malformed', position === undefined ? {} : { line: lineAt(text, Number(position)) });
+  }
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Counted before parsing, so that no parser recurses into a hostile text. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (inString) {
+      if (c === 0x5c) i++;
+      else if (c === 0x22) inString = false;
+    } else if (c === 0x22) inString = true;
+    else if (c === 0x7b || c === 0x5b) most = Math.max(most, ++depth);
+    else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  return most;
+}
+
+function refuseDuplicateKeys(text: string): void {
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) throw invalid('json-duplicate-key', { key: key.slice(0, 60), line: lineAt(text, offset) });
+      keys?.add(key);
+    },
+  });
+}
+
+function refuseBadValues(value: Json, path: string): void {
+  if (typeof value === 'string') refuseBadText(value, path);
+  else if (typeof value === 'number' && !Number.isFinite(value)) throw invalid('json-bad-number', { path });
+  else if (Array.isArray(value)) value.forEach((item: Json, i) => refuseBadValues(item, `${path}[${i}]`));
+  else if (value !== null && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) {
+      if (key === '__proto__') throw invalid('json-forbidden-key', { path });
+      refuseBadText(key, path);
+      refuseBadValues(item, `${path}.${key.slice(0, 60)}`);
+    }
+}
+
+const badText = /(?![\t\n\r])\p{Cc}/u;
+
+function refuseBadText(text: string, path: string): void {
+  if (!text.isWellFormed() || badText.test(text)) throw invalid('json-bad-text', { path });
+}

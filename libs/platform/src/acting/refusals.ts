@@ -1,0 +1,70 @@
+import {
+  type ActName,
+  type BureauCode,
+  type DomainEvent,
+  type EventStore,
+  type EventTypes,
+  type Head,
+  type PersonId,
+  type StreamId,
+  Turns,
+  VersionConflict,
+  type WallClock,
+  bookkeeping,
+  commandId,
+  composeEvents,
+  dayOf,
+  streamId,
+} from '#kernel';
+import { randomUUID } from 'node:crypto';
+
+// What was asked for and not done. Kept out of the cases, one stream a day: refusals-2026-11-21.
+
+/** The law barred it. */
+export type ActRefused = DomainEvent<
+  'ActRefused',
+  { person: PersonId; act: ActName; stream: StreamId | null; norms: readonly string[] }
+>;
+/** This person may not. `what` is a route or an act. */
+export type AccessDenied = DomainEvent<
+  'AccessDenied',
+  { person: PersonId | null; what: string; stream: StreamId | null; why: string }
+>;
+export type RefusalEvent = ActRefused | AccessDenied;
+
+export const refusalEventTypes: EventTypes<RefusalEvent['type']> = {
+  ActRefused: { zh: '依法不予办理' },
+  AccessDenied: { zh: '无权办理' },
+};
+
+export class Refusals {
+  readonly #heads = new Map<StreamId, Head>();
+  readonly #turns = new Turns();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: WallClock,
+    private readonly bureau: BureauCode,
+  ) {}
+
+  async record(event: RefusalEvent): Promise<void> {
+    const on = dayOf(this.clock.now());
+    const stream = streamId(`refusals-${on}`);
+    const meta = bookkeeping('refusals', {
+      bureau: this.bureau,
+      happenedOn: on,
+      commandId: commandId('refusals', randomUUID()),
+    });
+    const events = composeEvents(meta, refusalEventTypes, [event]);
+    await this.#turns.run(stream, async () => {
+      const head = this.#heads.get(stream) ?? (await this.store.read(stream)).head;
+      this.#heads.clear();
+      try {
+        this.#heads.set(stream, (await this.store.append(stream, head, events)).head);
+      } catch (error) {
+        if (!(error instanceof VersionConflict)) throw error;
+        this.#heads.set(stream, (await this.store.append(stream, error.actual, events)).head);
+      }
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import {
+  type CommandId,
+  type Json,
+  type JsonObject,
+  type Sealed,
+  type SubjectId,
+  type SubjectKeys,
+  createdSubject,
+  seal,
+} from '#kernel';
+import type { InputClass } from './act-table.js';
+
+/** Whose key seals the value: a person of its own, or the case or lead as a whole. */
+export type SealedUnder = 'person' | 'matter';
+
+const sealedFields = Symbol('sealed fields');
+
+/** Marks a DTO property that is stored sealed. */
+export const SealedUnder =
+  (under: SealedUnder): PropertyDecorator =>
+  (prototype, property) => {
+    const fields = new Map(sealedFieldsOf(prototype.constructor as InputClass)).set(String(property), under);
+    Reflect.defineMetadata(sealedFields, fields, prototype.constructor);
+  };
+
+export const sealedFieldsOf = (input: InputClass): ReadonlyMap<string, SealedUnder> =>
+  (Reflect.getMetadata(sealedFields, input) as ReadonlyMap<string, SealedUnder> | undefined) ?? new Map();
+
+/** Seals one value; `n` counts the persons of a command. */
+export type Sealer = (under: SealedUnder, value: Json, n: number) => Promise<Sealed>;
+
+/** Seals with real keys, each durable before the value is used. */
+export const vaultSealer =
+  (keys: SubjectKeys, command: CommandId, matter: SubjectId): Sealer =>
+  async (under, value, n) => {
+    const subject = under === 'matter' ? matter : createdSubject(command, n);
+    return seal(await keys.ensure(subject), subject, value);
+  };
+
+/** The input of an act as it is stored: every marked field sealed, everything else as given. */
+export async function sealInput(input: InputClass, given: JsonObject, sealer: Sealer): Promise<JsonObject> {
+  const fields = sealedFieldsOf(input);
+  const sealed: Record<string, Json> = {};
+  for (const [n, [name, value]] of Object.entries(given).entries()) {
+    const under = fields.get(name);
+    sealed[name] = under === undefined || value === null ? value : ((await sealer(under, value, n)) as unknown as Json);
+  }
+  return sealed;
+}
+
+/** Stands in for sealing while an act is judged: norms never look inside, and a refused act leaves no key behind. */
+export const placeholderSealer =
+  (command: CommandId, matter: SubjectId): Sealer =>
+  async (under, _, n) => ({ subject: under === 'matter' ? matter : createdSubject(command, n), sealed: '' });
