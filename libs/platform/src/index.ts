@@ -1,1 +1,2 @@
 export * from './acting/index.js';
+export * from './text/validation.zh.js';

@@ -1,5 +1,6 @@
 export * from './act-table.js';
 export * from './actor.js';
+export * from './check-input.js';
 export * from './executor.js';
 export * from './foreign-facts.js';
 export * from './refusals.js';
