@@ -1,0 +1,151 @@
+import { type LocalDate, dayAt, epochDay, invalid } from '#kernel';
+import { firstDay, isRestDay, lastDay, statutoryFestivals } from './festivals.js';
+import { type DaySpan, type HolidayNotice, type Statement, statementsOf } from './notice.js';
+import { weekdayName } from './weekday.js';
+import { WorkingDays } from './working-days.js';
+
+/** `make-up`: 调休上班日, a weekend day worked. `holiday`: a festival or a day off in lieu. */
+export type KindOfDay = 'workday' | 'make-up' | 'weekend' | 'holiday';
+
+/** What a day is, and who says so. */
+export interface DayKind {
+  readonly day: LocalDate;
+  readonly working: boolean;
+  readonly kind: KindOfDay;
+  /** Why, in Chinese: 国庆节假期, 国庆节调休上班日（星期六）, 星期日, 工作日. */
+  readonly name: string;
+  /** The notice that names the day, if one does. */
+  readonly notice: string | null;
+  /** True in a year without a notice: a notice may still change the day. */
+  readonly provisional: boolean;
+}
+
+/**
+ * Which days are working days (工作日), from State Council notices: Monday to Friday, less holidays, plus make-up
+ * days. A year without a notice is computed from the statutory festivals and says so; nothing falls back silently.
+ * Every question throws Problem `calendar-not-covered` outside 1949-10-01 to 2100-12-31.
+ */
+export interface Calendar {
+  readonly notices: readonly HolidayNotice[];
+  /** The same calendar on epoch days. */
+  readonly days: WorkingDays;
+  dayKind(day: LocalDate): DayKind;
+  isWorking(day: LocalDate): boolean;
+  /** The day itself when it is a working day, else the next one. */
+  nextWorking(day: LocalDate): LocalDate;
+  /** The day itself when it is a working day, else the one before. */
+  previousWorking(day: LocalDate): LocalDate;
+  /** The n-th working day after the day (before it when n < 0); the day itself is not counted. */
+  plusWorkingDays(day: LocalDate, n: number): LocalDate;
+  /** Working days from `from` to `to`, both included. */
+  countWorking(from: LocalDate, to: LocalDate): number;
+  /** Years of the span that no notice covers. */
+  uncoveredYears(span: DaySpan): readonly number[];
+  /** The notices behind these days: those that cover one of them or name it, with what they amend and are amended by. */
+  noticesBehind(spans: readonly DaySpan[]): readonly HolidayNotice[];
+}
+
+/**
+ * @throws Problem `notice-contradictory` when two notices cover one day without amending each other or a notice is
+ * given twice; `notice-unknown` when what it amends is missing.
+ */
+export function calendarOf(given: readonly HolidayNotice[]): Calendar {
+  const notices = given.toSorted(byPublication);
+  checkTogether(notices);
+  const statements = stated(notices);
+  const days = workingDays(statements);
+  const covers = (year: number) => notices.some(({ coverage }) => coverage && within(coverage, year));
+
+  const dayKind = (day: LocalDate): DayKind => {
+    const epoch = epochDay(day);
+    const statement = statements.get(epoch);
+    const working = days.isWorking(epoch);
+    const notice = statement?.notice ?? null;
+    const provisional = !statement && !covers(Number(day.slice(0, 4)));
+    return { day, working, ...reason(epoch, working, statement), notice, provisional };
+  };
+  return {
+    notices,
+    days,
+    dayKind,
+    isWorking: (day) => days.isWorking(epochDay(day)),
+    nextWorking: (day) => dayAt(days.onOrAfter(epochDay(day))),
+    previousWorking: (day) => dayAt(days.onOrBefore(epochDay(day))),
+    plusWorkingDays: (day, n) => dayAt(days.plus(epochDay(day), n)),
+    countWorking: (from, to) => days.count(epochDay(from), epochDay(to)),
+    uncoveredYears: (span) => yearsOf(span).filter((year) => !covers(year)),
+    noticesBehind: (spans) => noticesBehind(notices, spans),
+  };
+}
+
+/** What is not dated was public before everything that is. */
+const byPublication = (a: HolidayNotice, b: HolidayNotice): number =>
+  (a.publishedOn ?? '') < (b.publishedOn ?? '') || (a.publishedOn === b.publishedOn && a.id < b.id) ? -1 : 1;
+
+function checkTogether(notices: readonly HolidayNotice[]): void {
+  const contradictory = (notice: string, reason: string, other: string) =>
+    invalid('notice-contradictory', { notice, reason, other });
+  notices.forEach((notice, i) => {
+    const { amends, coverage } = notice;
+    const before = notices.slice(0, i);
+    if (before.some(({ id }) => id === notice.id)) throw contradictory(notice.id, 'given-twice', notice.id);
+    if (amends && !before.some(({ id }) => id === amends.notice))
+      throw invalid('notice-unknown', { notice: amends.notice, amendedBy: notice.id });
+    const rival = before.find((other) => coverage && other.coverage && overlap(coverage, other.coverage));
+    if (rival && amends?.notice !== rival.id) throw contradictory(notice.id, 'covers-the-same-days', rival.id);
+  });
+}
+
+/** Later notices prevail day by day; what an amendment replaces is dropped first. */
+function stated(notices: readonly HolidayNotice[]): ReadonlyMap<number, Statement> {
+  const statements = new Map<number, Statement>();
+  for (const notice of notices) {
+    const { amends } = notice;
+    for (const [day, { notice: by, festival }] of statements)
+      if (amends && by === amends.notice && amends.replaces.includes(festival)) statements.delete(day);
+    for (const statement of statementsOf(notice)) statements.set(statement.day, statement);
+  }
+  return statements;
+}
+
+const first = epochDay(firstDay);
+/** The calendar of the statutory festivals alone: what every notice is laid upon. */
+const statutory = Uint8Array.from({ length: epochDay(lastDay) - first + 1 }, (_, i) =>
+  statutoryFestivals.has(first + i) || isRestDay(first + i) ? 0 : 1,
+);
+
+function workingDays(statements: ReadonlyMap<number, Statement>): WorkingDays {
+  const working = statutory.slice();
+  for (const [day, { off }] of statements) working[day - first] = off ? 0 : 1;
+  return new WorkingDays(first, working);
+}
+
+function reason(day: number, working: boolean, statement?: Statement): Pick<DayKind, 'kind' | 'name'> {
+  const festival = statutoryFestivals.get(day);
+  if (working)
+    return statement
+      ? { kind: 'make-up', name: `${statement.festival}调休上班日（${weekdayName(day)}）` }
+      : { kind: 'workday', name: '工作日' };
+  if (statement) return { kind: 'holiday', name: `${festival ?? statement.festival}假期` };
+  return festival ? { kind: 'holiday', name: `${festival}假期` } : { kind: 'weekend', name: weekdayName(day) };
+}
+
+const yearsOf = ({ from, to }: DaySpan): number[] => {
+  const [start, end] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
+};
+const within = ({ from, to }: DaySpan, year: number): boolean => from <= `${year}-01-01` && `${year}-12-31` <= to;
+const overlap = (a: DaySpan, b: DaySpan): boolean => a.from <= b.to && b.from <= a.to;
+
+function noticesBehind(notices: readonly HolidayNotice[], spans: readonly DaySpan[]): readonly HolidayNotice[] {
+  const touches = (notice: HolidayNotice) =>
+    spans.some(
+      (span) =>
+        (notice.coverage && overlap(notice.coverage, span)) ||
+        statementsOf(notice).some(({ day }) => epochDay(span.from) <= day && day <= epochDay(span.to)),
+    );
+  const used = new Set(notices.filter(touches).map(({ id }) => id));
+  for (const { id, amends } of notices)
+    if (amends && (used.has(id) || used.has(amends.notice))) used.add(id).add(amends.notice);
+  return notices.filter(({ id }) => used.has(id));
+}
