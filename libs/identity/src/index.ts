@@ -1,4 +1,10 @@
+export * from './application/account-administration.js';
+export * from './application/identity.js';
 export * from './application/officer-administration.js';
 export * from './application/officer-register.js';
+export { assertGoodPassword, randomPassword } from './application/password-rules.js';
+export { type PasswordCost, passwordCost } from './application/passwords.js';
 export * from './application/visibility.js';
 export * from './domain/index.js';
+export { sessionLimits } from './operations/sessions.js';
+export { throttlePolicies } from './operations/throttle.js';

@@ -22,7 +22,7 @@ const schema = `
 `;
 
 /** 3.51.3 ends a corruption that two connections on one WAL file could cause. */
-const oldestSqlite = '3.51.3';
+const leastVersion = '3.51.3';
 
 /** Opens the key file for its one writer, making it on first use. */
 export function openForWriting(path: string): Database.Database {
@@ -72,16 +72,16 @@ function open(path: string, options: Database.Options): Database.Database {
 }
 
 function assertVersion(version: string): void {
-  if (weight(version) < weight(oldestSqlite))
-    throw new Problem('unavailable', 'sqlite-too-old', { version, oldest: oldestSqlite });
+  if (weight(version) < weight(leastVersion))
+    throw new Problem('unavailable', 'sqlite-too-old', { version, least: leastVersion });
 }
 
 const weight = (version: string): number =>
   version.split('.').reduce((sum, part, index) => sum + Number(part) * 1000 ** (2 - index), 0);
 
 function assertPragma(db: Database.Database, name: string, expected: string | number): void {
-  const actual = db.pragma(name, { simple: true });
-  if (actual !== expected) throw new Problem('unavailable', 'sqlite-setting-refused', { name, expected });
+  const found = db.pragma(name, { simple: true });
+  if (found !== expected) throw new Problem('unavailable', 'sqlite-pragma-refused', { name, found: String(found) });
 }
 
 /** SQLITE_FULL, SQLITE_BUSY…, or the empty text for anything that SQLite did not throw. */

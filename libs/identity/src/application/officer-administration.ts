@@ -49,6 +49,8 @@ export interface OfficerRecorded {
   readonly person: PersonId;
   readonly head: Head;
   readonly events: readonly RecordedEvent[];
+  /** The command had been carried out before; this is its first result. */
+  readonly repeated: boolean;
 }
 
 const mostAttempts = 4;
@@ -88,7 +90,7 @@ export class OfficerAdministration {
     const commandHash = this.hash(canonicalJson({ person, act, on: command.on ?? null }));
     const loaded = await this.register.load(stream);
     const first = firstResult(loaded.recorded, id, commandHash);
-    if (first.length > 0) return { person: personOf(stream), head: loaded.head, events: first };
+    if (first.length > 0) return { person: personOf(stream), head: loaded.head, events: first, repeated: true };
 
     const bureau = bureauOf(loaded, act);
     const relied = await this.#authorised(sender, bureau);
@@ -114,7 +116,7 @@ export class OfficerAdministration {
       loaded.head,
       composeEvents(record, officerEventTypes, officer.decide(act)),
     );
-    return { person: personOf(stream), head, events };
+    return { person: personOf(stream), head, events, repeated: false };
   }
 
   /** What shows that the sender may do it; nothing for a part of the system, which no request can speak for. */

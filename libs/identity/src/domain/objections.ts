@@ -1,6 +1,6 @@
 import { type LocalDate, Problem, invalid } from '#kernel';
 import { hasLeft } from './officer-on.js';
-import type { Officer, OfficerAct } from './officer.js';
+import { type Officer, type OfficerAct, accountState } from './officer.js';
 
 /**
  * Why an administrative act makes no sense for this person; undefined when it does. These are slips of the keyboard, not
@@ -27,6 +27,12 @@ export function objection(officer: Officer, act: OfficerAct, today: LocalDate): 
       return undefined;
     case 'RecordLeaving':
       return hasLeft(officer, today) ? new Problem('conflict', 'officer-left-already') : undefined;
+    case 'OpenAccount':
+      return accountState(officer, act.login) ? new Problem('conflict', 'login-taken') : undefined;
+    case 'ResetPassword':
+    case 'DisableAccount':
+    case 'EnableAccount':
+      return accountState(officer, act.login) ? undefined : new Problem('not-found', 'account-unknown');
   }
 }
 

@@ -185,6 +185,8 @@ function startsOn({ type, data, on }: Fact<OfficerEvent>): LocalDate {
     case 'RoleWithdrawn':
     case 'OfficerLeft':
       return data.on;
+    default:
+      return on;
   }
 }
 
@@ -263,6 +265,8 @@ describe('an administrative act', () => {
       { act: 'RecordLeaving', on: today, reason: '退休' },
       'officer-left-already',
     ],
+    ['opens an account', known, { act: 'OpenAccount', login: 'jia' }, undefined],
+    ['resets no password of an unknown account', known, { act: 'ResetPassword', login: 'jia' }, 'account-unknown'],
     ['changes the unit', known, { act: 'ChangeUnit', unit: '二中队', from: today }, undefined],
   ])('%s', (_, state, act, code) => expect(objection(state, act, today)?.code).toBe(code));
 

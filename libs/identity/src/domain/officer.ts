@@ -52,8 +52,20 @@ export type RoleGranted = DomainEvent<
 >;
 export type RoleWithdrawn = DomainEvent<'RoleWithdrawn', { role: Role; on: LocalDate; reason: string }>; // 免去职务
 export type OfficerLeft = DomainEvent<'OfficerLeft', { on: LocalDate; reason: string }>; // 离任
+export type AccountOpened = DomainEvent<'AccountOpened', { login: string }>; //     开通账号
+export type PasswordReset = DomainEvent<'PasswordReset', { login: string }>; //     重置密码
+export type AccountDisabled = DomainEvent<'AccountDisabled', { login: string; reason: string }>; // 停用账号
+export type AccountEnabled = DomainEvent<'AccountEnabled', { login: string; reason: string }>; //   启用账号
+export type AccountEvent = AccountOpened | PasswordReset | AccountDisabled | AccountEnabled;
 export type OfficerEvent =
-  OfficerRegistered | CredentialIssued | CredentialWithdrawn | UnitChanged | RoleGranted | RoleWithdrawn | OfficerLeft;
+  | OfficerRegistered
+  | CredentialIssued
+  | CredentialWithdrawn
+  | UnitChanged
+  | RoleGranted
+  | RoleWithdrawn
+  | OfficerLeft
+  | AccountEvent;
 
 export const officerEventTypes: EventTypes<OfficerEvent['type']> = {
   OfficerRegistered: { zh: '登记人员' },
@@ -63,6 +75,10 @@ export const officerEventTypes: EventTypes<OfficerEvent['type']> = {
   RoleGranted: { zh: '授予职务' },
   RoleWithdrawn: { zh: '免去职务' },
   OfficerLeft: { zh: '离任' },
+  AccountOpened: { zh: '开通账号' },
+  PasswordReset: { zh: '重置密码' },
+  AccountDisabled: { zh: '停用账号' },
+  AccountEnabled: { zh: '启用账号' },
 };
 
 // ACTS of the register's administrators. Each is recorded by one event whose data is the act's input.
@@ -74,6 +90,10 @@ const performs = {
   GrantRole: 'RoleGranted',
   WithdrawRole: 'RoleWithdrawn',
   RecordLeaving: 'OfficerLeft',
+  OpenAccount: 'AccountOpened',
+  ResetPassword: 'PasswordReset',
+  DisableAccount: 'AccountDisabled',
+  EnableAccount: 'AccountEnabled',
 } as const satisfies RecordedAs<OfficerEvent['type']>;
 export type OfficerAct = ActsOf<OfficerEvent, typeof performs>;
 
@@ -84,12 +104,19 @@ export interface Officer {
   readonly credentials: readonly Fact<CredentialIssued | CredentialWithdrawn>[];
   readonly roles: readonly Fact<RoleGranted | RoleWithdrawn>[];
   readonly left: readonly Fact<OfficerLeft>[];
+  readonly accounts: readonly Fact<AccountEvent>[];
+}
+
+/** Whether the record says that an account may be used; undefined for one that it does not know. */
+export function accountState({ accounts }: Officer, login: string): 'enabled' | 'disabled' | undefined {
+  const last = accounts.findLast(({ type, data }) => data.login === login && type !== 'PasswordReset');
+  return last && (last.type === 'AccountDisabled' ? 'disabled' : 'enabled');
 }
 
 export const officer: Procedure<OfficerAct, OfficerEvent, Officer> = {
   ...recordedAs<OfficerEvent, typeof performs>(performs),
 
-  initial: { units: [], credentials: [], roles: [], left: [] },
+  initial: { units: [], credentials: [], roles: [], left: [], accounts: [] },
 
   needs: () => [],
 
@@ -107,6 +134,11 @@ export const officer: Procedure<OfficerAct, OfficerEvent, Officer> = {
         return { ...ledger, roles: [...ledger.roles, fact] };
       case 'OfficerLeft':
         return { ...ledger, left: [...ledger.left, fact] };
+      case 'AccountOpened':
+      case 'PasswordReset':
+      case 'AccountDisabled':
+      case 'AccountEnabled':
+        return { ...ledger, accounts: [...ledger.accounts, fact] };
     }
   },
 };

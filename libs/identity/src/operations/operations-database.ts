@@ -1,0 +1,72 @@
+import { closeSync, openSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { Problem } from '#kernel';
+
+// Accounts and sessions are operational data: they say who may sign in now, not what happened. What was done to an
+// account stands in its person's stream.
+
+/** Times are instants as text, which order as text. */
+const schema = `
+  CREATE TABLE IF NOT EXISTS accounts (
+    login TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    one_time_until TEXT,
+    disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1))
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS accounts_person ON accounts (person);
+  CREATE TABLE IF NOT EXISTS sessions (
+    token_hash BLOB PRIMARY KEY,
+    login TEXT NOT NULL REFERENCES accounts (login) ON DELETE CASCADE,
+    began_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS sessions_login ON sessions (login);
+  CREATE TABLE IF NOT EXISTS failures (
+    source BLOB PRIMARY KEY,
+    count INTEGER NOT NULL,
+    last_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS failures_last ON failures (last_at);
+`;
+
+const pragmas = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['cell_size_check', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+] as const;
+
+/**
+ * Opens `operations.db`, making it on first use, readable to its owner alone. Several processes may have it open.
+ * @throws Problem `sqlite-pragma-refused`.
+ */
+export function openOperations(path: string): Database.Database {
+  closeSync(openSync(path, 'a', 0o600)); // SQLite gives its WAL the mode of the file it finds
+  const db = new Database(path, { timeout: 5000 });
+  try {
+    for (const [name, value, reads] of pragmas) {
+      db.pragma(`${name} = ${value}`);
+      const found = db.pragma(name, { simple: true });
+      if (found !== reads) throw new Problem('unavailable', 'sqlite-pragma-refused', { name, found: String(found) });
+    }
+    db.exec(schema);
+    return db;
+  } catch (problem) {
+    db.close();
+    throw problem;
+  }
+}
+
+/** Runs a piece of work on the file. @throws Problem `operations-full`, `operations-busy`, `operations-failed`. */
+export function durably<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof Database.SqliteError)) throw cause;
+    const why = cause.code === 'SQLITE_FULL' ? 'full' : cause.code.startsWith('SQLITE_BUSY') ? 'busy' : 'failed';
+    throw new Problem('unavailable', `operations-${why}`, {}, { cause });
+  }
+}
