@@ -1,29 +1,27 @@
 import { createHash, hash } from 'node:crypto';
 import type { StreamId } from './brand.js';
 
-const sha256 = (parts: readonly Uint8Array[]): Buffer => {
-  // one-shot hashing is twice as fast as three updates on small inputs
-  return hash('sha256', Buffer.concat(parts), 'buffer');
-};
-
-const lengthOf = (bytes: Uint8Array): Buffer => {
-  const length = Buffer.allocUnsafe(4);
-  length.writeUInt32BE(bytes.length);
-  return length;
-};
-
-const eventTag = Buffer.of(0x00);
-
 /** What the first event of a stream is chained to. Carried along when a store is moved, so chains survive the move. */
 export const genesisHash = (storeId: string, stream: StreamId): Buffer =>
   createHash('sha256').update(`${storeId}\u0000${stream}`).digest();
 
+const hashBytes = 32;
+const metaAt = 1 + hashBytes + 4;
+/** Where the bytes to be hashed are put together: an append-heavy store would else make five buffers per event. */
+let scratch = Buffer.alloc(64 * 1024);
+
 /**
  * SHA-256(0x00 ‖ prev ‖ len(meta) ‖ meta ‖ len(data) ‖ data), lengths as 4 bytes big-endian, over the bytes as stored.
- * @param prev the hash before it in its stream, or `genesisHash`.
+ * @param prev the hash before it in its stream, or `genesisHash`; 32 bytes.
  */
 export function chainHash(prev: Uint8Array, meta: string, data: string): Buffer {
-  const metaBytes = Buffer.from(meta);
-  const dataBytes = Buffer.from(data);
-  return sha256([eventTag, prev, lengthOf(metaBytes), metaBytes, lengthOf(dataBytes), dataBytes]);
+  const most = metaAt + 4 + 3 * (meta.length + data.length);
+  if (scratch.length < most) scratch = Buffer.alloc(most);
+  const dataAt = metaAt + scratch.write(meta, metaAt) + 4;
+  const end = dataAt + scratch.write(data, dataAt);
+  scratch[0] = 0x00;
+  scratch.set(prev, 1);
+  scratch.writeUInt32BE(dataAt - 4 - metaAt, metaAt - 4);
+  scratch.writeUInt32BE(end - dataAt, dataAt - 4);
+  return hash('sha256', scratch.subarray(0, end), 'buffer');
 }

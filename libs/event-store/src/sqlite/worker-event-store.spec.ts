@@ -1,0 +1,90 @@
+import { type Problem, type StreamId, VersionConflict, startOfLog } from '#kernel';
+import { MovableClock } from '#kernel/testing';
+import { compiledThread } from '../testing/compiled-thread.js';
+import { eventStoreContract } from '../testing/contract.js';
+import { sampleEvent, sampleStream } from '../testing/samples.js';
+import { refusalOf } from '../testing/subject.js';
+import { temporaryDirectory } from '../testing/temporary-directory.js';
+import { WorkerEventStore, type WorkerStoreOptions } from './worker-event-store.js';
+
+const directory = temporaryDirectory();
+let files = 0;
+const newPath = (): string => directory.file(`${++files}.db`);
+
+eventStoreContract('SQLite with a writer thread', async (options) =>
+  WorkerEventStore.start({ ...options, path: newPath(), threadUrl: compiledThread() }),
+);
+
+describe('a writer in its own thread', () => {
+  const clock = new MovableClock();
+  const stream = sampleStream(1);
+  const opened: WorkerEventStore[] = [];
+  const start = async (options: Partial<WorkerStoreOptions> = {}): Promise<WorkerEventStore> => {
+    const store = await WorkerEventStore.start({ path: newPath(), clock, threadUrl: compiledThread(), ...options });
+    opened.push(store);
+    return store;
+  };
+  const append = async (store: WorkerEventStore, n: number, id: StreamId = stream) =>
+    store.append(id, (await store.read(id)).head, [sampleEvent(n)]);
+  afterEach(async () => {
+    for (const store of opened.splice(0).toReversed()) await store.close();
+  });
+
+  it('refuses a second writer at once', async () => {
+    const path = newPath();
+    await start({ path });
+    expect(await refusalOf(start({ path }))).toMatchObject({ kind: 'locked', code: 'store-locked' });
+  });
+
+  it('serves other threads over ports of their own', async () => {
+    const path = newPath();
+    const store = await start({ path });
+    const other = WorkerEventStore.attach({ path, clock, port: store.connect() });
+    opened.push(other);
+    const stop = new AbortController();
+    const followed = store.subscribe(startOfLog, stop.signal)[Symbol.asyncIterator]();
+    const page = followed.next();
+    const { head } = await append(other, 1);
+    expect((await page).value).toHaveLength(1);
+    expect((await store.read(stream)).head).toEqual(head);
+    const [first, second] = await Promise.allSettled([
+      store.append(stream, head, [sampleEvent(2)]),
+      other.append(stream, head, [sampleEvent(3)]),
+    ]);
+    expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lost = [first, second].find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(lost.reason).toBeInstanceOf(VersionConflict);
+    stop.abort();
+  });
+
+  it('tells the caller what kept the writer from writing', async () => {
+    const store = await start({ maxPages: 40 });
+    await append(store, 1);
+    const big = sampleEvent(2, { text: '案'.repeat(80_000) });
+    const { head } = await store.read(stream);
+    expect(await refusalOf(store.append(stream, head, [big]))).toMatchObject({
+      kind: 'unavailable',
+      code: 'store-full',
+    });
+    expect((await append(store, 3)).head.version).toBe(2);
+  });
+
+  it('leaves nobody waiting when the thread ends, and goes on reading', async () => {
+    const reports: Problem[] = [];
+    const store = await start({ report: (problem) => reports.push(problem) });
+    await append(store, 1);
+    const port = store.connect();
+    const { head } = await store.read(stream);
+    port.postMessage({ is: 'append' });
+    const codes = await Promise.all(
+      [2, 3, 4].map(async (n) => (await refusalOf(store.append(sampleStream(n), head, [sampleEvent(n)]))).code),
+    );
+    expect(codes.filter((code) => code !== 'store-failed')).toEqual([]);
+    expect(await refusalOf(append(store, 5))).toMatchObject({
+      code: 'store-failed',
+      details: { reason: 'writer-gone' },
+    });
+    expect((await store.read(stream)).head).toEqual(head);
+    expect(reports.map(({ code }) => code)).toContain('store-failed');
+  });
+});
