@@ -146,21 +146,17 @@ export class Executor {
     facts: readonly Fact<E>[],
   ): Promise<void> {
     const exists = slice.head.version > 0;
-    const denied = async (why: string) =>
-      this.on.refusals.record({
-        type: 'AccessDenied',
-        data: { person: actor.person, what: row.act, stream, why },
-      });
+    const denied = (why: string) => this.on.refusals.denied({ person: actor.person, what: row.act, why }, stream);
     if (!row.creates) {
       const involved = kind.involved(fold(kind.procedure, facts));
       const seen = exists && maySee(actor.visibility, { bureau: bureauOf(slice), ...involved });
       if (!seen) {
-        if (exists) await denied('not visible');
+        if (exists) await denied('stream-not-found');
         throw new Problem('not-found', 'stream-not-found', { kind: kind.kind });
       }
     }
     if (!row.roles.some((role) => actor.roles.includes(role))) {
-      await denied('role missing');
+      await denied('role-missing');
       throw new Problem('denied', 'role-missing', { act: row.zh, roles: row.roles });
     }
   }
@@ -191,10 +187,7 @@ export class Executor {
     const barring = judgements.filter(({ norm, verdict }) => norm.level === 'bars' && verdict.is !== 'met');
     if (barring.length === 0) return;
     const norms = barring.map(({ norm }) => norm.id);
-    await this.on.refusals.record({
-      type: 'ActRefused',
-      data: { person: actor.person, act: row.act, stream: request.stream && stream, norms },
-    });
+    await this.on.refusals.refused({ person: actor.person, act: row.act, stream: request.stream && stream, norms });
     throw new Problem('refused', 'refused-by-law', {
       act: row.act,
       name: row.zh,

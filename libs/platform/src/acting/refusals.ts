@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { type Denial, RefusalLog } from '#identity';
 import {
   type ActName,
   type BureauCode,
@@ -16,7 +18,6 @@ import {
   dayOf,
   streamId,
 } from '#kernel';
-import { randomUUID } from 'node:crypto';
 
 // What was asked for and not done. Kept out of the cases, one stream a day: refusals-2026-11-21.
 
@@ -37,7 +38,8 @@ export const refusalEventTypes: EventTypes<RefusalEvent['type']> = {
   AccessDenied: { zh: '无权办理' },
 };
 
-export class Refusals {
+/** Keeps what was refused and denied. */
+export class Refusals extends RefusalLog {
   readonly #heads = new Map<StreamId, Head>();
   readonly #turns = new Turns();
 
@@ -45,9 +47,19 @@ export class Refusals {
     private readonly store: EventStore,
     private readonly clock: WallClock,
     private readonly bureau: BureauCode,
-  ) {}
+  ) {
+    super();
+  }
 
-  async record(event: RefusalEvent): Promise<void> {
+  override denied({ person, what, why }: Denial, stream: StreamId | null = null): Promise<void> {
+    return this.#record({ type: 'AccessDenied', data: { person, what, why, stream } });
+  }
+
+  refused(refused: ActRefused['data']): Promise<void> {
+    return this.#record({ type: 'ActRefused', data: refused });
+  }
+
+  async #record(event: RefusalEvent): Promise<void> {
     const on = dayOf(this.clock.now());
     const stream = streamId(`refusals-${on}`);
     const meta = bookkeeping('refusals', {

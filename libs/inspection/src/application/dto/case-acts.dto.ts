@@ -1,5 +1,5 @@
 import type { Coverage, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
-import { SealedUnder } from '#platform';
+import { IsFileHash, IsLocalDate, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -36,17 +36,7 @@ import {
   rectificationOutcomes,
   serviceMethods,
 } from '../../domain/index.js';
-import {
-  DocumentedDto,
-  EmployerDto,
-  IsEventId,
-  IsFileHash,
-  IsLocalDate,
-  MatterDto,
-  PersonDto,
-  longestName,
-  longestText,
-} from './shared.dto.js';
+import { DocumentedDto, EmployerDto, IsEventId, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
 
 /** 建案 */
 export class OpenCaseDto {

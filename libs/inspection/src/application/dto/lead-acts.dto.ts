@@ -1,5 +1,5 @@
 import type { FileHash, StreamId } from '#kernel';
-import { SealedUnder } from '#platform';
+import { IsFileHash, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,15 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type LeadSource, type RefusalGround, leadSources, refusalGrounds } from '../../domain/index.js';
-import {
-  DocumentedDto,
-  EmployerDto,
-  IsFileHash,
-  MatterDto,
-  PersonDto,
-  longestName,
-  longestText,
-} from './shared.dto.js';
+import { DocumentedDto, EmployerDto, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
 
 /** 登记线索 */
 export class RegisterLeadDto extends DocumentedDto {

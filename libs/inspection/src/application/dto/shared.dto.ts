@@ -1,4 +1,5 @@
-import { type BureauCode, type Fen, type FileHash, type LocalDate, localDate } from '#kernel';
+import type { BureauCode, Fen, FileHash, LocalDate } from '#kernel';
+import { IsFileHash, IsLocalDate } from '#platform';
 import {
   IsBoolean,
   IsIn,
@@ -10,7 +11,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateBy,
 } from 'class-validator';
 import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
 
@@ -20,29 +20,6 @@ export const longestName = 200;
 export const longestText = 10_000;
 /** One hundred million 元 in 分: more in one county case is a slip of the keyboard. */
 const mostFen = 10_000_000_000;
-
-/** A real day as `2026-11-21`. */
-export const IsLocalDate = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isLocalDate',
-    validator: {
-      validate: (value) => typeof value === 'string' && isRealDay(value),
-      defaultMessage: () => '$property 应当是真实的日期，格式如 2026-11-21',
-    },
-  });
-
-function isRealDay(text: string): boolean {
-  try {
-    localDate(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Lower-case hex SHA-256 of a file that was uploaded before. */
-export const IsFileHash = (): PropertyDecorator =>
-  Matches(/^[0-9a-f]{64}$/, { message: '$property 应当是已上传文件的 SHA-256（64 位小写十六进制）' });
 
 /** Id of an event in the case: which order, which record. */
 export const IsEventId = (): PropertyDecorator =>

@@ -1,0 +1,82 @@
+import type { JsonObject, RecordedEvent, StreamId, TimelineOptions } from '#kernel';
+import { type Actor, StreamReader, type TimelineDto } from '#platform';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type CaseKind, leadKind } from './kinds.js';
+import { caseView, leadView } from './views.js';
+
+// Reads of single cases and leads, from their own streams.
+
+/** Asked by an officer about one stream, in two times. */
+abstract class StreamQuery<Answer> extends Query<Answer> {
+  constructor(
+    readonly actor: Actor,
+    readonly stream: StreamId,
+    readonly options: TimelineOptions = {},
+  ) {
+    super();
+  }
+}
+export class GetCase extends StreamQuery<Awaited<ReturnType<typeof caseView>>> {}
+export class GetCaseTimeline extends StreamQuery<TimelineDto> {}
+export class GetLead extends StreamQuery<ReturnType<typeof leadView>> {}
+export class GetLeadTimeline extends StreamQuery<TimelineDto> {}
+
+/** The case kind with its registers behind it; a class, so that Nest can hand it out. */
+export class InspectionKinds {
+  readonly lead = leadKind;
+  constructor(readonly inspectionCase: CaseKind) {}
+}
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(
+    private readonly reader: StreamReader,
+    private readonly kinds: InspectionKinds,
+  ) {}
+
+  async execute({ actor, stream, options }: GetCase) {
+    const opened = await this.reader.open(this.kinds.inspectionCase, actor, stream, options);
+    return caseView(stream, opened, this.reader);
+  }
+}
+
+@QueryHandler(GetCaseTimeline)
+export class GetCaseTimelineHandler implements IQueryHandler<GetCaseTimeline> {
+  constructor(
+    private readonly reader: StreamReader,
+    private readonly kinds: InspectionKinds,
+  ) {}
+
+  async execute({ actor, stream, options }: GetCaseTimeline) {
+    const { inspectionCase } = this.kinds;
+    return this.reader.history(inspectionCase, await this.reader.open(inspectionCase, actor, stream, options));
+  }
+}
+
+@QueryHandler(GetLead)
+export class GetLeadHandler implements IQueryHandler<GetLead> {
+  constructor(private readonly reader: StreamReader) {}
+
+  async execute({ actor, stream, options }: GetLead) {
+    return leadView(stream, await this.reader.open(leadKind, actor, stream, options));
+  }
+}
+
+@QueryHandler(GetLeadTimeline)
+export class GetLeadTimelineHandler implements IQueryHandler<GetLeadTimeline> {
+  constructor(private readonly reader: StreamReader) {}
+
+  async execute({ actor, stream, options }: GetLeadTimeline) {
+    const opened = await this.reader.open(leadKind, actor, stream, options);
+    return this.reader.history(leadKind, opened, concealReporter);
+  }
+}
+
+/** A 举报人 is not told to anybody who reads the lead, not even masked (劳动保障监察条例#9). */
+function concealReporter({ type, data }: RecordedEvent): JsonObject {
+  return type === 'LeadRegistered' && data['informantSecret'] === true
+    ? { ...data, informant: '举报人身份保密' }
+    : data;
+}
+
+export const queryHandlers = [GetCaseHandler, GetCaseTimelineHandler, GetLeadHandler, GetLeadTimelineHandler];

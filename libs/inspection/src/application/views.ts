@@ -1,0 +1,84 @@
+import { headTag } from '#kernel';
+import type { OpenedStream, StreamReader } from '#platform';
+import {
+  type CaseEvent,
+  type InspectionCase,
+  type Lead,
+  type LeadEvent,
+  caseStage,
+  caseStages,
+  handlingOfficers,
+  leadSources,
+  leadStage,
+  leadStages,
+  rectificationOutcomes,
+  takenUpBy,
+  verifiedOutcome,
+} from '../domain/index.js';
+
+/** What the page of a case shows above its timeline. Nothing in it is personal data. */
+export async function caseView(
+  id: string,
+  { head, state }: OpenedStream<CaseEvent, InspectionCase>,
+  reader: StreamReader,
+) {
+  const stage = caseStage(state);
+  const opened = state.opened?.data;
+  return {
+    id,
+    head: headTag(head),
+    version: head.version,
+    stage,
+    stageName: caseStages[stage],
+    coverage: opened?.coverage ?? 'complete',
+    number: state.filed?.data.number ?? null,
+    unit: opened?.unit ?? null,
+    employer: opened?.employer ?? null,
+    matters: [...(opened?.matters ?? [])],
+    leads: [...(opened?.leads ?? [])],
+    officers: await Promise.all(
+      handlingOfficers(state).map(async (person) => ({ person, name: await reader.nameOf(person) })),
+    ),
+    openedOn: state.opened?.on ?? null,
+    filedOn: state.filed?.on ?? null,
+    concludedOn: state.concluded?.on ?? null,
+    closedOn: state.closed?.on ?? null,
+    orders: state.orders.map((order) => orderView(state, order)),
+    interviews: state.interviews.length,
+    inspections: state.inspections.length,
+    evidence: state.evidence.length,
+  };
+}
+
+function orderView(state: InspectionCase, { id, on, data }: InspectionCase['orders'][number]) {
+  const outcome = verifiedOutcome(state, id)?.data.outcome ?? null;
+  return {
+    event: id,
+    number: data.number,
+    orderedOn: on,
+    rectifyBy: data.rectifyBy,
+    servedOn: state.services.find((service) => service.data.order === id)?.on ?? null,
+    outcome,
+    outcomeName: outcome && rectificationOutcomes[outcome],
+  };
+}
+
+/** What the page of a lead shows; who informed the bureau comes with the timeline, masked. */
+export function leadView(id: string, { head, state }: OpenedStream<LeadEvent, Lead>) {
+  const stage = leadStage(state);
+  const registered = state.registered?.data;
+  return {
+    id,
+    head: headTag(head),
+    version: head.version,
+    stage,
+    stageName: leadStages[stage],
+    source: registered?.source ?? null,
+    sourceName: registered ? leadSources[registered.source] : null,
+    unit: registered?.unit ?? null,
+    employer: registered?.employer ?? null,
+    matters: [...(registered?.matters ?? [])],
+    registeredOn: state.registered?.on ?? null,
+    inspectionCase: takenUpBy(state) ?? null,
+  };
+}

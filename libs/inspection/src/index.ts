@@ -1,0 +1,22 @@
+import { casePeople } from './read-model/people-projection.js';
+import { inspectionCases } from './read-model/case-projection.js';
+import { inspectionLeads } from './read-model/lead-projection.js';
+
+export { caseActs, leadActs } from './application/act-table.js';
+export {
+  type CaseKind,
+  type LeadKind,
+  type Numbering,
+  caseKind,
+  caseKindName,
+  defaultNumbering,
+  leadKind,
+  leadKindName,
+} from './application/kinds.js';
+export { LeadDesk } from './application/take-up-leads.js';
+export * from './domain/index.js';
+export { InspectionModule } from './inspection.module.js';
+export type { InspectionTables } from './read-model/tables.js';
+
+/** The read models of inspection. */
+export const inspectionProjections = [inspectionCases, inspectionLeads, casePeople];

@@ -1,0 +1,47 @@
+import { EventStore } from '#kernel';
+import { Reads, StreamKinds, actController } from '#platform';
+import { NumberRegisters } from '#registers';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CaseController } from './api/case.controller.js';
+import { LeadController } from './api/lead.controller.js';
+import { caseActs, leadActs } from './application/act-table.js';
+import { caseKind, caseKindName, leadKindName } from './application/kinds.js';
+import { InspectionKinds, queryHandlers } from './application/queries.js';
+import { LeadDesk } from './application/take-up-leads.js';
+import { InspectionLists } from './read-model/lists.js';
+
+const leadActRoutes = actController({
+  path: 'api/inspection/leads',
+  tag: '劳动保障监察线索',
+  kind: leadKindName,
+  acts: leadActs,
+});
+const caseActRoutes = actController({
+  path: 'api/inspection/cases',
+  tag: '劳动保障监察案件',
+  kind: caseKindName,
+  acts: caseActs,
+});
+
+/** 劳动保障监察: leads and cases, their acts and their lists. Stores and readers come from the application. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [leadActRoutes, caseActRoutes, LeadController, CaseController],
+  providers: [
+    ...queryHandlers,
+    { provide: LeadDesk, useFactory: (store: EventStore) => new LeadDesk(store), inject: [EventStore] },
+    {
+      provide: InspectionKinds,
+      useFactory: (desk: LeadDesk, registers: NumberRegisters, kinds: StreamKinds) => {
+        const own = new InspectionKinds(caseKind(desk, registers));
+        kinds.add(own.lead);
+        kinds.add(own.inspectionCase);
+        return own;
+      },
+      inject: [LeadDesk, NumberRegisters, StreamKinds],
+    },
+    { provide: InspectionLists, useFactory: (reads: Reads) => new InspectionLists(reads), inject: [Reads] },
+  ],
+})
+export class InspectionModule {}

@@ -1,0 +1,65 @@
+import { type LocalDate, type Position, type TimelineOptions, instant } from '#kernel';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsLocalDate } from './act-body.dto.js';
+
+const toNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
+
+/** What every list may be asked. */
+export class PageQueryDto {
+  /** 每页条数，默认 50，最多 200 */
+  @IsOptional()
+  @Transform(toNumber)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
+
+  /** 上一页给出的 next */
+  @IsOptional()
+  @MaxLength(600)
+  after?: string;
+
+  /** 等到列表显示这一位置再返回，最多等 5 秒 */
+  @IsOptional()
+  @Matches(/^\d{16}$/, { message: 'waitFor 应当是办理结果给出的 position' })
+  waitFor?: Position;
+}
+
+/** Two times: the world's and the record's. */
+export class AsOfQueryDto {
+  /** 截至某日已经发生 */
+  @IsOptional()
+  @IsLocalDate()
+  asOf?: LocalDate;
+
+  /** 当时系统已知：记录时刻（UTC）或者位置 */
+  @IsOptional()
+  @Matches(/^(\d{16}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/, {
+    message: 'knownAt 应当是位置或者时刻，格式如 2026-11-21T02:08:00.000Z',
+  })
+  knownAt?: string;
+}
+
+/** @throws Problem `instant-malformed` for a moment that does not exist. */
+export function timesOf({ asOf, knownAt }: AsOfQueryDto): TimelineOptions {
+  const known = knownAt?.includes('T') ? instant(knownAt) : (knownAt as Position | undefined);
+  return { ...(asOf && { until: asOf }), ...(known && { knownAt: known }) };
+}
+
+/** 尚未能显示的案件 */
+export class HeldDto {
+  stream!: string;
+  position!: string;
+  code!: string;
+}
+
+/** 数据截至 */
+export class FreshnessDto {
+  position!: string;
+  /** 最近一条已显示记录的录入时刻（UTC） */
+  recordedAt!: string | null;
+  caughtUp!: boolean;
+  held!: HeldDto[];
+}

@@ -1,0 +1,28 @@
+import { Problem, invalid, parseStrictJson } from '#kernel';
+import type { FastifyInstance } from 'fastify';
+
+/** Bodies of acts are small; what is larger goes to the file upload. */
+export const mostBodyBytes = 1024 * 1024;
+
+/** Reads JSON bodies strictly, and no other body. Uploads bring a parser of their own. */
+export function readStrictJson(server: FastifyInstance): void {
+  server.removeContentTypeParser(['application/json', 'text/plain']);
+  server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: mostBodyBytes }, (_, body, done) => {
+    try {
+      done(null, parseStrictJson(utf8(body as Buffer)));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  server.addContentTypeParser('*', (_, __, done) => done(new Problem('invalid', 'media-type-unsupported')));
+}
+
+/** @throws Problem `body-empty`, `body-not-utf8`. */
+function utf8(body: Buffer): string {
+  if (body.length === 0) throw invalid('body-empty');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch (cause) {
+    throw new Problem('invalid', 'body-not-utf8', {}, { cause });
+  }
+}

@@ -1,0 +1,5 @@
+export * from './freshness.js';
+export * from './keyset.js';
+export * from './reveal.js';
+export * from './stream-reader.js';
+export * from './timeline.dto.js';
