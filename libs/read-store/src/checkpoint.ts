@@ -1,0 +1,84 @@
+import type { Kysely, Transaction } from 'kysely';
+import { type EventStore, type RecordedEvent, startOfLog } from '#kernel';
+import type { CheckpointRow, ReadTables, Slot } from './tables.js';
+
+/** Another runner moved the table on: nothing was written, and what is known of the table is out of date. */
+export class Fenced extends Error {
+  constructor() {
+    super('another runner moved the projection on');
+    this.name = 'Fenced';
+  }
+}
+
+/** The checkpoint of a table that holds nothing yet. */
+export const beforeAll = (projection: string, slot: Slot, version: number, store: string): CheckpointRow => ({
+  projection,
+  slot,
+  version,
+  store,
+  position: startOfLog,
+  preceding: startOfLog,
+  hash: '',
+  removal: startOfLog,
+  revision: 0,
+});
+
+/** What the checkpoint says after these events, in log order and not empty. */
+export function after(events: readonly RecordedEvent[], from: CheckpointRow) {
+  const last = events.at(-1)!;
+  return {
+    position: last.position,
+    preceding: events.at(-2)?.position ?? from.position,
+    hash: Buffer.from(last.hash).toString('hex'),
+  };
+}
+
+export async function checkpointsOf(
+  db: Kysely<ReadTables>,
+  projection: string,
+): Promise<{ readonly served: CheckpointRow | undefined; readonly next: CheckpointRow | undefined }> {
+  const rows = await db.selectFrom('projection_checkpoint').selectAll().where('projection', '=', projection).execute();
+  const inSlot = (slot: Slot) => rows.find((row) => row.slot === slot);
+  return { served: inSlot('served'), next: inSlot('next') };
+}
+
+/**
+ * Compare and set, and the first statement of every transaction on a projection: it takes the write lock.
+ * @throws Fenced when the checkpoint is no longer the one that is known.
+ */
+export async function advance(
+  tx: Transaction<ReadTables>,
+  from: CheckpointRow,
+  to: Partial<CheckpointRow>,
+): Promise<CheckpointRow> {
+  const { projection, slot, version, store, position, revision } = from;
+  const moved = { ...from, revision: revision + 1, ...to };
+  const updated = await tx
+    .updateTable('projection_checkpoint')
+    .set(moved)
+    .where((known) => known.and({ projection, slot, version, store, position, revision }))
+    .executeTakeFirst();
+  if (updated.numUpdatedRows !== 1n) throw new Fenced();
+  return moved;
+}
+
+/** @throws Fenced when there is a checkpoint already. */
+export async function begin(tx: Transaction<ReadTables>, checkpoint: CheckpointRow): Promise<void> {
+  const inserted = await tx
+    .insertInto('projection_checkpoint')
+    .values(checkpoint)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Fenced();
+}
+
+/** Whether the table was folded from this very log: another store, or one restored from a backup, shows here. */
+export async function sameHistory(
+  log: Pick<EventStore, 'storeId' | 'readAll'>,
+  { store, position, preceding, hash }: CheckpointRow,
+): Promise<boolean> {
+  if (store !== log.storeId) return false;
+  if (position === startOfLog) return true;
+  const [event] = await log.readAll(preceding, 1);
+  return event?.position === position && Buffer.from(event.hash).toString('hex') === hash;
+}

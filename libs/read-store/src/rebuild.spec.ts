@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import { Problem, type Projection } from '#kernel';
+import { projectionStatus } from './status.js';
+import { employers, openMatters } from './testing/matters.js';
+import { Setting, databases } from './testing/setting.js';
+
+describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
+  let setting: Setting;
+  beforeEach(async () => {
+    setting = await Setting.create(fresh);
+    for (let n = 0; n < 30; n++) await setting.record(n % 8, n < 8 ? 'MatterOpened' : 'MatterNoted', `第${n}次`);
+    await setting.record(3, 'MatterClosed');
+  });
+  afterEach(() => Setting.closeAll());
+
+  const projections: readonly Projection[] = [openMatters({ version: 2 })];
+
+  /** A runner that stops after so many pages, as if it were killed between two transactions. */
+  const runPages = async (pages: number): Promise<void> => {
+    const killed = new AbortController();
+    let seen = 0;
+    await setting
+      .runner({
+        projections,
+        readStore: await setting.database(),
+        report: ({ kind }) => {
+          if (kind === 'health' && ++seen === pages) killed.abort();
+        },
+      })
+      .catchUp(killed.signal);
+  };
+
+  it('serves the old rows until the new ones have caught up, and gives what a fresh build gives', async () => {
+    await setting.runner().catchUp();
+    const old = await setting.rows('open_matter');
+    await runPages(4);
+    expect(await setting.rows('open_matter')).toEqual(old);
+    await setting.runner({ projections }).catchUp();
+    const rebuilt = await setting.rows('open_matter');
+    expect(rebuilt).not.toEqual(old);
+    expect(rebuilt).toEqual((await setting.freshRows({ projections })).matters);
+    expect(setting.told('rebuilt')).toMatchObject([{ projection: 'open-matters', position: '0000000000000031' }]);
+  });
+
+  it('goes on after a kill from where it was', async () => {
+    await setting.runner().catchUp();
+    await runPages(2);
+    const [halfway] = await statusOfMatters();
+    expect(halfway).toMatchObject({ version: 1, rebuilding: { version: 2, position: '0000000000000006' } });
+    await runPages(3);
+    const [further] = await statusOfMatters();
+    expect(further?.rebuilding?.position).toBe('0000000000000015');
+    await setting.runner({ projections }).catchUp();
+    expect(await statusOfMatters()).toMatchObject([{ version: 2, rebuilding: null }]);
+    expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections })).matters);
+  });
+
+  it('starts anew when what was begun was of yet another version', async () => {
+    await setting.runner().catchUp();
+    await runPages(4);
+    const third = [openMatters({ version: 3 })];
+    await setting.runner({ projections: third }).catchUp();
+    expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections: third })).matters);
+    expect(await statusOfMatters()).toMatchObject([{ version: 3, rebuilding: null }]);
+  });
+
+  it('keeps the indexes of the table under their names', async () => {
+    const indexes = async () =>
+      (
+        await sql<{ name: string; sql: string }>`
+        select name, sql from sqlite_master where tbl_name = 'open_matter' and sql is not null`.execute(
+          setting.readStore.db,
+        )
+      ).rows.filter(({ name }) => name !== 'open_matter');
+    await setting.runner().catchUp();
+    const before = await indexes();
+    await setting.runner({ projections }).catchUp();
+    expect(before).toMatchObject([{ name: 'open_matter_by_employer' }]);
+    expect(await indexes()).toEqual(before);
+  });
+
+  it('on request keeps the served table moving meanwhile', async () => {
+    await setting.runner().catchUp();
+    const stopped = new AbortController();
+    const runner = setting.runner({
+      report: (report) => {
+        if (report.kind === 'health' && report.health.rebuilding) stopped.abort();
+      },
+    });
+    const note = await setting.record(5, 'MatterNoted', '重建期间');
+    runner.rebuild('open-matters');
+    await runner.catchUp(stopped.signal);
+    expect(runner.health()[0]).toMatchObject({ position: note, rebuilding: '0000000000000003' });
+    expect((await setting.rows('open_matter')).join()).toContain('重建期间');
+    await runner.catchUp();
+    expect(runner.health()[0]).toMatchObject({ position: note, rebuilding: null });
+    expect(await setting.rows('open_matter')).toEqual((await setting.freshRows()).matters);
+  });
+
+  it('is finished once by two runners at once', async () => {
+    await setting.runner().catchUp();
+    await Promise.all([
+      setting.runner({ projections }).catchUp(),
+      setting.runner({ projections, pageSize: 5 }).catchUp(),
+    ]);
+    expect(setting.told('rebuilt')).toHaveLength(1);
+    expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections })).matters);
+  });
+
+  it('is seen by a reader that was there before', async () => {
+    await setting.runner().catchUp();
+    const reader = await setting.database();
+    const before = await setting.rows('open_matter', reader);
+    await setting.runner({ projections }).catchUp();
+    const after = await setting.rows('open_matter', reader);
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(await setting.rows('open_matter'));
+  });
+
+  it('never goes back by itself to an older version, but does on request', async () => {
+    await setting.runner({ projections }).catchUp();
+    const older = setting.runner({ projections: [openMatters(), employers()] });
+    await expect(older.catchUp()).rejects.toMatchObject({
+      code: 'projection-ahead',
+      details: { projection: 'open-matters', stored: 2, known: 1 },
+    });
+    expect(await setting.rows('employer')).toEqual((await setting.freshRows()).employers);
+    older.rebuild('open-matters');
+    await older.catchUp();
+    expect(await setting.rows('open_matter')).toEqual((await setting.freshRows()).matters);
+  });
+
+  it('refuses a projection that it does not know', () => {
+    expect(() => setting.runner().rebuild('no-such')).toThrow(Problem);
+  });
+
+  const statusOfMatters = async () =>
+    (await projectionStatus(setting.readStore.db)).filter(({ projection }) => projection === 'open-matters');
+});

@@ -1,0 +1,154 @@
+import { type Instant, type Position, type Projection, type RecordedEvent, startOfLog } from '#kernel';
+import type { Build } from './build.js';
+import { checkpointsOf } from './checkpoint.js';
+import { codeOf } from './fold-page.js';
+import { type EventLog, type OpenTables, openTables } from './open-tables.js';
+import type { ReadStore } from './read-store.js';
+import { beginNext, swapIn } from './rebuild.js';
+import type { ProjectionHealth, RebuildReason, Report } from './report.js';
+import type { CheckpointRow } from './tables.js';
+
+/** The page of the log after a position; empty at its end. */
+export type ReadPage = (after: Position) => Promise<readonly RecordedEvent[]>;
+
+interface Step {
+  readonly moved: boolean;
+  /** Whether there was nothing more to read. */
+  readonly atEnd: boolean;
+}
+const still: Step = { moved: false, atEnd: false };
+
+/** One projection at work: the table that is read, and the one that takes its place while it is rebuilt. */
+export class View {
+  #tables: OpenTables | undefined;
+  #recordedAt: Instant | null = null;
+  #health: ProjectionHealth;
+  #wished: 'rebuild' | 'retry' | undefined;
+  #error: unknown;
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly store: ReadStore,
+    private readonly projection: Projection,
+    private readonly pageSize: number,
+    private readonly report: (report: Report) => void,
+  ) {
+    const { name, version } = projection;
+    this.#health = {
+      projection: name,
+      version,
+      position: startOfLog,
+      recordedAt: null,
+      caughtUp: false,
+      held: 0,
+      rebuilding: null,
+      failure: null,
+    };
+  }
+
+  get health(): ProjectionHealth {
+    return this.#health;
+  }
+
+  /** What kept the last turn from being taken; undefined when nothing did. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** What the next turn is to begin with. */
+  wish(wished: 'rebuild' | 'retry'): void {
+    this.#wished = wished;
+  }
+
+  /** Takes each table one page further, and puts a finished one in its place. @returns false when all is done. */
+  async turn(read: ReadPage): Promise<boolean> {
+    await this.#grant();
+    const tables = await this.#opened();
+    const { served, next, frozen, floor } = tables;
+    const old = frozen ? still : await this.#moveOn(served, read);
+    const fresh = next ? await this.#moveOn(next, read) : still;
+    this.#error = undefined;
+    this.#tellHealth(tables, old.atEnd);
+    if (!next || !fresh.atEnd || next.position < (frozen ? floor : served.position)) return old.moved || fresh.moved;
+    await this.#swap(served, next);
+    return true;
+  }
+
+  /** Forgets the tables: another runner moved them on, or it is uncertain what was written. */
+  reopen(): void {
+    this.#tables = undefined;
+  }
+
+  fail(error: unknown): void {
+    this.reopen();
+    this.#error = error;
+    const code = codeOf(error);
+    if (this.#health.failure === code) return;
+    this.#health = { ...this.#health, caughtUp: false, failure: code };
+    this.report({ kind: 'failed', projection: this.projection.name, code });
+    this.report({ kind: 'health', health: this.#health });
+  }
+
+  async #grant(): Promise<void> {
+    if (this.#wished === 'rebuild') await this.#rebuild();
+    if (this.#wished === 'retry') await this.#retry();
+    this.#wished = undefined;
+  }
+
+  /** Begins a rebuild even of what a newer program folded; one that was begun before goes on. */
+  async #rebuild(): Promise<void> {
+    const { served, next } = await checkpointsOf(this.store.db, this.projection.name);
+    if (served && next?.version !== this.projection.version) await this.#begin('requested', next);
+  }
+
+  /** Folds again what was held back: in place when that gives the rows of a rebuild, and by a rebuild otherwise. */
+  async #retry(): Promise<void> {
+    const { served, next, frozen } = await this.#opened();
+    if (!frozen && !next && !(await served.retry(this.log))) await this.#begin('held-back');
+  }
+
+  async #begin(reason: RebuildReason, abandoned?: CheckpointRow): Promise<void> {
+    await beginNext(this.store, this.projection, this.log.storeId, abandoned);
+    this.report({ kind: 'rebuilding', projection: this.projection.name, reason });
+    this.reopen();
+  }
+
+  async #opened(): Promise<OpenTables> {
+    if (this.#tables) return this.#tables;
+    this.#tables = await openTables(this.log, this.store, this.projection);
+    const { begun } = this.#tables;
+    if (begun) this.report({ kind: 'rebuilding', projection: this.projection.name, reason: begun });
+    return this.#tables;
+  }
+
+  async #moveOn(build: Build, read: ReadPage): Promise<Step> {
+    const before = build.position;
+    const page = await read(before);
+    const held = await build.fold(page);
+    const last = page.at(-1);
+    if (last) this.#recordedAt = last.meta.recordedAt;
+    for (const { stream, position, code } of held)
+      this.report({ kind: 'held-back', projection: this.projection.name, stream, position, code });
+    return { moved: build.position !== before, atEnd: page.length < this.pageSize };
+  }
+
+  async #swap(served: Build, next: Build): Promise<void> {
+    this.reopen();
+    const { position } = await swapIn(this.store, this.projection, served.checkpoint, next.checkpoint);
+    this.report({ kind: 'rebuilt', projection: this.projection.name, position });
+  }
+
+  #tellHealth({ served, next }: OpenTables, caughtUp: boolean): void {
+    this.#health = {
+      projection: this.projection.name,
+      version: served.checkpoint.version,
+      position: served.position,
+      recordedAt: this.#recordedAt,
+      caughtUp,
+      held: served.heldCount,
+      rebuilding: next?.position ?? null,
+      failure: null,
+    };
+    this.report({ kind: 'health', health: this.#health });
+  }
+}
