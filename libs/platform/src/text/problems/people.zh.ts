@@ -1,0 +1,32 @@
+import { type Sentences, said } from './sentence.js';
+
+/** Signing in, accounts and the register of officers. */
+export const peopleSentences: Sentences = {
+  'access-denied': '您无权办理此事。请联系系统管理员。',
+  'account-unknown': '没有这个账号。请核对账号名。',
+  'credential-dates-reversed': '执法证的有效期止早于有效期起。请核对证件。',
+  'credential-issued-already': '该执法证已经登记。请核对证号和有效期。',
+  'credential-unknown': '该人员没有登记过这个执法证。请核对证号。',
+  'cross-site-request': '请求来自其他网站，已经拒绝。请从本系统页面办理。',
+  'csrf-token-wrong': '页面已经过期。请刷新后重新提交。',
+  'login-malformed': '账号名应当是 2 至 64 个文字、字母、数字或者 . _ -。请重新填写。',
+  'login-taken': '账号名已被使用。请换一个账号名。',
+  'not-administrator': '只有系统管理员可以办理。请联系系统管理员。',
+  'not-signed-in': '您还没有登录，或者登录已经过期。请重新登录。',
+  'officer-left-already': '该人员已经登记离任。',
+  'officer-registered-already': '该人员已经登记。请在名录中查找。',
+  'other-bureau': '该人员属于其他机关。请由其所在机关的系统管理员办理。',
+  'password-change-required': '请先修改初始密码，再办理其他事项。',
+  'password-common': '这个密码太常见。请换一个不易猜到的密码。',
+  'password-contains-login': '密码不能包含账号名。请换一个密码。',
+  'password-too-long': (d) => `密码过长（上限 ${said(d, 'most')} 个字符）。请缩短。`,
+  'password-too-short': (d) => `密码过短（至少 ${said(d, 'least')} 个字符）。请加长。`,
+  'password-too-simple': (d) => `密码过于简单（至少 ${said(d, 'different')} 个不同的字符）。请换一个密码。`,
+  'password-unchanged': '新密码不能与原密码相同。请换一个密码。',
+  'person-missing': '没有指明是哪名人员。请从名录中选择。',
+  'role-dates-reversed': '职务的终止日早于起始日。请核对任职日期。',
+  'role-leads-no-unit': '只有大队长可以指定所带领的机构。请去掉机构后重新提交。',
+  'role-never-granted': '该人员没有被授予过这个职务。请核对职务。',
+  'sign-in-failed': '账号或者密码不正确。请重新输入。',
+  'sign-in-throttled': (d) => `尝试次数过多。请在 ${said(d, 'retryAfterSeconds')} 秒后再试。`,
+};

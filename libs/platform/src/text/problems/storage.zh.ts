@@ -1,0 +1,52 @@
+import { type Sentences, quoted, said } from './sentence.js';
+
+/** Storage, keys and read models: mostly for whoever runs the system. */
+export const storageSentences: Sentences = {
+  internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
+  'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
+  'notice-contradictory': (d) => `节假日安排${quoted(d, 'notice')}前后矛盾（${said(d, 'reason')}）。请核对历法数据。`,
+  'notice-malformed': (d) => `节假日安排的${quoted(d, 'field')}不正确。请核对历法数据。`,
+  'notice-unknown': (d) => `${quoted(d, 'amendedBy')}修改的节假日安排${quoted(d, 'notice')}不存在。请核对历法数据。`,
+  'operations-busy': '账号库正被占用。请稍后再试。',
+  'operations-failed': '账号库读写失败。请检查磁盘后重新启动系统。',
+  'operations-full': '磁盘空间不足，账号库无法写入。请清理磁盘后再试。',
+  'projection-ahead': '查询库领先于事件库，可能恢复了较早的备份。请运行 anmai rebuild 重建查询库。',
+  'projection-column-missing': (d) =>
+    `查询表${quoted(d, 'table')}缺少列${quoted(d, 'column')}。请运行 anmai rebuild 重建。`,
+  'projection-table-missing': (d) => `查询库缺少表${quoted(d, 'table')}。请运行 anmai rebuild 重建。`,
+  'projection-thread-failed': '查询库的后台线程已经停止。请重新启动系统。',
+  'projection-unknown': (d) => `没有名为${quoted(d, 'projection')}的查询表。请核对名称。`,
+  'read-store-ahead': (d) =>
+    `查询库由更新版本的程序建立（${said(d, 'migration')}）。请升级程序，或者删除查询库后重建。`,
+  'read-store-corrupt': '查询库已经损坏。请删除查询库文件后运行 anmai rebuild 重建；事件记录不受影响。',
+  'read-store-unavailable': '查询库暂时无法读写。请稍后再试，或者检查磁盘。',
+  'rule-malformed': (d) => `期限规则的${quoted(d, 'field')}不正确。请核对规则数据。`,
+  'rulebook-contradictory': (d) => `期限规则前后矛盾（${said(d, 'reason')}）。请核对规则数据。`,
+  'schema-unknown': (d) =>
+    `记录${quoted(d, 'type')}由更新版本的程序写入（格式 ${said(d, 'schema')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
+  'sealed-corrupt': '加密内容无法解开，密钥或者内容已经改变。请运行 anmai verify 核验。',
+  'sqlite-pragma-refused': (d) =>
+    `数据库不接受设置 ${said(d, 'name')}（实际为 ${said(d, 'found')}）。请检查数据目录所在的磁盘。`,
+  'sqlite-too-old': (d) => `SQLite 版本 ${said(d, 'version')} 过旧，至少需要 ${said(d, 'least')}。请重新安装程序。`,
+  'store-closed': '系统正在关闭。请稍后再试。',
+  'store-corrupt': '事件库已经损坏，为防扩大停止写入。请立即运行 anmai verify 核验，并从备份恢复。',
+  'store-failed': '事件库写入失败，不能确定是否已经记录。请稍后用同一编号重新提交，系统不会重复记录。',
+  'store-format-unknown': (d) =>
+    `事件库的格式 ${said(d, 'found')} 无法识别（本程序识别到 ${said(d, 'known')}）。请升级程序。`,
+  'store-full': '磁盘空间不足，本次没有记录。请清理磁盘后重新提交。',
+  'store-locked': '数据目录正被另一个进程使用。请先停止另一个进程，或者换一个数据目录。',
+  'store-mismatch': '事件库不是原来的那一个。请核对数据目录，恢复备份后重新启动。',
+  'store-missing': (d) => `没有找到事件库${quoted(d, 'path')}。请核对数据目录。`,
+  'store-overloaded': '系统繁忙，本次没有记录。请稍后重新提交。',
+  'vault-closed': '密钥库已经关闭。请稍后再试。',
+  'vault-failed': '密钥库写入失败，本次没有记录。请检查磁盘后重新启动系统。',
+  'vault-full': '磁盘空间不足，密钥库无法写入，本次没有记录。请清理磁盘后再试。',
+  'vault-key-corrupt': '密钥无法解开，密钥库可能已经损坏。请从密钥备份恢复。',
+  'vault-key-destroyed': '该人员的个人信息已经依法删除，不能再使用。',
+  'vault-locked': '密钥库正被另一个进程使用。请先停止另一个进程。',
+  'vault-master-key-exposed': (d) => `主密钥文件的权限过宽（${said(d, 'mode')}）。请改为仅所有者可读写（chmod 600）。`,
+  'vault-master-key-missing': '没有找到主密钥文件。请从备份恢复 master.key 后再启动。',
+  'vault-master-key-wrong': '主密钥与密钥库不符。请恢复与该密钥库同时备份的 master.key。',
+  'vault-missing': '没有找到密钥库。请核对数据目录。',
+  'vault-read-only': '密钥库以只读方式打开，不能写入。请在系统停止后由写入进程办理。',
+};
