@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '#kernel';
+import { basisText } from '../basis.zh.js';
 import { type Sentences, quoted, said } from './sentence.js';
 
 /** An act is not done, not by this person, or not now. */
@@ -33,14 +34,14 @@ const objects = (value: Json | undefined): readonly JsonObject[] =>
 /** Each norm in its own words, with its article and the way on. */
 const norms = (details: JsonObject): string =>
   objects(details['norms'])
-    .map((norm) => `${said(norm, 'says')}（${said(norm, 'basis').replace('#', '第')}条）${wayOn(norm)}`)
-    .join('；');
+    .map((norm) => `${said(norm, 'says').replace(/。$/, '')}（${basisText(said(norm, 'basis'))}）${wayOn(norm)}。`)
+    .join('');
 
 function wayOn(norm: JsonObject): string {
   const acts = objects(norm['unlockedBy']).map((act) => said(act, 'name'));
-  if (acts.length > 0) return `请先办理：${acts.join('或者')}。`;
-  if (norm['missing'] !== undefined) return `请先查明并记录：${said(norm, 'missing')}。`;
-  return norm['opensOn'] === undefined ? '' : `最早可于 ${said(norm, 'opensOn')} 办理。`;
+  if (acts.length > 0) return `，请先办理：${acts.join('或者')}`;
+  if (norm['missing'] !== undefined) return `，请先查明并记录：${said(norm, 'missing')}`;
+  return norm['opensOn'] === undefined ? '' : `，最早可于 ${said(norm, 'opensOn')} 办理`;
 }
 
 function others(details: JsonObject): string {
