@@ -1,10 +1,18 @@
+export { BeforePasswordChange, type Access, Public, Roles, accessOf } from './api/access.js';
+export { IdentityModule } from './api/identity.module.js';
+export { IdentityOptions } from './api/identity-options.js';
+export { CurrentOfficer } from './api/signed-in-request.js';
 export * from './application/account-administration.js';
+export * from './application/doorkeeper.js';
 export * from './application/identity.js';
 export * from './application/officer-administration.js';
+export * from './application/officer-directory.js';
 export * from './application/officer-register.js';
 export { assertGoodPassword, randomPassword } from './application/password-rules.js';
 export { type PasswordCost, passwordCost } from './application/passwords.js';
+export * from './application/refusal-log.js';
 export * from './application/visibility.js';
 export * from './domain/index.js';
 export { sessionLimits } from './operations/sessions.js';
 export { throttlePolicies } from './operations/throttle.js';
+export { officersProjection } from './read-model/officers.projection.js';

@@ -235,7 +235,7 @@ describe('signing in', () => {
 
     it('needs the current one, a session, and another good one', async () => {
       const { token } = await signIn();
-      expect(await codeOf(change(token, 'wrong password'))).toBe('sign-in-failed');
+      expect(await codeOf(change(token, 'wrong password'))).toBe('current-password-wrong');
       expect(await codeOf(change('no token'))).toBe('not-signed-in');
       expect(await codeOf(change(token, password, password))).toBe('password-unchanged');
       expect(await codeOf(change(token, password, 'short'))).toBe('password-too-short');

@@ -33,7 +33,7 @@ const oneTimeMs = 7 * 24 * 3_600_000;
 
 /**
  * Accounts and sessions. Problems thrown: `sign-in-failed` (unauthenticated) whatever was wrong, `sign-in-throttled`
- * (throttled), `not-signed-in` (unauthenticated), `account-unknown` (not-found), `login-taken` (conflict),
+ * (throttled), `not-signed-in` (unauthenticated), `current-password-wrong` (denied), `account-unknown` (not-found), `login-taken` (conflict),
  * `login-malformed`, `password-unchanged` and those of `assertGoodPassword` (invalid), `operations-full`,
  * `operations-busy`, `operations-failed` (unavailable).
  */
@@ -66,7 +66,7 @@ export class Identity {
     now: Instant,
     earlier?: string,
   ): Promise<BegunSession> {
-    const account = await this.#authenticate(login, password, address, now);
+    const account = await this.#authenticate(login, password, address, now, signInFailed);
     return this.#write(() => {
       if (earlier) this.#sessions.end(earlier);
       return this.#begin(account, now);
@@ -96,12 +96,12 @@ export class Identity {
     now: Instant,
   ): Promise<BegunSession> {
     const { login } = await this.session(token, now);
-    const account = await this.#authenticate(login, current, address, now);
+    const account = await this.#authenticate(login, current, address, now, currentPasswordWrong);
     assertGoodPassword(next, login);
     if (next.normalize('NFKC') === current.normalize('NFKC')) throw invalid('password-unchanged');
     const passwordHash = await this.#passwords.hash(next);
     return this.#write(() => {
-      this.#assertUnchanged(account);
+      this.#assertUnchanged(account, currentPasswordWrong);
       this.#sessions.endAllOf(login);
       this.#accounts.setPassword(login, passwordHash, null);
       return this.#begin({ ...account, oneTimeUntil: null }, now);
@@ -158,22 +158,28 @@ export class Identity {
 
   /** The account of a login as typed; undefined when there is none. */
   async find(login: string): Promise<Pick<Account, 'login' | 'person' | 'disabled'> | undefined> {
-    return durably(() => this.#accounts.find(loginName(login)));
+    return durably(() => this.#accounts.find(typed(login)));
   }
 
   close(): void {
     this.#db.close();
   }
 
-  async #authenticate(text: string, password: string, address: string, now: Instant): Promise<Account> {
+  async #authenticate(
+    text: string,
+    password: string,
+    address: string,
+    now: Instant,
+    refusal: () => Problem,
+  ): Promise<Account> {
     const login = typed(text);
     this.#write(() => this.#throttle.attempt(login, address, now));
     const account = durably(() => this.#accounts.find(login));
     const fits = await this.#passwords.verify(account?.passwordHash, password);
     const expired = account?.oneTimeUntil != null && account.oneTimeUntil <= now;
-    if (!account || !fits || account.disabled || expired) throw new Problem('unauthenticated', 'sign-in-failed');
+    if (!account || !fits || account.disabled || expired) throw refusal();
     this.#write(() => {
-      this.#assertUnchanged(account);
+      this.#assertUnchanged(account, refusal);
       this.#throttle.succeeded(login, address);
     });
     return account;
@@ -184,10 +190,9 @@ export class Identity {
   }
 
   /** Checking a password takes a while, in which it may have been changed or the account disabled. */
-  #assertUnchanged({ login, passwordHash }: Account): void {
+  #assertUnchanged({ login, passwordHash }: Account, refusal: () => Problem): void {
     const current = this.#accounts.find(login);
-    if (current?.passwordHash !== passwordHash || current.disabled)
-      throw new Problem('unauthenticated', 'sign-in-failed');
+    if (current?.passwordHash !== passwordHash || current.disabled) throw refusal();
   }
 
   #begin(account: Account, now: Instant): BegunSession {
@@ -195,6 +200,9 @@ export class Identity {
     return { ...signedIn(account, token), token };
   }
 }
+
+const signInFailed = () => new Problem('unauthenticated', 'sign-in-failed');
+const currentPasswordWrong = () => new Problem('denied', 'current-password-wrong');
 
 const signedIn = ({ login, person, oneTimeUntil }: Account, token: string): SignedIn => ({
   login,
