@@ -11,9 +11,9 @@ export abstract class OfficerDirectory {
 export type OfficerRow = { readonly person: PersonId; readonly bureau: BureauCode };
 
 /** The table that the `officers` projection fills; `position` is the runner's column. */
-export interface OfficerTables {
+export type OfficerTables = {
   officers: OfficerRow & { position: string };
-}
+};
 
 /** The directory in the read store. */
 export class ReadOfficerDirectory extends OfficerDirectory {

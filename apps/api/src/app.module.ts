@@ -1,0 +1,72 @@
+import {
+  IdentityModule,
+  IdentityOptions,
+  OfficerDirectory,
+  ReadOfficerDirectory,
+  RefusalLog,
+  type OfficerTables,
+} from '#identity';
+import { InspectionModule } from '#inspection';
+import { EventStore, SubjectKeys, WallClock } from '#kernel';
+import {
+  Executor,
+  Metrics,
+  PerformActHandler,
+  Projections,
+  Reads,
+  Refusals,
+  StreamKinds,
+  StreamReader,
+} from '#platform';
+import { NumberRegisters } from '#registers';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { HealthController } from './health.controller.js';
+import type { ServerParts } from './server-parts.js';
+
+/** What the parts are known by inside the modules. */
+@Module({})
+class PartsModule {
+  /** @param parts asked for when a provider is first needed: describing the API needs none. */
+  static of(parts: () => ServerParts): DynamicModule {
+    const provided = [
+      { provide: WallClock, useFactory: () => parts().foundation.clock },
+      { provide: EventStore, useFactory: () => parts().foundation.store },
+      { provide: SubjectKeys, useFactory: () => parts().foundation.vault },
+      { provide: NumberRegisters, useFactory: () => parts().foundation.registers },
+      { provide: Refusals, useFactory: () => parts().foundation.refusals },
+      { provide: RefusalLog, useExisting: Refusals },
+      { provide: Executor, useFactory: () => parts().foundation.executor },
+      { provide: StreamReader, useFactory: () => parts().foundation.reader },
+      { provide: Projections, useFactory: () => parts().projections },
+      { provide: Reads, useFactory: () => parts().reads },
+      {
+        provide: OfficerDirectory,
+        useFactory: () => new ReadOfficerDirectory(parts().reads.store.db.withTables<OfficerTables>()),
+      },
+      { provide: Metrics, useFactory: () => parts().metrics },
+      { provide: IdentityOptions, useFactory: () => identityOptions(parts()) },
+      StreamKinds,
+    ];
+    return { module: PartsModule, global: true, providers: provided, exports: provided };
+  }
+}
+
+const identityOptions = ({ foundation, settings }: ServerParts): IdentityOptions => ({
+  operationsPath: foundation.places.operations,
+  secureCookies: settings.tls,
+  origins: settings.origins,
+  commandHash: foundation.hashCommand,
+});
+
+@Module({})
+export class AppModule {
+  static of(parts: () => ServerParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot(), PartsModule.of(parts), IdentityModule, InspectionModule],
+      controllers: [HealthController],
+      providers: [PerformActHandler],
+    };
+  }
+}

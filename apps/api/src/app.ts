@@ -1,0 +1,32 @@
+import { configureServer, httpAdapter } from '#platform';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import type { ServerParts } from './server-parts.js';
+
+/** The server with its routes, its documentation at /api/docs, and nothing listening yet. */
+export async function createApp(parts: ServerParts): Promise<NestFastifyApplication> {
+  const module = AppModule.of(() => parts);
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await configureServer(app, parts.log, parts.metrics);
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
+  return app;
+}
+
+/** The OpenAPI document. */
+export const describeApi = (app: INestApplication) =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('案脉 Anmai')
+      .setDescription('劳动保障监察案件、线索的办理与查询。每一行为对应一个路由；依法不得办理的，返回 422 并说明依据。')
+      .setVersion('1')
+      .addCookieAuth('anmai-session')
+      .build(),
+  );

@@ -1,0 +1,47 @@
+import { Problem } from '#kernel';
+import { type Settings, sentenceOf } from '#platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app.js';
+import { type ServerParts, openServerParts } from './server-parts.js';
+
+/** Serves until the process is asked to stop; then finishes what it took and closes in order. */
+export async function serve(settings: Settings): Promise<void> {
+  const parts = await openServerParts(settings);
+  const app = await listening(parts);
+  parts.log.info({ address: await app.getUrl() }, 'listening');
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    parts.log.info({ signal }, 'stopping');
+    await app.close();
+    await parts.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+  void parts.projections.ended.then((problem) => {
+    if (!problem) return undefined;
+    parts.log.fatal({ err: problem }, 'the background thread has ended');
+    process.exitCode = 1;
+    return stop('background thread');
+  });
+}
+
+/** Whatever keeps it from listening, nothing stays open behind it. */
+async function listening(parts: ServerParts): Promise<NestFastifyApplication> {
+  try {
+    const app = await createApp(parts);
+    await app.listen(parts.settings.port, parts.settings.host);
+    return app;
+  } catch (error) {
+    await parts.close();
+    throw error;
+  }
+}
+
+/** What keeps the server from starting, in one sentence for whoever started it. */
+export function sayWhy(error: unknown): void {
+  const sentence = error instanceof Problem ? sentenceOf(error.code, error.details) : String(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

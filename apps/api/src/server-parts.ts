@@ -1,0 +1,67 @@
+import type { WorkerEventStore } from '#event-store';
+import { SystemClock } from '#kernel';
+import { type Foundation, Metrics, Reads, type Settings, openThreaded } from '#platform';
+import { ProjectionThread, type ReadStore, type Report, openReadStore } from '#read-store';
+import { type Logger, pino } from 'pino';
+import { migrations } from '../../../migrations/index.js';
+import type { BackgroundData } from './background-thread.js';
+
+/** Everything the server is made of, opened in order and closed in reverse. */
+export interface ServerParts {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly foundation: Foundation;
+  readonly projections: ProjectionThread;
+  readonly reads: Reads;
+  close(): Promise<void>;
+}
+
+/** Logs are JSON lines on stdout; nothing personal goes into them. */
+export const logTo = (settings: Pick<Settings, 'log'>): Logger =>
+  pino({ level: settings.log, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+export async function openServerParts(settings: Settings): Promise<ServerParts> {
+  const log = logTo(settings);
+  const foundation = await openThreaded(settings, new SystemClock());
+  try {
+    const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
+    const projections = await startBackground(foundation, log);
+    return {
+      settings,
+      log,
+      metrics: new Metrics(),
+      foundation,
+      projections,
+      reads: new Reads(projections, readStore),
+      close: () => closeAll(projections, readStore, foundation),
+    };
+  } catch (error) {
+    await foundation.close();
+    throw error;
+  }
+}
+
+function startBackground({ store, places }: Foundation & { readonly store: WorkerEventStore }, log: Logger) {
+  const writer = store.connect();
+  const data: BackgroundData = { events: places.events, readModels: places.readModels, writer };
+  return ProjectionThread.start({
+    url: new URL('./background-thread.js', import.meta.url),
+    workerData: data,
+    transferList: [writer],
+    report: (report) => tell(log, report),
+  });
+}
+
+/** Health goes to the metrics; what a person should know goes to the log. */
+function tell(log: Logger, report: Report): void {
+  if (report.kind === 'health') return;
+  const level = report.kind === 'held-back' || report.kind === 'failed' ? 'error' : 'info';
+  log[level](report, `projection ${report.kind}`);
+}
+
+async function closeAll(projections: ProjectionThread, readStore: ReadStore, foundation: Foundation): Promise<void> {
+  await projections.close();
+  await readStore.close();
+  await foundation.close();
+}

@@ -1,0 +1,75 @@
+// What `npm run up` and `npm run check` share: install and build, each only when something changed. Runs before
+// anything is installed, so it uses Node alone.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+export const say = (text) => process.stderr.write(`${text}\n`);
+
+/** Ends the whole launch with the program's exit code when it fails. */
+export function run(what, command, args, env = {}) {
+  say(`▸ ${what}`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    say(`✗ ${what}`);
+    process.exit(status ?? 1);
+  }
+}
+
+export const npmRun = (what, script, ...rest) => run(what, npm, ['run', '--silent', script, ...rest]);
+
+export function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  say(`Anmai needs Node 20.19 or later; this is ${process.versions.node}. 请安装 Node 20.19 或更高版本。`);
+  process.exit(1);
+}
+
+export function install() {
+  const wanted = digest([join(root, 'package-lock.json'), join(root, 'package.json')]) + process.versions.modules;
+  const stamp = join(root, 'node_modules', '.anmai-installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  run('Installing dependencies', npm, ['ci', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, wanted);
+}
+
+export function build() {
+  const sources = ['apps', 'libs', 'migrations', 'test'].flatMap((top) => filesIn(join(root, top)));
+  const settings = ['package-lock.json', 'package.json', 'tsconfig.json', 'nest-cli.json'].map((f) => join(root, f));
+  const wanted = digest([...sources, ...settings]);
+  const stamp = join(root, 'dist', '.anmai-built');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  npmRun('Building', 'build');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+const filesIn = (directory) =>
+  existsSync(directory)
+    ? readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((file) => /\.(ts|tsx|css|html|json|mjs)$/.test(file) && !/\.spec\.ts$/.test(file))
+        .toSorted()
+    : [];
+
+/** Names and contents; modification times tell nothing after a checkout. */
+function digest(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(file))
+      .update(String(statSync(file).size));
+  return hash.digest('hex');
+}
