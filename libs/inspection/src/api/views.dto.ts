@@ -62,9 +62,9 @@ export class NamedPersonDto {
 /** 限期改正指令书及其送达、复查 */
 export class OrderDto {
   event!: string;
-  number!: string;
+  number!: string | null;
   orderedOn!: string;
-  rectifyBy!: string;
+  rectifyBy!: string | null;
   servedOn!: string | null;
   outcome!: string | null;
   outcomeName!: string | null;

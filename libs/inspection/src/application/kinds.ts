@@ -60,18 +60,18 @@ export function caseKind(
     coverage: (state) => state.opened?.data.coverage ?? 'complete',
     involved: (state) => ({ unit: state.opened?.data.unit ?? null, people: peopleOf(state) }),
 
-    async foreign(key) {
+    async foreign(key, _, stream) {
       if (!key.startsWith('lead:')) return undefined;
-      const stream = streamId(key.slice('lead:'.length));
-      const { head, lead: state } = await desk.load(stream);
-      if (head.version === 0) throw new Problem('not-found', 'lead-not-found', { lead: stream });
-      return { value: leadFacts(state), source: `${stream}@${head.version}` };
+      const from = streamId(key.slice('lead:'.length));
+      const { head, lead: state } = await desk.load(from);
+      if (head.version === 0) throw new Problem('not-found', 'lead-not-found', { lead: from });
+      return { value: leadFacts(state, stream), source: `${from}@${head.version}` };
     },
 
     async reserve(act, reserving) {
       switch (act.act) {
         case 'OpenCase':
-          await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads });
+          await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads ?? [] });
           return act;
         case 'FileCase':
           return { ...act, number: await numberFor('case', reserving.stream, act.number, reserving) };
@@ -86,15 +86,20 @@ export function caseKind(
   };
 
   /** A live paper gets the next number of its series; a transcribed one brings the number that it bears. */
-  async function numberFor(form: keyof Numbering, holder: string, given: string, { bureau, on, live }: Reserving) {
+  async function numberFor(
+    form: keyof Numbering,
+    holder: string,
+    given: string | null,
+    { bureau, on, live }: Reserving,
+  ) {
     const prefix = numbering[form];
     const request = (year: number) => ({ series: { bureau, form, year }, holder, on });
     if (live) {
-      if (given !== '') throw invalid('number-is-assigned', { given });
+      if (given !== null) throw invalid('number-is-assigned', { given });
       const year = yearOf(on);
       return numberText(prefix, year, await registers.reserve(request(year)));
     }
-    if (given === '') throw invalid('number-missing', { example: numberText(prefix, yearOf(on), 1) });
+    if (given === null) throw invalid('number-missing', { example: numberText(prefix, yearOf(on), 1) });
     const read = numberIn(given, prefix);
     if (read) await registers.enter(request(read.year), read.number);
     return given;

@@ -32,34 +32,34 @@ import type {
 // Inspection case 劳动保障监察案件 — from opening over filing, investigation and rectification to closure and archive.
 // 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42, 47, 54, 55; 若干规定 arts. 18, 19, 37; 隆尧县规范劳动保障监察案件查处制度.
 
-// FACTS. These names and shapes are stored for ever: change one only together with its upcaster.
+// FACTS. These names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
 export type CaseOpened = DomainEvent<
   'CaseOpened', //  建案
   {
-    leads: readonly StreamId[];
+    leads: readonly StreamId[] | null;
     employer: Employer;
     matters: readonly Matter[];
     /** 承办机构: who is responsible until officers are appointed. */
-    unit: string;
+    unit: string | null;
     /** A paper dossier taken over halfway is partial: what it does not show is not known. */
     coverage: Coverage;
   }
 >;
 export type FilingProposed = DomainEvent<
   'FilingProposed', // 立案呈批
-  { reason: Sealed<string>; officers: readonly PersonId[]; document: FileHash | null }
+  { reason: Sealed<string> | null; officers: readonly PersonId[] | null; document: FileHash | null }
 >;
 export type CaseFiled = DomainEvent<
   'CaseFiled', // 批准立案: the day of approval is the day of filing
-  { number: string; officers: readonly PersonId[]; document: FileHash | null }
+  { number: string | null; officers: readonly PersonId[] | null; document: FileHash | null }
 >;
-export type FilingDeclined = DomainEvent<'FilingDeclined', { reason: string; document: FileHash | null }>; // 不予立案
+export type FilingDeclined = DomainEvent<'FilingDeclined', { reason: string | null; document: FileHash | null }>; // 不予立案
 export type InterviewHeld = DomainEvent<
   'InterviewHeld', // 询问
   {
-    interviewee: Sealed<Person>;
-    capacity: Interviewee;
-    place: string;
+    interviewee: Sealed<Person> | null;
+    capacity: Interviewee | null;
+    place: string | null;
     credentialsShown: boolean | null;
     rightsTold: boolean | null;
     document: FileHash | null;
@@ -67,32 +67,41 @@ export type InterviewHeld = DomainEvent<
 >;
 export type SiteInspected = DomainEvent<
   'SiteInspected', // 现场检查
-  { place: string; credentialsShown: boolean | null; found: Sealed<string>; document: FileHash | null }
+  { place: string | null; credentialsShown: boolean | null; found: Sealed<string> | null; document: FileHash | null }
 >;
 export type EvidenceCollected = DomainEvent<
   'EvidenceCollected', // 收集证据
-  { kind: EvidenceKind; name: string; origin: string; comparedWithOriginal: boolean | null; document: FileHash | null }
+  {
+    kind: EvidenceKind | null;
+    name: string;
+    origin: string | null;
+    comparedWithOriginal: boolean | null;
+    document: FileHash | null;
+  }
 >;
 export type RectificationOrdered = DomainEvent<
   'RectificationOrdered', // 责令限期改正
-  { number: string; demands: readonly Demand[]; rectifyBy: LocalDate; document: FileHash | null }
+  { number: string | null; demands: readonly Demand[] | null; rectifyBy: LocalDate | null; document: FileHash | null }
 >;
 export type RectificationOrderServed = DomainEvent<
   'RectificationOrderServed', // 送达限期改正指令书
-  { order: EventId; method: ServiceMethod; document: FileHash | null }
+  { order: EventId; method: ServiceMethod | null; document: FileHash | null }
 >;
 export type RectificationVerified = DomainEvent<
   'RectificationVerified', // 复查改正情况
-  { order: EventId; outcome: RectificationOutcome; remarks: Sealed<string>; document: FileHash | null }
+  { order: EventId; outcome: RectificationOutcome; remarks: Sealed<string> | null; document: FileHash | null }
 >;
 export type InvestigationConcluded = DomainEvent<
   'InvestigationConcluded', // 调查终结
-  { proposal: Disposition; minor: boolean | null; report: Sealed<string>; document: FileHash | null }
+  { proposal: Disposition | null; minor: boolean | null; report: Sealed<string> | null; document: FileHash | null }
 >;
-export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: string; document: FileHash | null }>; // 撤销立案
-export type ClosureProposed = DomainEvent<'ClosureProposed', { ground: ClosureGround; document: FileHash | null }>; // 结案呈批
-export type CaseClosed = DomainEvent<'CaseClosed', { ground: ClosureGround; document: FileHash | null }>; // 结案
-export type CaseArchived = DomainEvent<'CaseArchived', { volumes: number; catalogue: FileHash | null }>; // 归档
+export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: string | null; document: FileHash | null }>; // 撤销立案
+export type ClosureProposed = DomainEvent<
+  'ClosureProposed',
+  { ground: ClosureGround | null; document: FileHash | null }
+>; // 结案呈批
+export type CaseClosed = DomainEvent<'CaseClosed', { ground: ClosureGround | null; document: FileHash | null }>; // 结案
+export type CaseArchived = DomainEvent<'CaseArchived', { volumes: number | null; catalogue: FileHash | null }>; // 归档
 
 export type CaseEvent =
   | CaseOpened
@@ -192,7 +201,7 @@ export function caseStage(c: InspectionCase): CaseStage {
 export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<RectificationVerified> | undefined =>
   c.verifications.findLast((v) => v.data.order === order);
 
-/** 承办人: who was appointed when the case was filed. */
+/** 承办人: who was appointed when the case was filed; nobody while that is not known. */
 export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => c.filed?.data.officers ?? [];
 
 /** Who sees the case by standing in it: its officers, and whoever took in its leads or opened it. */
@@ -213,8 +222,8 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   /** The credentials of whoever acts or is appointed, and the leads that a case is opened from. */
   needs(act, { doneBy }) {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
-    const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? act.officers : [];
-    const leads = act.act === 'OpenCase' ? act.leads : [];
+    const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? (act.officers ?? []) : [];
+    const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
     return [...[...new Set([...officers, ...appointed])].map(officerKey), ...leads.map(leadKey)];
   },
 

@@ -15,7 +15,7 @@ import type { Employer, LeadSource, Matter, Person } from './vocabulary.js';
 
 // Lead 线索 — from what reaches the bureau to accepting, refusing or passing it on. 劳动保障监察条例 arts. 9, 13, 14, 20, 21; 若干规定 art. 18.
 
-// FACTS. These names and shapes are stored for ever: change one only together with its upcaster.
+// FACTS. These names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
 export type LeadRegistered = DomainEvent<
   'LeadRegistered', //  登记
   {
@@ -26,18 +26,21 @@ export type LeadRegistered = DomainEvent<
     informant: Sealed<Person> | null;
     /** True for a 举报人: the identity is secret (劳动保障监察条例#9). */
     informantSecret: boolean;
-    account: Sealed<string>;
+    account: Sealed<string> | null;
     /** 接收机构. */
-    unit: string;
+    unit: string | null;
     document: FileHash | null;
   }
 >;
 export type LeadAccepted = DomainEvent<'LeadAccepted', { document: FileHash | null }>; //                              受理
 export type LeadRefused = DomainEvent<
   'LeadRefused',
-  { ground: RefusalGround; reason: string; notice: FileHash | null }
+  { ground: RefusalGround | null; reason: string | null; notice: FileHash | null }
 >; // 不予受理
-export type LeadTransferred = DomainEvent<'LeadTransferred', { to: string; reason: string; letter: FileHash | null }>; // 移送
+export type LeadTransferred = DomainEvent<
+  'LeadTransferred',
+  { to: string | null; reason: string | null; letter: FileHash | null }
+>; // 移送
 export type LeadTakenUp = DomainEvent<'LeadTakenUp', { inspectionCase: StreamId }>; //                                 并入案件
 export type LeadReleased = DomainEvent<'LeadReleased', { inspectionCase: StreamId; reason: string }>; //               退出案件
 export type LeadEvent = LeadRegistered | LeadAccepted | LeadRefused | LeadTransferred | LeadTakenUp | LeadReleased;
@@ -117,7 +120,11 @@ export const leadStage = (lead: Lead): keyof typeof leadStages =>
 
 /** What a case that is opened from the lead relies on; the value of the foreign fact `lead:<stream>`. */
 export type LeadFacts = { readonly stage: keyof typeof leadStages; readonly people: readonly PersonId[] };
-export const leadFacts = (l: Lead): LeadFacts => ({ stage: leadStage(l), people: intakePeople(l) });
+/** @param by the case that asks: a lead that it has taken up already is to it what the lead was before. */
+export const leadFacts = (l: Lead, by?: StreamId): LeadFacts => ({
+  stage: leadStage(takenUpBy(l) === by ? { ...l, uses: [] } : l),
+  people: intakePeople(l),
+});
 export const leadKey = (stream: StreamId) => `lead:${stream}`;
 
 export const lead: Procedure<LeadAct, LeadEvent, Lead> = {

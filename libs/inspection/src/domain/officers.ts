@@ -10,12 +10,19 @@ import {
   unmet,
 } from '#kernel';
 
-/** What the officer register says of a person on one day; the value of the foreign fact `officer:<person>`. */
+/**
+ * What the officer register says of a person on one day; the value of the foreign fact `officer:<person>`. Another
+ * source may not say everything: what is left out is not known, and a credential of null is one not held.
+ */
 export type OfficerFacts = {
   readonly unit: string | null;
-  readonly roles: readonly string[];
+  readonly roles?: readonly string[];
   /** The enforcement credential held that day (执法证); validTo is its last day. */
-  readonly credential: { readonly number: string; readonly validFrom: LocalDate; readonly validTo: LocalDate } | null;
+  readonly credential?: {
+    readonly number: string | null;
+    readonly validFrom: LocalDate;
+    readonly validTo: LocalDate;
+  } | null;
 };
 
 export const officerKey = (person: PersonId) => `officer:${person}`;
@@ -34,17 +41,17 @@ export const officersOf = (doneBy: DoneBy): readonly PersonId[] | undefined =>
 export function doneByRole(at: Pick<Moment<unknown>, 'facts' | 'doneBy'>, roles: readonly string[]): Verdict {
   const officers = officersOf(at.doneBy);
   if (!officers) return unknown('批准人');
-  const facts = officers.map((person) => officerFacts(at, person));
-  if (facts.some((f) => f?.roles.some((role) => roles.includes(role)))) return met();
-  return facts.includes(undefined) ? unknown('批准人当日的职务') : unmet();
+  const held = officers.map((person) => officerFacts(at, person)?.roles);
+  if (held.some((some) => some?.some((role) => roles.includes(role)))) return met();
+  return held.includes(undefined) ? unknown('批准人当日的职务') : unmet();
 }
 
 /** Whether each of these officers held a valid credential that day. */
 export function credentialed(at: Pick<Moment<unknown>, 'facts' | 'on'>, officers: readonly PersonId[]): Verdict {
-  const facts = officers.map((person) => officerFacts(at, person));
-  if (facts.some((f) => f && !holdsCredential(f.credential, at.on))) return unmet();
-  return facts.includes(undefined) ? unknown('执法人员当日的执法证') : met();
+  const held = officers.map((person) => officerFacts(at, person)?.credential);
+  if (held.some((credential) => credential !== undefined && !isValid(credential, at.on))) return unmet();
+  return held.includes(undefined) ? unknown('执法人员当日的执法证') : met();
 }
 
-const holdsCredential = (credential: { validFrom: string; validTo: string } | null, on: string): boolean =>
+const isValid = (credential: { validFrom: string; validTo: string } | null, on: string): boolean =>
   credential !== null && credential.validFrom <= on && on <= credential.validTo;

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidatorOptions, validate } from 'class-validator';
 import { fieldFaults } from '../text/validation.zh.js';
 import type { InputClass } from './act-table.js';
+import { unsaidFieldsOf } from './field-marks.js';
 
 /** Nothing that the DTO does not name, and no value that nobody checks. */
 export const strictly: ValidatorOptions = {
@@ -14,13 +15,21 @@ export const strictly: ValidatorOptions = {
 
 /**
  * An act's input in the shape that its DTO asks for, with nulls for what was left out.
+ * @param source `live`: everything is there that the act needs; `paper`: what the source does not say is null.
  * @throws Problem `input-invalid` that names each field and its fault.
  */
-export async function checkInput(input: InputClass, given: Json): Promise<JsonObject> {
+export async function checkInput(
+  input: InputClass,
+  given: Json,
+  source: 'live' | 'paper' = 'live',
+): Promise<JsonObject> {
   if (given === null || typeof given !== 'object' || Array.isArray(given))
     throw invalid('input-invalid', { fields: [{ field: 'input', fault: '应当是对象' }] });
+  const said = given as JsonObject;
+  const unsaid = source === 'live' ? [] : [...unsaidFieldsOf(input).keys()].filter((field) => said[field] == null);
   const instance = plainToInstance(input, given);
-  const errors = await validate(instance, strictly);
+  const errors = (await validate(instance, strictly)).filter(({ property }) => !unsaid.includes(property));
   if (errors.length > 0) throw invalid('input-invalid', { fields: fieldFaults(errors) });
-  return JSON.parse(JSON.stringify(instance)) as JsonObject;
+  const nulls = Object.fromEntries(unsaid.map((field) => [field, null]));
+  return { ...(JSON.parse(JSON.stringify(instance)) as JsonObject), ...nulls };
 }

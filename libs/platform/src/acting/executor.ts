@@ -169,12 +169,13 @@ export class Executor {
   }
 
   async #gather<A extends Act, E extends DomainEvent, S>(
-    { kind }: Attempt<A, E, S>,
+    { kind, stream }: Attempt<A, E, S>,
     act: A,
     { on, doneBy }: Timing,
     state: S,
   ): Promise<Gathered> {
-    return gatherFacts(kind.procedure.needs(act, { state, doneBy }), on, this.on.officers, kind.foreign);
+    const keys = kind.procedure.needs(act, { state, doneBy });
+    return gatherFacts(keys, on, this.on.officers, async (key) => kind.foreign?.(key, on, stream));
   }
 
   /** A live act is refused by what bars it and is unmet, and by what bars it and cannot be judged yet. */

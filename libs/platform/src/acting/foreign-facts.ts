@@ -18,7 +18,7 @@ export async function gatherFacts(
   keys: readonly string[],
   on: LocalDate,
   officers: OfficerRegister,
-  foreign: ((key: string, on: LocalDate) => Promise<ForeignFact | undefined>) | undefined,
+  foreign: (key: string) => Promise<ForeignFact | undefined>,
 ): Promise<Gathered> {
   const relied: Relied[] = [];
   for (const key of keys) {
@@ -28,7 +28,7 @@ export async function gatherFacts(
       if (!fact) throw invalid('officer-unknown', { officer: person });
       relied.push(fact);
     } else {
-      const fact = await foreign?.(key, on);
+      const fact = await foreign(key);
       if (fact) relied.push({ key, ...fact });
     }
   }

@@ -2,6 +2,7 @@ export * from './act-table.js';
 export * from './actor.js';
 export * from './check-input.js';
 export * from './executor.js';
+export * from './field-marks.js';
 export * from './foreign-facts.js';
 export * from './refusals.js';
 export * from './request.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import {
   type CommandId,
   type Json,
@@ -10,22 +9,15 @@ import {
   seal,
 } from '#kernel';
 import type { InputClass } from './act-table.js';
+import { fieldMarks } from './field-marks.js';
 
 /** Whose key seals the value: a person of its own, or the case or lead as a whole. */
 export type SealedUnder = 'person' | 'matter';
 
-const sealedFields = Symbol('sealed fields');
-
+const sealedFields = fieldMarks<SealedUnder>('sealed fields');
 /** Marks a DTO property that is stored sealed. */
-export const SealedUnder =
-  (under: SealedUnder): PropertyDecorator =>
-  (prototype, property) => {
-    const fields = new Map(sealedFieldsOf(prototype.constructor as InputClass)).set(String(property), under);
-    Reflect.defineMetadata(sealedFields, fields, prototype.constructor);
-  };
-
-export const sealedFieldsOf = (input: InputClass): ReadonlyMap<string, SealedUnder> =>
-  (Reflect.getMetadata(sealedFields, input) as ReadonlyMap<string, SealedUnder> | undefined) ?? new Map();
+export const SealedUnder = sealedFields.mark;
+export const sealedFieldsOf = sealedFields.of;
 
 /** Seals one value; `n` counts the persons of a command. */
 export type Sealer = (under: SealedUnder, value: Json, n: number) => Promise<Sealed>;

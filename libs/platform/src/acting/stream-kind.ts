@@ -48,8 +48,11 @@ export interface StreamKind<A extends Act, E extends DomainEvent, S> {
   readonly clocksOf: ClocksOf<E>;
   coverage(state: S): Coverage;
   involved(state: S): Involved;
-  /** Reads the foreign facts that `needs` names, but officers, which every kind shares. */
-  foreign?(key: string, on: LocalDate): Promise<ForeignFact | undefined>;
+  /**
+   * Reads the foreign facts that `needs` names, but officers, which every kind shares.
+   * @param stream the stream that the act stands in.
+   */
+  foreign?(key: string, on: LocalDate, stream: StreamId): Promise<ForeignFact | undefined>;
   /** Reserves what the act needs in its own streams and completes the act with it. Asked again, it gives the same. */
   reserve?(act: A, reserving: Reserving): Promise<A>;
 }

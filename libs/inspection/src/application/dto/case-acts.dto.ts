@@ -1,5 +1,5 @@
 import type { Coverage, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
-import { IsFileHash, IsLocalDate, SealedUnder } from '#platform';
+import { IsFileHash, IsLocalDate, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -41,6 +41,8 @@ import { DocumentedDto, EmployerDto, IsEventId, MatterDto, PersonDto, longestNam
 /** 建案 */
 export class OpenCaseDto {
   /** 并入本案的线索 */
+  @RefersTo('stream')
+  @MayBeUnsaid()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
@@ -61,6 +63,7 @@ export class OpenCaseDto {
   matters!: MatterDto[];
 
   /** 承办机构 */
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestName)
@@ -74,12 +77,15 @@ export class OpenCaseDto {
 /** 立案呈批 */
 export class ProposeFilingDto extends DocumentedDto {
   @SealedUnder('matter')
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestText)
   reason!: string;
 
   /** 拟指定的承办人员 */
+  @RefersTo('officer')
+  @MayBeUnsaid()
   @IsArray()
   @ArrayMaxSize(10)
   @IsUUID('all', { each: true })
@@ -89,11 +95,15 @@ export class ProposeFilingDto extends DocumentedDto {
 /** 批准立案 */
 export class FileCaseDto extends DocumentedDto {
   /** 案号：正常办理时由系统取号，补录时照原件填写 */
+  @IsOptional()
   @IsString()
+  @IsNotEmpty()
   @MaxLength(60)
-  number = '';
+  number: string | null = null;
 
   /** 承办人员，两名以上 */
+  @RefersTo('officer')
+  @MayBeUnsaid()
   @IsArray()
   @ArrayMaxSize(10)
   @IsUUID('all', { each: true })
@@ -102,6 +112,7 @@ export class FileCaseDto extends DocumentedDto {
 
 /** 不予立案、撤销立案 */
 export class ReasonedDto extends DocumentedDto {
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestText)
@@ -111,17 +122,20 @@ export class ReasonedDto extends DocumentedDto {
 /** 询问 */
 export class HoldInterviewDto extends DocumentedDto {
   @SealedUnder('person')
+  @MayBeUnsaid()
   @ValidateNested()
   @Type(() => PersonDto)
   @IsNotEmpty()
   interviewee!: PersonDto;
 
+  @MayBeUnsaid()
   @IsIn(Object.keys(interviewees))
   capacity!: Interviewee;
 
+  @IsOptional()
   @IsString()
   @MaxLength(longestName)
-  place = '';
+  place: string | null = null;
 
   /** 是否出示执法证件 */
   @IsOptional()
@@ -136,9 +150,10 @@ export class HoldInterviewDto extends DocumentedDto {
 
 /** 现场检查 */
 export class InspectSiteDto extends DocumentedDto {
+  @IsOptional()
   @IsString()
   @MaxLength(longestName)
-  place = '';
+  place: string | null = null;
 
   /** 是否出示执法证件 */
   @IsOptional()
@@ -147,13 +162,15 @@ export class InspectSiteDto extends DocumentedDto {
 
   /** 检查所见，加密保存 */
   @SealedUnder('matter')
+  @IsOptional()
   @IsString()
   @MaxLength(longestText)
-  found = '';
+  found: string | null = null;
 }
 
 /** 收集证据 */
 export class CollectEvidenceDto extends DocumentedDto {
+  @MayBeUnsaid()
   @IsIn(Object.keys(evidenceKinds))
   kind!: EvidenceKind;
 
@@ -163,9 +180,10 @@ export class CollectEvidenceDto extends DocumentedDto {
   name!: string;
 
   /** 证据来源 */
+  @IsOptional()
   @IsString()
   @MaxLength(longestName)
-  origin = '';
+  origin: string | null = null;
 
   /** 复制件是否与原件核对无异 */
   @IsOptional()
@@ -187,10 +205,13 @@ export class DemandDto implements Demand {
 /** 责令限期改正 */
 export class OrderRectificationDto extends DocumentedDto {
   /** 文号：正常办理时由系统取号，补录时照原件填写 */
+  @IsOptional()
   @IsString()
+  @IsNotEmpty()
   @MaxLength(60)
-  number = '';
+  number: string | null = null;
 
+  @MayBeUnsaid()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
@@ -199,21 +220,25 @@ export class OrderRectificationDto extends DocumentedDto {
   demands!: DemandDto[];
 
   /** 改正期限的最后一日 */
+  @MayBeUnsaid()
   @IsLocalDate()
   rectifyBy!: LocalDate;
 }
 
 /** 送达限期改正指令书 */
 export class ServeRectificationOrderDto extends DocumentedDto {
+  @RefersTo('record')
   @IsEventId()
   order!: EventId;
 
+  @MayBeUnsaid()
   @IsIn(Object.keys(serviceMethods))
   method!: ServiceMethod;
 }
 
 /** 复查改正情况 */
 export class VerifyRectificationDto extends DocumentedDto {
+  @RefersTo('record')
   @IsEventId()
   order!: EventId;
 
@@ -221,14 +246,16 @@ export class VerifyRectificationDto extends DocumentedDto {
   outcome!: RectificationOutcome;
 
   @SealedUnder('matter')
+  @IsOptional()
   @IsString()
   @MaxLength(longestText)
-  remarks = '';
+  remarks: string | null = null;
 }
 
 /** 调查终结 */
 export class ConcludeInvestigationDto extends DocumentedDto {
   /** 处理建议 */
+  @MayBeUnsaid()
   @IsIn(Object.keys(dispositions))
   proposal!: Disposition;
 
@@ -239,19 +266,22 @@ export class ConcludeInvestigationDto extends DocumentedDto {
 
   /** 调查终结报告要点，加密保存 */
   @SealedUnder('matter')
+  @IsOptional()
   @IsString()
   @MaxLength(longestText)
-  report = '';
+  report: string | null = null;
 }
 
 /** 结案呈批、结案 */
 export class CloseCaseDto extends DocumentedDto {
+  @MayBeUnsaid()
   @IsIn(Object.keys(closureGrounds))
   ground!: ClosureGround;
 }
 
 /** 归档 */
 export class ArchiveCaseDto {
+  @MayBeUnsaid()
   @IsInt()
   @Min(1)
   @Max(1000)

@@ -1,5 +1,5 @@
 import type { FileHash, StreamId } from '#kernel';
-import { IsFileHash, SealedUnder } from '#platform';
+import { IsFileHash, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -48,11 +48,13 @@ export class RegisterLeadDto extends DocumentedDto {
 
   /** 反映的情况，加密保存 */
   @SealedUnder('matter')
+  @IsOptional()
   @IsString()
   @MaxLength(longestText)
-  account = '';
+  account: string | null = null;
 
   /** 接收机构 */
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestName)
@@ -64,9 +66,11 @@ export class AcceptLeadDto extends DocumentedDto {}
 
 /** 不予受理 */
 export class RefuseLeadDto {
+  @MayBeUnsaid()
   @IsIn(Object.keys(refusalGrounds))
   ground!: RefusalGround;
 
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestText)
@@ -81,11 +85,13 @@ export class RefuseLeadDto {
 /** 移送 */
 export class TransferLeadDto {
   /** 接收机关 */
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestName)
   to!: string;
 
+  @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
   @MaxLength(longestText)
@@ -99,12 +105,14 @@ export class TransferLeadDto {
 
 /** 并入案件 */
 export class TakeUpLeadDto {
+  @RefersTo('stream')
   @Matches(/^inspection-case-/)
   inspectionCase!: StreamId;
 }
 
 /** 退出案件 */
 export class ReleaseLeadDto {
+  @RefersTo('stream')
   @Matches(/^inspection-case-/)
   inspectionCase!: StreamId;
 

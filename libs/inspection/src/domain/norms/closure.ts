@@ -83,7 +83,7 @@ export const revokedOnlyIfMinorAndRectified: CaseGate = {
   },
 };
 
-/** 无未结事项方可结案: every order was verified as rectified, unless filing was revoked or declined. */
+/** 无未结事项方可结案: every order was verified as rectified, unless the case ends without one. */
 export const nothingLeftOpen: CaseGate = {
   kind: 'gate',
   id: 'INS-37.nothingLeftOpen',
@@ -91,10 +91,11 @@ export const nothingLeftOpen: CaseGate = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-03'],
-  says: '责令改正的事项全部改正，或者已经撤销立案的，方可结案。',
+  says: '责令改正的事项全部改正，或者已经撤销立案、不予立案、调查终结建议移送的，方可结案。',
   acts: ['ProposeClosure', 'CloseCase'],
   judge(at) {
-    const ended = at.state.revoked ?? at.state.declined;
+    const { revoked, declined, concluded } = at.state;
+    const ended = revoked ?? declined ?? (concluded?.data.proposal === 'transfer' ? concluded : undefined);
     return ended ? met(ended.id) : allRectified(at);
   },
 };
@@ -154,9 +155,9 @@ export const closedBeforeArchive: CaseGate = {
 
 function allRectified(at: Moment<InspectionCase>): Verdict {
   const { orders, verifications } = at.state;
-  if (orders.length === 0 && verifications.length === 0)
-    return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
-  const latest = orders.map((order) => verifiedOutcome(at.state, order.id));
+  const known = [...new Set([...orders.map(({ id }) => id), ...verifications.map(({ data }) => data.order)])];
+  if (known.length === 0) return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
+  const latest = known.map((order) => verifiedOutcome(at.state, order));
   const failed = latest.filter((v) => v && v.data.outcome !== 'rectified');
   if (failed.length > 0) return unmet(...failed.flatMap((v) => (v ? [v.id] : [])));
   if (latest.includes(undefined)) return absent(at, '复查改正情况', 'VerifyRectification');

@@ -1,4 +1,4 @@
-import { type Check, type Gate, absent, met, unknown, unlockedBy, unmet } from '#kernel';
+import { type Check, type Gate, absent, met, unknown, unmet } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { type LeadFacts, leadKey } from '../lead.js';
 import { credentialed, doneByRole } from '../officers.js';
@@ -23,9 +23,9 @@ export const leadsAccepted: CaseCheck = {
   acts: ['OpenCase'],
   judge(act, at) {
     if (act.act !== 'OpenCase') return met();
-    const stages = act.leads.map((lead) => (at.facts.get(leadKey(lead)) as LeadFacts | undefined)?.stage);
-    if (stages.includes('registered')) return unlockedBy('AcceptLead');
-    if (stages.some((stage) => stage !== undefined && stage !== 'accepted')) return unmet();
+    const stages = (act.leads ?? []).map((lead) => (at.facts.get(leadKey(lead)) as LeadFacts | undefined)?.stage);
+    if (stages.some((stage) => stage === 'refused' || stage === 'transferred' || stage === 'takenUp')) return unmet();
+    if (stages.includes('registered') || stages.includes('unknown')) return absent(at, '线索的受理', 'AcceptLead');
     return stages.length === 0 || stages.includes(undefined) ? unknown('线索的受理情况') : met();
   },
 };
@@ -83,6 +83,7 @@ export const twoOfficersAppointed: CaseCheck = {
   acts: ['FileCase'],
   judge(act, at) {
     if (act.act !== 'FileCase') return met();
+    if (act.officers === null) return unknown('承办人员');
     const officers = [...new Set(act.officers)];
     return officers.length < 2 ? unmet() : credentialed(at, officers);
   },

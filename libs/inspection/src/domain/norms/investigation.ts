@@ -104,7 +104,11 @@ export const rectifiableInTime: CaseCheck = {
   clauses: ['PEN12-06'],
   says: '责令改正的期限应当晚于作出之日。',
   acts: ['OrderRectification'],
-  judge: (act, at) => (act.act === 'OrderRectification' && act.rectifyBy <= at.on ? unmet() : met()),
+  judge(act, at) {
+    if (act.act !== 'OrderRectification') return met();
+    if (act.rectifyBy === null) return unknown('改正期限');
+    return act.rectifyBy <= at.on ? unmet() : met();
+  },
 };
 
 /** 送达、复查针对已作出的限期改正指令书. */
