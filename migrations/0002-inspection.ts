@@ -1,70 +1,52 @@
 import type { NamedMigration } from '#read-store';
 import { createProjectionTable } from './projection-table.js';
 
+/** What leads and cases have in common in lists. */
+const matter = {
+  id: 'text',
+  bureau: 'text',
+  unit: 'text?',
+  employer: 'text?',
+  credit_code: 'text?',
+  matters: 'text',
+  workers: 'integer?',
+  amount: 'bigint?',
+  stage: 'text',
+  version: 'integer',
+} as const;
+
 /** Lists of inspection leads and cases, and who stands in them. */
 export const inspection: NamedMigration = {
   name: '0002-inspection',
   async up(db) {
-    await createProjectionTable(db, 'inspection_cases')
-      .addColumn('id', 'text', (c) => c.notNull())
-      .addColumn('bureau', 'text', (c) => c.notNull())
-      .addColumn('unit', 'text')
-      .addColumn('number', 'text')
-      .addColumn('employer', 'text')
-      .addColumn('credit_code', 'text')
-      .addColumn('matters', 'text', (c) => c.notNull())
-      .addColumn('workers', 'integer')
-      .addColumn('amount', 'bigint')
-      .addColumn('stage', 'text', (c) => c.notNull())
-      .addColumn('opened_on', 'text')
-      .addColumn('filed_on', 'text')
-      .addColumn('declined_on', 'text')
-      .addColumn('concluded_on', 'text')
-      .addColumn('revoked_on', 'text')
-      .addColumn('closed_on', 'text')
-      .addColumn('archived_on', 'text')
-      .addColumn('last_on', 'text', (c) => c.notNull())
-      .addColumn('version', 'integer', (c) => c.notNull())
-      .execute();
-    await db.schema
-      .createIndex('inspection_cases_latest')
-      .on('inspection_cases')
-      .columns(['bureau', 'last_on', 'key'])
-      .execute();
-    await db.schema
-      .createIndex('inspection_cases_stage')
-      .on('inspection_cases')
-      .columns(['bureau', 'stage', 'last_on', 'key'])
-      .execute();
-    await createProjectionTable(db, 'inspection_leads')
-      .addColumn('id', 'text', (c) => c.notNull())
-      .addColumn('bureau', 'text', (c) => c.notNull())
-      .addColumn('unit', 'text')
-      .addColumn('source', 'text')
-      .addColumn('employer', 'text')
-      .addColumn('credit_code', 'text')
-      .addColumn('matters', 'text', (c) => c.notNull())
-      .addColumn('workers', 'integer')
-      .addColumn('amount', 'bigint')
-      .addColumn('stage', 'text', (c) => c.notNull())
-      .addColumn('registered_on', 'text')
-      .addColumn('accepted_on', 'text')
-      .addColumn('refused_on', 'text')
-      .addColumn('transferred_on', 'text')
-      .addColumn('inspection_case', 'text')
-      .addColumn('version', 'integer', (c) => c.notNull())
-      .execute();
-    await db.schema
-      .createIndex('inspection_leads_latest')
-      .on('inspection_leads')
-      .columns(['bureau', 'registered_on', 'key'])
-      .execute();
-    await createProjectionTable(db, 'case_people')
-      .addColumn('case_id', 'text', (c) => c.notNull())
-      .addColumn('person', 'text', (c) => c.notNull())
-      .addColumn('capacity', 'text', (c) => c.notNull())
-      .execute();
-    await db.schema.createIndex('case_people_case').on('case_people').columns(['case_id', 'person']).execute();
-    await db.schema.createIndex('case_people_person').on('case_people').columns(['person', 'case_id']).execute();
+    await createProjectionTable(db, 'inspection_cases', {
+      ...matter,
+      number: 'text?',
+      opened_on: 'text?',
+      filed_on: 'text?',
+      declined_on: 'text?',
+      concluded_on: 'text?',
+      revoked_on: 'text?',
+      closed_on: 'text?',
+      archived_on: 'text?',
+      last_on: 'text',
+    }).execute();
+    await createProjectionTable(db, 'inspection_leads', {
+      ...matter,
+      source: 'text?',
+      registered_on: 'text?',
+      accepted_on: 'text?',
+      refused_on: 'text?',
+      transferred_on: 'text?',
+      inspection_case: 'text?',
+    }).execute();
+    await createProjectionTable(db, 'case_people', { case_id: 'text', person: 'text', capacity: 'text' }).execute();
+    const index = (table: string, name: string, ...columns: string[]) =>
+      db.schema.createIndex(`${table}_${name}`).on(table).columns(columns).execute();
+    await index('inspection_cases', 'latest', 'bureau', 'last_on', 'key');
+    await index('inspection_cases', 'stage', 'bureau', 'stage', 'last_on', 'key');
+    await index('inspection_leads', 'latest', 'bureau', 'registered_on', 'key');
+    await index('case_people', 'case', 'case_id', 'person');
+    await index('case_people', 'person', 'person', 'case_id');
   },
 };

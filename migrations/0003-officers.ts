@@ -5,10 +5,7 @@ import { createProjectionTable } from './projection-table.js';
 export const officers: NamedMigration = {
   name: '0003-officers',
   async up(db) {
-    await createProjectionTable(db, 'officers')
-      .addColumn('person', 'text', (c) => c.notNull())
-      .addColumn('bureau', 'text', (c) => c.notNull())
-      .execute();
+    await createProjectionTable(db, 'officers', { person: 'text', bureau: 'text' }).execute();
     await db.schema.createIndex('officers_bureau').on('officers').columns(['bureau', 'position']).execute();
   },
 };

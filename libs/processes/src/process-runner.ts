@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type EventStore, type Position, type Process, Problem, type RecordedEvent, startOfLog } from '#kernel';
+import type { Checkpoints } from './checkpoints.js';
+
+/** A process with what carries out the commands that it calls for. Carrying one out twice changes nothing. */
+export interface RunningProcess<C> {
+  readonly process: Process<C>;
+  perform(command: C): Promise<void>;
+}
+
+export interface ProcessRunnerOptions<C> {
+  readonly store: EventStore;
+  readonly checkpoints: Checkpoints;
+  readonly running: RunningProcess<C>;
+  /** Told of a failure; the event is tried again. */
+  readonly report?: (problem: unknown, event: RecordedEvent) => void;
+  /** ms between two attempts at one event. */
+  readonly retryMs?: number;
+}
+
+const pageSize = 1000;
+
+/** Follows the record for one process, event by event in order; nothing is passed over. */
+export class ProcessRunner<C> {
+  constructor(private readonly on: ProcessRunnerOptions<C>) {}
+
+  /** Reacts to everything recorded until now, and returns. */
+  async catchUp(): Promise<void> {
+    const { store } = this.on;
+    let position = await this.#start();
+    for (;;) {
+      const page = await store.readAll(position, pageSize);
+      const last = page.at(-1);
+      if (!last) return;
+      for (const event of page) await this.#react(event);
+      position = await this.#keep(last.position);
+    }
+  }
+
+  /** Goes on until the signal aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    for await (const page of this.on.store.subscribe(await this.#start(), signal)) {
+      for (const event of page) if (!(await this.#reactUntilDone(event, signal))) return;
+      const last = page.at(-1);
+      if (last) await this.#keep(last.position);
+    }
+  }
+
+  async #start(): Promise<Position> {
+    const { store, checkpoints, running } = this.on;
+    const known = await checkpoints.of(running.process.name, store.storeId);
+    // a restored store may end before the checkpoint; its events are then all reacted to again
+    return known > (await store.end()) ? startOfLog : known;
+  }
+
+  async #keep(position: Position): Promise<Position> {
+    await this.on.checkpoints.keep(this.on.running.process.name, this.on.store.storeId, position);
+    return position;
+  }
+
+  async #reactUntilDone(event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
+    for (;;) {
+      try {
+        await this.#react(event);
+        return true;
+      } catch (problem) {
+        if (problem instanceof Problem && problem.code === 'store-closed') return false;
+        this.on.report?.(problem, event);
+      }
+      try {
+        await pause(this.on.retryMs ?? 5000, undefined, { signal });
+      } catch {
+        return false; // asked to stop
+      }
+    }
+  }
+
+  async #react(event: RecordedEvent): Promise<void> {
+    const { process, perform } = this.on.running;
+    if (!process.handles.includes(event.type)) return;
+    for (const command of process.react(event)) await perform(command);
+  }
+}
