@@ -100,8 +100,19 @@ function inWorldOrder<E extends DomainEvent>(facts: readonly Fact<E>[]): Fact<E>
 
 /** Where a fact goes among those recorded before it. */
 export function placeOf(fact: Pick<Fact, 'on' | 'at'>, ordered: readonly Fact[]): number {
-  const later = ordered.findIndex(
-    (other) => other.on > fact.on || (other.on === fact.on && !!fact.at && !!other.at && other.at > fact.at),
-  );
-  return later === -1 ? ordered.length : later;
+  let place = firstFrom(fact.on, ordered);
+  for (let other = ordered[place]; other?.on === fact.on; other = ordered[++place])
+    if (fact.at && other.at && other.at > fact.at) break;
+  return place;
+}
+
+/** Index of the first fact on or after the day; found by halving, for a dossier may hold thousands. */
+function firstFrom(day: LocalDate, ordered: readonly Fact[]): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ordered[middle]!.on < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
