@@ -11,7 +11,7 @@ const { values } = parseArgs({
     events: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string', multiple: true },
-    directory: { type: 'string', default: process.cwd() },
+    directory: { type: 'string', default: join(process.cwd(), 'dist') },
   },
 });
 const events = Number(values.events ?? (values.quick ? 2_000 : 20_000));
@@ -24,7 +24,7 @@ if (unknown.length > 0 || !Number.isInteger(events) || events < 100 || !Number.i
 const print = (line: object): void => console.log(JSON.stringify(line));
 
 // beside the project, not in the system's temporary directory: that may be memory, where an fsync costs nothing
-const directory = mkdtempSync(join(values.directory, 'data-bench-'));
+const directory = mkdtempSync(join(values.directory, 'bench-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 print({ run: { events, rounds, node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model } });

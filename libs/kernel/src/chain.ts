@@ -15,10 +15,26 @@ let scratch = Buffer.alloc(64 * 1024);
  * @param prev the hash before it in its stream, or `genesisHash`; 32 bytes.
  */
 export function chainHash(prev: Uint8Array, meta: string, data: string): Buffer {
-  const most = metaAt + 4 + 3 * (meta.length + data.length);
-  if (scratch.length < most) scratch = Buffer.alloc(most);
+  reserve(3 * (meta.length + data.length));
   const dataAt = metaAt + scratch.write(meta, metaAt) + 4;
-  const end = dataAt + scratch.write(data, dataAt);
+  return hashOfScratch(prev, dataAt, dataAt + scratch.write(data, dataAt));
+}
+
+/** The same over bytes read back: what was stored is hashed as it is, even where it is no valid text. */
+export function chainHashOfBytes(prev: Uint8Array, meta: Uint8Array, data: Uint8Array): Buffer {
+  reserve(meta.length + data.length);
+  const dataAt = metaAt + meta.length + 4;
+  scratch.set(meta, metaAt);
+  scratch.set(data, dataAt);
+  return hashOfScratch(prev, dataAt, dataAt + data.length);
+}
+
+function reserve(textBytes: number): void {
+  const most = metaAt + 4 + textBytes;
+  if (scratch.length < most) scratch = Buffer.alloc(most);
+}
+
+function hashOfScratch(prev: Uint8Array, dataAt: number, end: number): Buffer {
   scratch[0] = 0x00;
   scratch.set(prev, 1);
   scratch.writeUInt32BE(dataAt - 4 - metaAt, metaAt - 4);

@@ -1,0 +1,61 @@
+import type { StoredRow } from '#event-store';
+import { type JsonObject, type StreamId, chainHashOfBytes, genesisHash } from '#kernel';
+import type { DamageKind } from './damage.js';
+
+/** What an event must follow. */
+export interface Before {
+  /** Position of the event before it in the log, 0 for none. */
+  readonly pos: number;
+  /** ms since 1970 at which that was recorded. */
+  readonly ts: number;
+  /** The event before it in its stream. */
+  readonly inStream: { readonly version: number; readonly hash: Uint8Array } | undefined;
+}
+
+export interface Flaw {
+  readonly kind: DamageKind;
+  readonly details: JsonObject;
+}
+
+const flaw = (kind: DamageKind, details: JsonObject = {}): Flaw => ({ kind, details });
+
+/** What is wrong with a stored event; undefined when nothing is. Every column that a reader uses is recomputed. */
+export function checkRow(row: StoredRow, before: Before, storeId: string): Flaw | undefined {
+  if (row.pos !== before.pos + 1) return flaw('position-gap', { expected: before.pos + 1, found: row.pos });
+  const meta = parsedObject(row.meta);
+  if (!meta) return flaw('meta-not-json');
+  const column = differingColumn(row, meta);
+  if (column) return flaw('column-differs', { column });
+  const version = (before.inStream?.version ?? 0) + 1;
+  if (row.ver !== version) return flaw('version-gap', { expected: version, found: row.ver });
+  const prev = before.inStream?.hash ?? genesisHash(storeId, row.stream as StreamId);
+  if (!chainHashOfBytes(prev, row.meta, row.data).equals(row.hash)) return flaw('hash-mismatch');
+  if (!row.dataIsJson) return flaw('data-not-json');
+  if (row.ts < before.ts) return flaw('time-goes-back');
+  return undefined;
+}
+
+function differingColumn(row: StoredRow, meta: Record<string, unknown>): string | undefined {
+  if (meta['stream'] !== row.stream) return 'stream';
+  if (meta['version'] !== row.ver) return 'ver';
+  if (meta['type'] !== row.type) return 'type';
+  if (meta['id'] !== uuidOf(row.id)) return 'id';
+  if (meta['commandId'] !== uuidOf(row.cmd)) return 'cmd';
+  if (typeof meta['recordedAt'] !== 'string' || Date.parse(meta['recordedAt']) !== row.ts) return 'ts';
+  return undefined;
+}
+
+function uuidOf(bytes: Buffer): string {
+  const digits = bytes.toString('hex');
+  const part = (from: number, to?: number): string => digits.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20)}`;
+}
+
+function parsedObject(bytes: Buffer): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
