@@ -1,0 +1,3 @@
+export * from './directory-files.js';
+export * from './file-store.js';
+export { type MediaType, allowedMediaTypes } from './media-type.js';
