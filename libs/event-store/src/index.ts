@@ -1,5 +1,5 @@
 export { MemoryEventStore } from './memory/memory-event-store.js';
-export type { StoredRow } from './sqlite/read.js';
+export type { StoredRow } from './sqlite/stored-row.js';
 export { SqliteEventStore, type SqliteOptions } from './sqlite/sqlite-event-store.js';
 export { SqliteReader, openSqliteReader } from './sqlite/sqlite-reader.js';
 export { WorkerEventStore, type ConnectedStoreOptions, type WorkerStoreOptions } from './sqlite/worker-event-store.js';

@@ -1,37 +1,17 @@
 import { type Head, type Position, RecordedEvent, type StreamId, type StreamSlice, genesisHash } from '#kernel';
 import { numberOf, positionOf } from '../position.js';
 import type { Connection } from './connection.js';
-
-/** A row as stored: texts and ids as bytes, for whoever checks them. */
-export interface StoredRow {
-  readonly pos: number;
-  readonly stream: string;
-  readonly ver: number;
-  readonly type: string;
-  readonly id: Buffer;
-  readonly cmd: Buffer;
-  readonly ts: number;
-  readonly hash: Buffer;
-  readonly meta: Buffer;
-  readonly data: Buffer;
-  /** Whether the data is well-formed JSON. */
-  readonly dataIsJson: boolean;
-}
+import { type StoredColumns, StoredRow, storedColumns } from './stored-row.js';
 
 const eventColumns = 'pos, stream, ver, type, meta, data, hash';
 const ofStream = `SELECT ${eventColumns} FROM events WHERE stream = ? AND ver > ? ORDER BY ver`;
 const ofLog = `SELECT ${eventColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
 const headOf = 'SELECT ver, hash FROM events WHERE stream = ? ORDER BY ver DESC LIMIT 1';
 const end = 'SELECT max(pos) FROM events';
-const storedRows = `
-  SELECT pos, stream, ver, type, id, cmd, ts, hash, CAST(meta AS BLOB), CAST(data AS BLOB), json_valid(data)
-  FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
-const storedVersion = `
-  SELECT pos, stream, ver, type, id, cmd, ts, hash, CAST(meta AS BLOB), CAST(data AS BLOB), json_valid(data)
-  FROM events WHERE stream = ? AND ver = ?`;
+const storedRows = `SELECT ${storedColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
+const storedVersion = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver = ?`;
 
 type EventColumns = [number, StreamId, number, string, string, string, Uint8Array];
-type RowColumns = [number, string, number, string, Buffer, Buffer, number, Buffer, Buffer, Buffer, number];
 
 /** The reads of a store, each one short transaction, prepared once. */
 export class ReadStatements {
@@ -79,12 +59,12 @@ export class ReadStatements {
   }
 
   storedRows(after: number, limit: number): StoredRow[] {
-    return (this.#storedRows.all(after, limit) as RowColumns[]).map(rowOf);
+    return (this.#storedRows.all(after, limit) as StoredColumns[]).map((columns) => new StoredRow(columns));
   }
 
   storedVersion(stream: string, version: number): StoredRow | undefined {
-    const row = this.#storedVersion.get(stream, version) as RowColumns | undefined;
-    return row && rowOf(row);
+    const row = this.#storedVersion.get(stream, version) as StoredColumns | undefined;
+    return row && new StoredRow(row);
   }
 
   #genesis(stream: StreamId): Head {
@@ -94,17 +74,3 @@ export class ReadStatements {
 
 const eventOf = ([pos, stream, ver, type, meta, data, hash]: EventColumns): RecordedEvent =>
   new RecordedEvent(positionOf(pos), stream, ver, type, meta, data, hash);
-
-const rowOf = ([pos, stream, ver, type, id, cmd, ts, hash, meta, data, valid]: RowColumns): StoredRow => ({
-  pos,
-  stream,
-  ver,
-  type,
-  id,
-  cmd,
-  ts,
-  hash,
-  meta,
-  data,
-  dataIsJson: valid === 1,
-});

@@ -1,8 +1,9 @@
 import type { Position, RecordedEvent, StreamId, StreamSlice } from '#kernel';
 import { type Connection, openForReading } from './connection.js';
-import { ReadStatements, type StoredRow } from './read.js';
+import { ReadStatements } from './read.js';
 import { readStoreId } from './schema.js';
 import { problemOf } from './sqlite-problem.js';
+import type { StoredRow } from './stored-row.js';
 
 /** A store opened only to be read, beside its writer or without one. Every call is one short transaction. */
 export class SqliteReader {

@@ -88,18 +88,16 @@ describe('the tables', () => {
     const [row] = reader.storedRows(0, 10);
     reader.close();
     const { meta, metaText, dataText, hash } = events[0]!;
-    const uuid = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
-    expect(row).toEqual({
+    expect({ ...row, ids: row!.ids, hash: row!.hash, meta: row!.meta.toString(), data: row!.data.toString() }).toEqual({
       pos: 1,
       stream: a,
       ver: 1,
       type: meta.type,
-      id: uuid(meta.id),
-      cmd: uuid(meta.commandId),
+      ids: `${meta.id}${meta.commandId}`.replaceAll('-', ''),
       ts: Date.parse(meta.recordedAt),
       hash,
-      meta: Buffer.from(metaText),
-      data: Buffer.from(dataText),
+      meta: metaText,
+      data: dataText,
       dataIsJson: true,
     });
   });

@@ -39,16 +39,9 @@ function differingColumn(row: StoredRow, meta: Record<string, unknown>): string 
   if (meta['stream'] !== row.stream) return 'stream';
   if (meta['version'] !== row.ver) return 'ver';
   if (meta['type'] !== row.type) return 'type';
-  if (meta['id'] !== uuidOf(row.id)) return 'id';
-  if (meta['commandId'] !== uuidOf(row.cmd)) return 'cmd';
+  if (`${String(meta['id'])}${String(meta['commandId'])}`.replaceAll('-', '') !== row.ids) return 'id';
   if (typeof meta['recordedAt'] !== 'string' || Date.parse(meta['recordedAt']) !== row.ts) return 'ts';
   return undefined;
-}
-
-function uuidOf(bytes: Buffer): string {
-  const digits = bytes.toString('hex');
-  const part = (from: number, to?: number): string => digits.slice(from, to);
-  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20)}`;
 }
 
 function parsedObject(bytes: Buffer): Record<string, unknown> | undefined {

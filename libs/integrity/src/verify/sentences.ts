@@ -7,8 +7,7 @@ const columns: Readonly<Record<string, string>> = {
   stream: '事件流',
   ver: '版本',
   type: '类型',
-  id: '事件编号',
-  cmd: '命令编号',
+  id: '事件编号或命令编号',
   ts: '入库时间',
 };
 

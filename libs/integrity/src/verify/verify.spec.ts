@@ -72,6 +72,8 @@ describe('a flipped byte', () => {
     ['in the version', 'UPDATE events SET ver = 99 WHERE pos = 17', 'column-differs'],
     ['in the type', "UPDATE events SET type = 'CaseClosed' WHERE pos = 17", 'column-differs'],
     ['in the event id', 'UPDATE events SET id = zeroblob(16) WHERE pos = 17', 'column-differs'],
+    ['that lengthens the event id', 'UPDATE events SET id = zeroblob(20) WHERE pos = 17', 'column-differs'],
+    ['that shortens the hash', 'UPDATE events SET hash = zeroblob(31) WHERE pos = 17', 'hash-mismatch'],
     ['in the command id', 'UPDATE events SET cmd = zeroblob(16) WHERE pos = 17', 'column-differs'],
     ['in the time', 'UPDATE events SET ts = ts + 1 WHERE pos = 17', 'column-differs'],
     ['that breaks the meta', 'UPDATE events SET meta = substr(meta, 2) WHERE pos = 17', 'meta-not-json'],
@@ -91,7 +93,7 @@ describe('a flipped byte', () => {
       const reader = openSqliteReader(record.events);
       const read = reader.storedRows(0, 100);
       reader.close();
-      return JSON.stringify(read);
+      return read.map(({ data }) => data.toString('latin1')).join();
     };
     const [file, untouched] = [readFileSync(record.events), rows()];
     const texts = [...file.toString('latin1').matchAll(/"note":"/g)].map(({ index }) => index + 9);
