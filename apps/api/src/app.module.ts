@@ -52,11 +52,12 @@ class PartsModule {
   }
 }
 
-const identityOptions = ({ foundation, settings }: ServerParts): IdentityOptions => ({
+const identityOptions = ({ foundation, settings, passwordCost }: ServerParts): IdentityOptions => ({
   operationsPath: foundation.places.operations,
   secureCookies: settings.tls,
   origins: settings.origins,
   commandHash: foundation.hashCommand,
+  ...(passwordCost && { passwordCost }),
 });
 
 @Module({})

@@ -6,7 +6,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import type { ServerParts } from './server-parts.js';
 
-/** The server with its routes, its documentation at /api/docs, and nothing listening yet. */
+/** The server with its routes, and nothing listening yet. */
 export async function createApp(parts: ServerParts): Promise<NestFastifyApplication> {
   const module = AppModule.of(() => parts);
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
@@ -15,8 +15,12 @@ export async function createApp(parts: ServerParts): Promise<NestFastifyApplicat
     abortOnError: false,
   });
   await configureServer(app, parts.log, parts.metrics);
-  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
   return app;
+}
+
+/** Serves the OpenAPI document at /api/openapi.json and, to read and try, at /api/docs. */
+export function documentApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
 }
 
 /** The OpenAPI document. */

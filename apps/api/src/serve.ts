@@ -1,7 +1,7 @@
 import { Problem } from '#kernel';
 import { type Settings, sentenceOf } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from './app.js';
+import { createApp, documentApi } from './app.js';
 import { type ServerParts, openServerParts } from './server-parts.js';
 
 /** Serves until the process is asked to stop; then finishes what it took and closes in order. */
@@ -19,7 +19,7 @@ export async function serve(settings: Settings): Promise<void> {
     await parts.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
-  void parts.projections.ended.then((problem) => {
+  void parts.backgroundEnded.then((problem) => {
     if (!problem) return undefined;
     parts.log.fatal({ err: problem }, 'the background thread has ended');
     process.exitCode = 1;
@@ -31,6 +31,7 @@ export async function serve(settings: Settings): Promise<void> {
 async function listening(parts: ServerParts): Promise<NestFastifyApplication> {
   try {
     const app = await createApp(parts);
+    documentApi(app);
     await app.listen(parts.settings.port, parts.settings.host);
     return app;
   } catch (error) {

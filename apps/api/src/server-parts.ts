@@ -1,6 +1,7 @@
 import type { WorkerEventStore } from '#event-store';
-import { SystemClock } from '#kernel';
-import { type Foundation, Metrics, Reads, type Settings, openThreaded } from '#platform';
+import type { PasswordCost } from '#identity';
+import { type Problem, SystemClock } from '#kernel';
+import { type Foundation, Metrics, type Projections, Reads, type Settings, openThreaded } from '#platform';
 import { ProjectionThread, type ReadStore, type Report, openReadStore } from '#read-store';
 import { type Logger, pino } from 'pino';
 import { migrations } from '../../../migrations/index.js';
@@ -12,8 +13,12 @@ export interface ServerParts {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly foundation: Foundation;
-  readonly projections: ProjectionThread;
+  readonly projections: Projections;
+  /** Settles with a problem when the background work ends by itself. */
+  readonly backgroundEnded: Promise<Problem | undefined>;
   readonly reads: Reads;
+  /** Lower than the default in tests only. */
+  readonly passwordCost?: PasswordCost;
   close(): Promise<void>;
 }
 
@@ -33,6 +38,7 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
       metrics: new Metrics(),
       foundation,
       projections,
+      backgroundEnded: projections.ended,
       reads: new Reads(projections, readStore),
       close: () => closeAll(projections, readStore, foundation),
     };
