@@ -62,7 +62,7 @@ export function calendarOf(given: readonly HolidayNotice[]): Calendar {
     const working = days.isWorking(epoch);
     const notice = statement?.notice ?? null;
     const provisional = !statement && !covers(Number(day.slice(0, 4)));
-    return { day, working, ...reason(epoch, working, statement), notice, provisional };
+    return { day, working, ...kindAndName(epoch, working, statement), notice, provisional };
   };
   return {
     notices,
@@ -120,7 +120,7 @@ function workingDays(statements: ReadonlyMap<number, Statement>): WorkingDays {
   return new WorkingDays(first, working);
 }
 
-function reason(day: number, working: boolean, statement?: Statement): Pick<DayKind, 'kind' | 'name'> {
+function kindAndName(day: number, working: boolean, statement?: Statement): Pick<DayKind, 'kind' | 'name'> {
   const festival = statutoryFestivals.get(day);
   if (working)
     return statement

@@ -39,3 +39,16 @@ export function oneOf<T extends string>(fields: Fields, field: string, allowed: 
   if (found === undefined) throw fields.refuse(field, { allowed });
   return found;
 }
+
+/** A whole number from 0 up. */
+export function count(fields: Fields, field: string): number {
+  const value = fields.get(field);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw fields.refuse(field);
+  return value;
+}
+
+export function flag(fields: Fields, field: string): boolean {
+  const value = fields.get(field);
+  if (typeof value !== 'boolean') throw fields.refuse(field);
+  return value;
+}

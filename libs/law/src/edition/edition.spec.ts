@@ -1,0 +1,64 @@
+import { calendarOf } from '../calendar/calendar.js';
+import { shippedNotices } from '../calendar/shipped.js';
+import { type Law, shippedLaw } from '../law.js';
+import { rulebookOf } from '../rulebook/rulebook.js';
+import { compareEditions } from './compare-editions.js';
+import { editionOf } from './edition.js';
+
+const norms = [
+  { id: 'INS-10', edition: 1 },
+  { id: 'INS-12', edition: 1 },
+];
+const rules = shippedLaw.rulebook.rules;
+const lawOf = (change: Partial<Law>): Law => ({ ...shippedLaw, ...change });
+
+describe('an edition', () => {
+  it('is known by the hash of its content, in whatever order it is given', () => {
+    const edition = editionOf(shippedLaw, norms);
+    expect(edition.hash).toMatch(/^[0-9a-f]{64}$/);
+    const reversed = lawOf({
+      rulebook: rulebookOf(rules.toReversed()),
+      calendar: calendarOf(shippedNotices.toReversed()),
+    });
+    expect(editionOf(reversed, norms.toReversed()).hash).toBe(edition.hash);
+  });
+
+  it('has another hash when a rule, a notice or a norm changes', () => {
+    const edited = rules.map((rule) => (rule.id === 'hearing-request' ? { ...rule, note: '更正' } : rule));
+    const editions = [
+      editionOf(shippedLaw, norms),
+      editionOf(lawOf({ rulebook: rulebookOf(edited) }), norms),
+      editionOf(lawOf({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms),
+      editionOf(shippedLaw, [norms[0]!, { id: 'INS-12', edition: 2 }]),
+      editionOf(shippedLaw),
+    ];
+    expect(new Set(editions.map(({ hash }) => hash)).size).toBe(editions.length);
+  });
+});
+
+describe('comparing two editions', () => {
+  it('finds nothing between equal ones', () => {
+    const changes = compareEditions(editionOf(shippedLaw, norms), editionOf(shippedLaw, norms));
+    const none = { added: [], removed: [], changed: [] };
+    expect(changes).toEqual({ same: true, rules: none, notices: none, norms: none });
+  });
+
+  it('lists the rows, notices and norms that came, went and changed, with the fields', () => {
+    const edited = rules
+      .filter(({ id }) => id !== 'case-archive-liaoning')
+      .map((rule) => (rule.id === 'handling-decide' ? { ...rule, length: 10, verified: false } : rule));
+    const before = editionOf(lawOf({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms);
+    const after = editionOf(lawOf({ rulebook: rulebookOf(edited) }), [{ id: 'INS-10', edition: 2 }]);
+    const changes = compareEditions(before, after);
+    expect(changes.same).toBe(false);
+    expect(changes.rules.removed.map(({ id }) => id)).toEqual(['case-archive-liaoning']);
+    expect(changes.rules.changed).toEqual([
+      expect.objectContaining({ id: 'handling-decide', fields: ['length', 'verified'] }),
+    ]);
+    expect(changes.notices.added.map(({ id }) => id)).toEqual(['国办发明电〔2025〕7号']);
+    expect(changes.norms).toMatchObject({
+      removed: [{ id: 'INS-12' }],
+      changed: [{ id: 'INS-10', fields: ['edition'] }],
+    });
+  });
+});

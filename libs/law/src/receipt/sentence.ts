@@ -1,0 +1,79 @@
+import { type Basis, type LocalDate, epochDay } from '#kernel';
+import type { EndingPeriod, Period, SkippedDay } from '../period/period.js';
+import { dayZh, instantZh, lengthZh, plainDayZh } from '../period/words.js';
+import type { Rule } from '../rulebook/rule.js';
+
+/** What an officer can read to a party: the limit, what it rests on, what was not counted, when it ends, what follows. */
+export function sentenceOf(
+  row: Rule,
+  period: Period,
+  { meaning, cautions }: { readonly meaning: string; readonly cautions: readonly string[] },
+): string {
+  const parts = [
+    `${row.nameZh}：依据${row.basis.map(basisZh).join('、')}`,
+    startWords(row, period),
+    ...period.steps
+      .filter(({ step }) => step === 'pause' || step === 'extend' || step === 'ignore')
+      .map(({ says }) => says),
+    ...(row.unit === 'workday' ? skippedWords(period.skipped) : []),
+    period.state === 'stopped'
+      ? `期限自${plainDayZh(period.stoppedOn)}起停止计算，尚余${lengthZh(period.remaining.length, period.remaining.unit)}`
+      : endWords(period),
+  ];
+  return [
+    `${parts.join('，')}。`,
+    ...(period.state === 'ends' ? [`${meaning}。`] : []),
+    ...cautions.map((c) => `${c}。`),
+  ].join('');
+}
+
+function startWords(row: Rule, { start, startAt }: Period): string {
+  const length = row.length === null ? '期限由文书指定' : `期限${lengthZh(row.length, row.unit)}`;
+  if (row.direction === 'before') return `${length}，自${dayZh(start)}${row.trigger.zh}向前倒数`;
+  if (row.unit === 'hour')
+    return `${length}，自${startAt ? instantZh(startAt) : plainDayZh(start)}${row.trigger.zh}起算`;
+  return `${length}，自${dayZh(start)}${row.trigger.zh}的次日起算`;
+}
+
+function endWords({ nominal, due, dueAt, skipped }: EndingPeriod): string {
+  if (dueAt) return `至${instantZh(dueAt)}届满`;
+  if (due === nominal) return `至${dayZh(due)}届满`;
+  const holiday = skipped.find(({ day }) => day === nominal)?.name ?? '';
+  return `名义末日${plainDayZh(nominal)}为${holiday}，顺延至${dayZh(due)}届满`;
+}
+
+/** 行政处罚法第64(1)条; a basis without an article says so. */
+export function basisZh(basis: Basis): string {
+  const [statute = '', article = ''] = basis.split('#');
+  if (article === '—' || article.includes('未见')) return `${statute}（条号未见）`;
+  return /^\d/.test(article) ? `${statute}第${article}条` : `${statute}${article}`;
+}
+
+/** Weekends by number, festivals by name and span. */
+function skippedWords(skipped: readonly SkippedDay[]): readonly string[] {
+  const weekends = skipped.filter(({ name }) => name.startsWith('星期'));
+  const festivals = runs(skipped.filter(({ name }) => !name.startsWith('星期')));
+  const named = festivals.map(
+    ({ name, from, to }) => `${name}${monthDay(from)}${from === to ? '' : `至${monthDay(to)}`}`,
+  );
+  const all = [...named, ...(weekends.length > 0 ? [`周末${weekends.length}天`] : [])];
+  return all.length > 0 ? [`其间${all.join('、')}不计入`] : [];
+}
+
+interface Run {
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Neighbouring days of one name as one run. */
+function runs(days: readonly SkippedDay[]): readonly Run[] {
+  return days.reduce<readonly Run[]>((found, { day, name }) => {
+    const last = found.at(-1);
+    return last && last.name === name && epochDay(last.to) + 1 === epochDay(day)
+      ? [...found.slice(0, -1), { ...last, to: day }]
+      : [...found, { name, from: day, to: day }];
+  }, []);
+}
+
+const monthDay = (on: LocalDate): string => plainDayZh(on).replace(/^\d+年/, '');
