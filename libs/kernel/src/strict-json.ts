@@ -22,10 +22,16 @@ export function parseStrictJson(text: string): Json {
 function parsed(text: string): Json {
   try {
     return JSON.parse(text) as Json;
-  } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    throw invalid('json-malformed', position === undefined ? {} : { line: lineAt(text, Number(position)) });
+  } catch {
+    throw invalid('json-malformed', { line: lineAt(text, firstFault(text)) });
   }
+}
+
+/** Where the text stops being JSON; what the engine says of the place is worded for people and often missing. */
+function firstFault(text: string): number {
+  let first = text.length;
+  visit(text, { onError: (_, offset) => void (first = Math.min(first, offset)) }, { disallowComments: true });
+  return first;
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
