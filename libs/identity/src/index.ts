@@ -1,6 +1,6 @@
 export { BeforePasswordChange, type Access, Public, Roles, accessOf } from './api/access.js';
 export { IdentityModule } from './api/identity.module.js';
-export { IdentityOptions } from './api/identity-options.js';
+export { IdentityOptions, sessionCookieName } from './api/identity-options.js';
 export { CurrentOfficer } from './api/signed-in-request.js';
 export * from './application/account-administration.js';
 export * from './application/doorkeeper.js';

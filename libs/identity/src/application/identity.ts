@@ -68,6 +68,7 @@ export class Identity {
   ): Promise<BegunSession> {
     const account = await this.#authenticate(login, password, address, now, signInFailed);
     return this.#write(() => {
+      this.#assertUnchanged(account, signInFailed);
       if (earlier) this.#sessions.end(earlier);
       return this.#begin(account, now);
     });
@@ -178,10 +179,7 @@ export class Identity {
     const fits = await this.#passwords.verify(account?.passwordHash, password);
     const expired = account?.oneTimeUntil != null && account.oneTimeUntil <= now;
     if (!account || !fits || account.disabled || expired) throw refusal();
-    this.#write(() => {
-      this.#assertUnchanged(account, refusal);
-      this.#throttle.succeeded(login, address);
-    });
+    this.#write(() => this.#throttle.succeeded(login, address));
     return account;
   }
 
