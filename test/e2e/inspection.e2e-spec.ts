@@ -232,4 +232,34 @@ describe('an inspection case over HTTP', () => {
     const again = await inspector.act(cases, id, 'collect-evidence', evidence, { key });
     expect(again.body).toEqual(first.body);
   });
+
+  it('keeps an uploaded scan, names it in an act, gives it back to who may see the case, and to nobody else', async () => {
+    const id = await openedCase();
+    const scan = Buffer.from('%PDF-1.7\n% 测试扫描件\n%%EOF\n');
+    const stored = answered(201, await inspector.upload(`/api/${cases}/${id}/files?type=application/pdf`, scan));
+    const document = String(stored.body['hash']);
+    const evidence = { kind: 'documentary', name: '考勤表', origin: '用人单位', document };
+    answered(200, await inspector.act(cases, id, 'collect-evidence', evidence));
+    expect(await inspector.download(`/api/${cases}/${id}/files/${document}`)).toEqual(scan);
+    outsider = await api.signIn('监察员丙');
+    answered(404, await outsider.get(`/api/${cases}/${id}/files/${document}`));
+    const missing = { ...evidence, document: 'f'.repeat(64) };
+    expect(answered(404, await inspector.act(cases, id, 'collect-evidence', missing)).body).toMatchObject({
+      code: 'file-unknown',
+    });
+    const program = Buffer.from('MZ not evidence at all, but a program');
+    expect((await inspector.upload(`/api/${cases}/${id}/files`, program)).body).toMatchObject({
+      code: 'file-type-refused',
+    });
+    const asAct = await inspector.upload(`/api/${cases}/${id}/acts/collect-evidence`, scan);
+    expect(asAct).toMatchObject({ status: 415, body: { code: 'media-type-unsupported' } });
+  });
+
+  it('takes a scan ahead of the lead that it belongs to, under the same Idempotency-Key', async () => {
+    const key = randomUUID();
+    const scan = Buffer.from('%PDF-1.7\n% 投诉登记表\n%%EOF\n');
+    const stored = answered(201, await inspector.upload(`/api/${leads}/files`, scan, key));
+    const document = String(stored.body['hash']);
+    answered(201, await inspector.act(leads, null, 'register-lead', { ...complaint, document }, { key }));
+  });
 });

@@ -157,6 +157,15 @@ export class Browser {
     return this.post(`/api/${path}${id === null ? '' : `/${id}`}/acts/${act}`, { body: { input, ...stated }, ...rest });
   }
 
+  async upload(url: string, bytes: Uint8Array, key: string = randomUUID()): Promise<Answer> {
+    return this.send('POST', url, { key, headers: { 'content-type': 'application/octet-stream' }, body: bytes });
+  }
+
+  async download(url: string): Promise<Buffer> {
+    const answer = await fetch(this.url + url, { headers: { cookie: this.cookie } });
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   private async send(method: 'GET' | 'POST', url: string, { key, ifMatch, body, headers }: Sent = {}): Promise<Answer> {
     const answer = await fetch(this.url + url, {
       method,
@@ -168,7 +177,9 @@ export class Browser {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      }),
     });
     const text = await answer.text();
     return {

@@ -6,6 +6,7 @@ import {
   RefusalLog,
   type OfficerTables,
 } from '#identity';
+import { FileStore } from '#files';
 import { InspectionModule } from '#inspection';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
 import {
@@ -33,6 +34,7 @@ class PartsModule {
       { provide: WallClock, useFactory: () => parts().foundation.clock },
       { provide: EventStore, useFactory: () => parts().foundation.store },
       { provide: SubjectKeys, useFactory: () => parts().foundation.vault },
+      { provide: FileStore, useFactory: () => parts().foundation.files },
       { provide: NumberRegisters, useFactory: () => parts().foundation.registers },
       { provide: Refusals, useFactory: () => parts().foundation.refusals },
       { provide: RefusalLog, useExisting: Refusals },

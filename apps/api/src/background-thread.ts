@@ -1,24 +1,42 @@
-import { workerData, type MessagePort } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { WorkerEventStore } from '#event-store';
 import { officersProjection } from '#identity';
-import { inspectionProjections } from '#inspection';
+import { inspectionProjections, settleIn, settleNumbers } from '#inspection';
+import { HeadSigner } from '#integrity';
 import { SystemClock } from '#kernel';
+import { type Settings, headPlaces, placesIn } from '#platform';
+import { Checkpoints, ProcessRunner } from '#processes';
 import { type ProjectionThreadData, openReadStore, serveProjections } from '#read-store';
+import { NumberRegisters } from '#registers';
 import { migrations } from '../../../migrations/index.js';
 
-// The background thread of the embedded profile: keeps the read models up with the record.
+// The background thread of the embedded profile: keeps the read models up with the record, lets processes react to it,
+// and signs its heads.
 
 /** What the server hands to this thread. */
 export interface BackgroundData {
-  readonly events: string;
-  readonly readModels: string;
+  readonly settings: Pick<Settings, 'data' | 'heads'>;
   readonly writer: MessagePort;
 }
 
-const { events, readModels, writer, projectionPort } = workerData as BackgroundData & ProjectionThreadData;
-const store = WorkerEventStore.attach({ path: events, clock: new SystemClock(), port: writer });
-const readStore = await openReadStore({ kind: 'sqlite', path: readModels }, migrations);
+const { settings, writer, projectionPort } = workerData as BackgroundData & ProjectionThreadData;
+const places = placesIn(settings.data);
+const clock = new SystemClock();
+const store = WorkerEventStore.attach({ path: places.events, clock, port: writer });
+const readStore = await openReadStore({ kind: 'sqlite', path: places.readModels }, migrations);
+const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
+
+const stopping = new AbortController();
+const settling = new ProcessRunner({
+  store,
+  checkpoints: new Checkpoints(readStore),
+  running: { process: settleNumbers(), perform: settleIn(new NumberRegisters(store)) },
+}).run(stopping.signal);
+
 const projections = [officersProjection, ...inspectionProjections];
 await serveProjections(projectionPort, { store, readStore, projections });
+stopping.abort();
+await settling;
+await signer.close();
 await store.close();
 await readStore.close();

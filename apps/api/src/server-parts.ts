@@ -31,7 +31,7 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
   const foundation = await openThreaded(settings, new SystemClock());
   try {
     const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
-    const projections = await startBackground(foundation, log);
+    const projections = await startBackground(settings, foundation.store, log);
     return {
       settings,
       log,
@@ -48,12 +48,12 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
   }
 }
 
-function startBackground({ store, places }: Foundation & { readonly store: WorkerEventStore }, log: Logger) {
+function startBackground({ data, heads }: Settings, store: WorkerEventStore, log: Logger) {
   const writer = store.connect();
-  const data: BackgroundData = { events: places.events, readModels: places.readModels, writer };
+  const workerData: BackgroundData = { settings: { data, heads }, writer };
   return ProjectionThread.start({
     url: new URL('./background-thread.js', import.meta.url),
-    workerData: data,
+    workerData,
     transferList: [writer],
     report: (report) => tell(log, report),
   });

@@ -3,16 +3,8 @@ import { inspectionCases } from './read-model/case-projection.js';
 import { inspectionLeads } from './read-model/lead-projection.js';
 
 export { caseActs, leadActs } from './application/act-table.js';
-export {
-  type CaseKind,
-  type LeadKind,
-  type Numbering,
-  caseKind,
-  caseKindName,
-  defaultNumbering,
-  leadKind,
-  leadKindName,
-} from './application/kinds.js';
+export { type CaseKind, type LeadKind, caseKind, caseKindName, leadKind, leadKindName } from './application/kinds.js';
+export { type NumberSettlement, settleIn, settleNumbers } from './application/number-process.js';
 export { LeadDesk } from './application/take-up-leads.js';
 export * from './domain/index.js';
 export { InspectionModule } from './inspection.module.js';

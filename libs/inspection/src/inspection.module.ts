@@ -1,5 +1,5 @@
 import { EventStore } from '#kernel';
-import { Reads, StreamKinds, actController } from '#platform';
+import { Reads, StreamKinds, actController, fileController } from '#platform';
 import { NumberRegisters } from '#registers';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -11,23 +11,20 @@ import { InspectionKinds, queryHandlers } from './application/queries.js';
 import { LeadDesk } from './application/take-up-leads.js';
 import { InspectionLists } from './read-model/lists.js';
 
-const leadActRoutes = actController({
-  path: 'api/inspection/leads',
-  tag: '劳动保障监察线索',
-  kind: leadKindName,
-  acts: leadActs,
-});
-const caseActRoutes = actController({
-  path: 'api/inspection/cases',
-  tag: '劳动保障监察案件',
-  kind: caseKindName,
-  acts: caseActs,
-});
+const leads = { path: 'api/inspection/leads', tag: '劳动保障监察线索', kind: leadKindName };
+const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', kind: caseKindName };
 
 /** 劳动保障监察: leads and cases, their acts and their lists. Stores and readers come from the application. */
 @Module({
   imports: [CqrsModule],
-  controllers: [leadActRoutes, caseActRoutes, LeadController, CaseController],
+  controllers: [
+    actController({ ...leads, acts: leadActs }),
+    actController({ ...cases, acts: caseActs }),
+    fileController(leads),
+    fileController(cases),
+    LeadController,
+    CaseController,
+  ],
   providers: [
     ...queryHandlers,
     { provide: LeadDesk, useFactory: (store: EventStore) => new LeadDesk(store), inject: [EventStore] },

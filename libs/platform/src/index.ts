@@ -1,4 +1,5 @@
 export * from './acting/index.js';
+export * from './embedded/index.js';
 export * from './http/index.js';
 export * from './reading/index.js';
 export * from './text/masking.js';

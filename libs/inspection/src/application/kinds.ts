@@ -19,6 +19,7 @@ import {
   peopleOf,
 } from '../domain/index.js';
 import { caseActs, leadActs } from './act-table.js';
+import { type NumberedForm, type Numbering, defaultNumbering, numberHolder } from './numbering.js';
 import type { LeadDesk } from './take-up-leads.js';
 
 export const leadKindName = 'inspection-lead';
@@ -26,13 +27,6 @@ export const caseKindName = 'inspection-case';
 
 export type LeadKind = StreamKind<LeadAct, LeadEvent, Lead>;
 export type CaseKind = StreamKind<CaseAct, CaseEvent, InspectionCase>;
-
-/** What precedes the year in a number, by form: 监立〔2026〕41号. */
-export interface Numbering {
-  readonly case: string;
-  readonly rectification: string;
-}
-export const defaultNumbering: Numbering = { case: '监立', rectification: '监令' };
 
 export const leadKind: LeadKind = {
   kind: leadKindName,
@@ -74,11 +68,9 @@ export function caseKind(
           await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads ?? [] });
           return act;
         case 'FileCase':
-          return { ...act, number: await numberFor('case', reserving.stream, act.number, reserving) };
-        case 'OrderRectification': {
-          const holder = `${reserving.stream} ${reserving.command}`;
-          return { ...act, number: await numberFor('rectification', holder, act.number, reserving) };
-        }
+          return { ...act, number: await numberFor('case', act.number, reserving) };
+        case 'OrderRectification':
+          return { ...act, number: await numberFor('rectification', act.number, reserving) };
         default:
           return act;
       }
@@ -86,13 +78,9 @@ export function caseKind(
   };
 
   /** A live paper gets the next number of its series; a transcribed one brings the number that it bears. */
-  async function numberFor(
-    form: keyof Numbering,
-    holder: string,
-    given: string | null,
-    { bureau, on, live }: Reserving,
-  ) {
+  async function numberFor(form: NumberedForm, given: string | null, { stream, command, bureau, on, live }: Reserving) {
     const prefix = numbering[form];
+    const holder = numberHolder(form, stream, command);
     const request = (year: number) => ({ series: { bureau, form, year }, holder, on });
     if (live) {
       if (given !== null) throw invalid('number-is-assigned', { given });

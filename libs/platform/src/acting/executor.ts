@@ -1,3 +1,4 @@
+import type { FileStore } from '#files';
 import { type OfficerRegister, type Role, maySee } from '#identity';
 import {
   type Act,
@@ -31,6 +32,7 @@ import { type ActRow, rowOf } from './act-table.js';
 import type { Actor } from './actor.js';
 import { acted, changed, refusalOf } from './answers.js';
 import { type Gathered, gatherFacts } from './foreign-facts.js';
+import { assertUploaded, filesNamedIn } from './named-files.js';
 import type { Refusals } from './refusals.js';
 import type { ActRequest, Acted } from './request.js';
 import { placeholderSealer, sealInput, vaultSealer } from './sealing.js';
@@ -41,6 +43,7 @@ export interface ExecutorOptions {
   readonly store: EventStore;
   readonly clock: WallClock;
   readonly keys: SubjectKeys;
+  readonly files: FileStore;
   readonly officers: OfficerRegister;
   readonly refusals: Refusals;
   /** Keyed hash of a command's body, so that personal data in it cannot be guessed from the record. */
@@ -109,6 +112,9 @@ export class Executor {
     const judgements = judgeAct(kind.norms, draft, moment);
     await this.#refuseIfBarred(attempt, timing, judgements);
 
+    const scan = timing.entry.kind === 'transcribed' && timing.entry.document ? [timing.entry.document] : [];
+    const named = [...filesNamedIn(row.input, request.input), ...scan];
+    await assertUploaded(this.on.files, stream as string as SubjectId, named);
     const sealer = vaultSealer(this.on.keys, command, stream as string as SubjectId);
     const act = await this.#draft<A>(attempt, sealer);
     const complete = kind.reserve

@@ -1,4 +1,5 @@
 import { type FileHash, type LocalDate, type PersonId, fileHash, localDate } from '#kernel';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -15,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { InputClass } from '../acting/act-table.js';
+import { FileField } from '../acting/named-files.js';
 import type { Stated } from '../acting/timing.js';
 
 const parses = (name: string, parse: (text: string) => unknown, fault: string): PropertyDecorator =>
@@ -38,7 +40,8 @@ const parses = (name: string, parse: (text: string) => unknown, fault: string): 
 export const IsLocalDate = () => parses('isLocalDate', localDate, '应当是真实的日期，格式如 2026-11-21');
 
 /** Lower-case hex SHA-256 of a file that was uploaded before. */
-export const IsFileHash = () => parses('isFileHash', fileHash, '应当是已上传文件的 SHA-256（64 位小写十六进制）');
+export const IsFileHash = (): PropertyDecorator =>
+  applyDecorators(FileField(), parses('isFileHash', fileHash, '应当是已上传文件的 SHA-256（64 位小写十六进制）'));
 
 /** 补录：照纸质文书录入已经作出的行为 */
 export class TranscriptionDto {

@@ -1,5 +1,5 @@
-import { CurrentOfficer } from '#identity';
-import { type JsonObject, invalid } from '#kernel';
+import { CurrentOfficer, NeedsIdempotencyKey, idempotencyKey } from '#identity';
+import type { JsonObject } from '#kernel';
 import { Body, Controller, Headers, HttpCode, Inject, Param, Post, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -73,7 +73,7 @@ function describe(prototype: object, kind: string, row: ActRow): void {
   const name = row.act;
   const input = actBody(row.act, row.input);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  const headers = [ApiHeader({ name: 'Idempotency-Key', required: true, description: '同一请求重发时不变' })];
+  const headers = [NeedsIdempotencyKey()];
   CurrentOfficer()(prototype, name, 0);
   Body()(prototype, name, 1);
   Headers('idempotency-key')(prototype, name, 2);
@@ -97,13 +97,6 @@ function describe(prototype: object, kind: string, row: ActRow): void {
     ...headers,
   ];
   for (const apply of decorators) apply(prototype, name, descriptor);
-}
-
-/** @throws Problem `idempotency-key-missing`, `idempotency-key-malformed`. */
-function idempotencyKey(given: string | undefined): string {
-  if (given === undefined || given === '') throw invalid('idempotency-key-missing');
-  if (!/^[\x21-\x7e]{8,200}$/.test(given)) throw invalid('idempotency-key-malformed');
-  return given;
 }
 
 const unquoted = (etag: string): string => etag.replace(/^"(.*)"$/, '$1');

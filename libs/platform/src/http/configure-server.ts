@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import { invalid } from '#kernel';
-import { ValidationPipe } from '@nestjs/common';
+import { Problem, invalid } from '#kernel';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { strictly } from '../acting/check-input.js';
@@ -23,6 +24,14 @@ export const httpAdapter = (): FastifyAdapter =>
     logger: false,
   });
 
+/** Inputs come as JSON; only uploads take bytes. */
+class StrictPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value instanceof Readable) throw new Problem('invalid', 'media-type-unsupported');
+    return super.transform(value, metadata);
+  }
+}
+
 /** What every route of the API shares: strict bodies and inputs, problem+json, security headers, logs and metrics. */
 export async function configureServer(app: NestFastifyApplication, log: Logger, metrics: Metrics): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
@@ -35,7 +44,7 @@ export async function configureServer(app: NestFastifyApplication, log: Logger, 
     strictTransportSecurity: false,
   });
   app.useGlobalPipes(
-    new ValidationPipe({
+    new StrictPipe({
       ...strictly,
       transform: true,
       exceptionFactory: (errors) => invalid('input-invalid', { fields: fieldFaults(errors) }),

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 /** Bodies of acts are small; what is larger goes to the file upload. */
 export const mostBodyBytes = 1024 * 1024;
 
-/** Reads JSON bodies strictly, and no other body. Uploads bring a parser of their own. */
+/** Reads JSON bodies strictly and uploads as bytes; refuses every other body. */
 export function readStrictJson(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: mostBodyBytes }, (_, body, done) => {
@@ -14,6 +14,8 @@ export function readStrictJson(server: FastifyInstance): void {
       done(error as Error);
     }
   });
+  // an upload is read as it comes, and bounded by the file store
+  server.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
   server.addContentTypeParser('*', (_, __, done) => done(new Problem('invalid', 'media-type-unsupported')));
 }
 

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { SqliteEventStore, WorkerEventStore } from '#event-store';
+import { OfficerRegister } from '#identity';
+import { DirectoryFiles, type FileStore } from '#files';
+import { HeadSigner } from '#integrity';
+import type { EventStore, WallClock } from '#kernel';
+import { NumberRegisters } from '#registers';
+import { SqliteVault, type Vault, commandHasher } from '#vault';
+import { Executor } from '../acting/executor.js';
+import { Refusals } from '../acting/refusals.js';
+import { StreamReader } from '../reading/stream-reader.js';
+import { type Settings, placesIn } from './settings.js';
+
+/** What every program of the embedded profile stands on. One process at a time has it. */
+export interface Foundation {
+  readonly clock: WallClock;
+  readonly store: EventStore;
+  readonly vault: Vault;
+  readonly files: FileStore;
+  readonly officers: OfficerRegister;
+  readonly registers: NumberRegisters;
+  readonly refusals: Refusals;
+  readonly executor: Executor;
+  readonly reader: StreamReader;
+  readonly hashCommand: (canonicalJson: string) => string;
+  readonly places: ReturnType<typeof placesIn>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data directory, making it on first use, and signs heads until it is closed.
+ * @throws Problem `store-locked`, `vault-locked` while another process has it, and those of store and vault.
+ */
+export async function openInThread(settings: Settings, clock: WallClock): Promise<Foundation> {
+  const places = prepare(settings);
+  const foundation = await found(settings, clock, new SqliteEventStore({ path: places.events, clock }));
+  try {
+    const signer = await HeadSigner.start({ ...headPlaces(settings), store: foundation.store, clock });
+    const close = async () => {
+      await signer.close();
+      await foundation.close();
+    };
+    return { ...foundation, close };
+  } catch (error) {
+    await foundation.close();
+    throw error;
+  }
+}
+
+/** The same with the writer in a thread of its own, and heads left to the background thread: for the server. */
+export async function openThreaded(
+  settings: Settings,
+  clock: WallClock,
+): Promise<Foundation & { readonly store: WorkerEventStore }> {
+  const places = prepare(settings);
+  return found(settings, clock, await WorkerEventStore.start({ path: places.events, clock }));
+}
+
+/** Where heads are signed to, and with what. */
+export function headPlaces({ data, heads }: Pick<Settings, 'data' | 'heads'>) {
+  const places = placesIn(data);
+  return { headsDirectory: places.heads, secondDirectory: heads, signingDirectory: places.signing };
+}
+
+function prepare({ data, heads }: Settings) {
+  const places = placesIn(data);
+  for (const directory of [data, dirname(places.keys), places.files, places.heads, places.signing, heads])
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return places;
+}
+
+async function found<Store extends EventStore>(
+  { data, bureau, fieldLagDays }: Settings,
+  clock: WallClock,
+  store: Store,
+): Promise<Foundation & { readonly store: Store }> {
+  const places = placesIn(data);
+  try {
+    const vault = SqliteVault.open({ path: places.keys, clock });
+    const files = await DirectoryFiles.open({ directory: places.files, keys: vault });
+    await files.clearIncoming();
+    const officers = new OfficerRegister(store);
+    const refusals = new Refusals(store, clock, bureau);
+    const hashCommand = commandHasher(vault);
+    return {
+      clock,
+      store,
+      vault,
+      files,
+      officers,
+      refusals,
+      registers: new NumberRegisters(store),
+      executor: new Executor({ store, clock, keys: vault, files, officers, refusals, hashCommand, fieldLagDays }),
+      reader: new StreamReader({ store, clock, keys: vault, officers, refusals }),
+      hashCommand,
+      places,
+      async close() {
+        await store.close();
+        await vault.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
