@@ -84,5 +84,12 @@ function assertPragma(db: Database.Database, name: string, expected: string | nu
   if (found !== expected) throw new Problem('unavailable', 'sqlite-pragma-refused', { name, found: String(found) });
 }
 
-/** SQLITE_FULL, SQLITE_BUSY…, or the empty text for anything that SQLite did not throw. */
-export const sqliteCode = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '');
+/** `SQLITE_FULL`, `SQLITE_BUSY`…; empty for anything that SQLite did not throw. */
+export function sqliteCode(error: unknown): string {
+  // told by its code: the addon throws one error class per process, which need not be the one imported here
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_') ? code : '';
+}
+
+/** No room left, for the data or for the index of the log; nothing was recorded then. */
+export const isFull = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(sqliteCode(error));

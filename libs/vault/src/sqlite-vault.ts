@@ -12,7 +12,7 @@ import {
   sealBytes,
   unsealBytes,
 } from '#kernel';
-import { holdLock, openForReading, openForWriting, sqliteCode } from './key-database.js';
+import { holdLock, isFull, openForReading, openForWriting, sqliteCode } from './key-database.js';
 import { type KeyRow, KeyTable, destructionOf } from './key-table.js';
 import { type MasterKey, makeMasterKey, readMasterKey, syncDirectory } from './master-key.js';
 import { type Destruction, Vault } from './vault.js';
@@ -214,11 +214,11 @@ export class SqliteVault extends Vault {
     for (const done of settle) done();
   }
 
-  /** After a failed commit nobody knows what is on disk: only a full disk lets the vault go on. */
+  /** After a failed commit nobody knows what is on disk; a full disk and a busy file are known to have changed nothing. */
   #problemOf(cause: unknown): Problem {
     if (cause instanceof Problem) return cause;
-    if (sqliteCode(cause) === 'SQLITE_FULL') return new Problem('unavailable', 'vault-full', {}, { cause });
-    this.#state = 'failed';
+    if (isFull(cause)) return new Problem('unavailable', 'vault-full', {}, { cause });
+    if (!sqliteCode(cause).startsWith('SQLITE_BUSY')) this.#state = 'failed';
     return new Problem('unavailable', 'vault-failed', {}, { cause });
   }
 

@@ -60,13 +60,24 @@ export function openOperations(path: string): Database.Database {
   }
 }
 
+/** `SQLITE_FULL`, `SQLITE_BUSY`…; empty for anything that SQLite did not throw. */
+export function sqliteCode(error: unknown): string {
+  // told by its code: the addon throws one error class per process, which need not be the one imported here
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_') ? code : '';
+}
+
+/** No room left, for the data or for the index of the log; nothing was recorded then. */
+export const isFull = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(sqliteCode(error));
+
 /** Runs a piece of work on the file. @throws Problem `operations-full`, `operations-busy`, `operations-failed`. */
 export function durably<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (!(cause instanceof Database.SqliteError)) throw cause;
-    const why = cause.code === 'SQLITE_FULL' ? 'full' : cause.code.startsWith('SQLITE_BUSY') ? 'busy' : 'failed';
+    const code = sqliteCode(cause);
+    if (code === '') throw cause;
+    const why = isFull(cause) ? 'full' : code.startsWith('SQLITE_BUSY') ? 'busy' : 'failed';
     throw new Problem('unavailable', `operations-${why}`, {}, { cause });
   }
 }

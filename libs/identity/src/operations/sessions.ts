@@ -1,7 +1,8 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { type Instant, instantOfMs, msOfInstant } from '#kernel';
 import type { Login } from './accounts.js';
+import { isFull } from './operations-database.js';
 
 /** A session ends after so long without a request, and at the latest so long after sign-in. */
 export const sessionLimits = { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000 };
@@ -57,7 +58,7 @@ export class Sessions {
     try {
       this.#note.run(now, tokenHash(token));
     } catch (error) {
-      if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_FULL') throw error;
+      if (!isFull(error)) throw error;
     }
   }
 
