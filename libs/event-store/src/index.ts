@@ -1,3 +1,4 @@
+export { copyDatabase } from './sqlite/copy-database.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export type { StoredRow } from './sqlite/stored-row.js';
 export { SqliteEventStore, type SqliteOptions } from './sqlite/sqlite-event-store.js';

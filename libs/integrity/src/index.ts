@@ -1,3 +1,7 @@
+export { type Backup, type BackupOptions, backup } from './backup/backup.js';
+export type { Manifest } from './backup/manifest.js';
+export { type RestoreOptions, restore } from './backup/restore.js';
+export { type AcknowledgeLossOptions, acknowledgeLoss } from './heads/acknowledge-loss.js';
 export { HeadBook, type HeadBookOptions } from './heads/head-book.js';
 export { HeadSigner, type HeadSignerOptions } from './heads/head-signer.js';
 export { type PlaceContents, readPlace } from './heads/place.js';
@@ -5,5 +9,6 @@ export type { LogHead, SignedHead } from './heads/signed-head.js';
 export { type Timer, systemTimer } from './timer.js';
 export { GrowingTree, leafHash, nodeHash } from './tree.js';
 export type { Damage, DamageKind, Notice, Verification } from './verify/damage.js';
+export { checkAtStart } from './verify/check-at-start.js';
 export { damageSentence, noticeSentence } from './verify/sentences.js';
 export { type StoredLog, type VerifyOptions, verify } from './verify/verify.js';

@@ -10,10 +10,7 @@ export class SqliteReader {
   readonly storeId: string;
   readonly #statements: ReadStatements;
 
-  constructor(
-    readonly path: string,
-    private readonly db: Connection,
-  ) {
+  constructor(private readonly db: Connection) {
     this.storeId = readStoreId(db);
     this.#statements = new ReadStatements(db, this.storeId);
   }
@@ -45,11 +42,6 @@ export class SqliteReader {
     return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   }
 
-  /** Copies the store as of one moment to a new file while the writer goes on. The copy is not yet synced. */
-  async copyTo(path: string): Promise<void> {
-    await this.db.backup(path);
-  }
-
   close(): void {
     this.db.close();
   }
@@ -59,7 +51,7 @@ export class SqliteReader {
 export function openSqliteReader(path: string): SqliteReader {
   const db = openForReading(path);
   try {
-    return new SqliteReader(path, db);
+    return new SqliteReader(db);
   } catch (error) {
     db.close();
     throw problemOf(error);

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { startOfLog } from '#kernel';
 import { sampleEvent, sampleStream } from '../testing/samples.js';
 import { append, refusedSync, sqliteStores } from '../testing/sqlite-stores.js';
+import { copyDatabase } from './copy-database.js';
 import { openSqliteReader } from './sqlite-reader.js';
 
 const { newPath, open } = sqliteStores();
@@ -115,11 +116,26 @@ describe('a reader beside the writer', () => {
     expect(reader.end()).toBe('0000000000000002');
     expect(reader.readAll(startOfLog, 10).map(({ version }) => version)).toEqual([1, 2]);
     expect(reader.structuralDamage()).toEqual([]);
-    const copy = newPath();
-    await reader.copyTo(copy);
     reader.close();
+  });
+
+  it('copies the store as of one moment, however much is written meanwhile', async () => {
+    const path = newPath();
+    const store = open(path);
+    const filler = Array.from({ length: 60 }, (_, n) => sampleEvent(n, { text: '案'.repeat(2500) }));
+    for (let n = 0; n < 5; n++) await append(store, a, ...filler);
+    const copy = newPath();
+    const steps = { copied: false };
+    const copying = copyDatabase(path, copy).finally(() => {
+      steps.copied = true;
+    });
+    let written = 0;
+    for (; !steps.copied; written++) await append(store, a, sampleEvent(1000 + written));
+    await copying;
+    expect(written).toBeGreaterThan(5);
     const copied = openSqliteReader(copy);
-    expect(copied.read(a)).toEqual(await store.read(a));
+    expect(copied.read(a).head.version).toBe(300);
+    expect(copied.structuralDamage()).toEqual([]);
     copied.close();
   });
 });
