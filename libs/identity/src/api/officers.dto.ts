@@ -1,5 +1,4 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { PersonId } from '#kernel';
 import { type Role, roles } from '../domain/officer.js';
 
 const IsDay = () => Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property 应当是日期，格式如 2026-11-21' });
@@ -146,7 +145,7 @@ export class AccountStateDto {
 
 /** 人员，按今日情况 */
 export class OfficerDto {
-  person!: PersonId;
+  person!: string;
   name!: string;
   unit!: string | null;
   roles!: Role[];
@@ -157,7 +156,7 @@ export class OfficerDto {
 
 /** 已登记 */
 export class OfficerRecordedDto {
-  person!: PersonId;
+  person!: string;
   version!: number;
   /** 查询时可要求等到这一位置 */
   position!: string;

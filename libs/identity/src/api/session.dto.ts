@@ -1,5 +1,4 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import type { PersonId } from '#kernel';
 import type { Role } from '../domain/officer.js';
 
 /** 登录 */
@@ -32,7 +31,7 @@ export class ChangePasswordDto {
 
 /** 当前登录人员 */
 export class SessionDto {
-  person!: PersonId;
+  person!: string;
   login!: string;
   name!: string;
   unit!: string | null;

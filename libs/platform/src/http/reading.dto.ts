@@ -1,7 +1,7 @@
 import { type LocalDate, type Position, type TimelineOptions, instant } from '#kernel';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsLocalDate } from './act-body.dto.js';
+import { IsLocalDate } from './fields.js';
 
 const toNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;

@@ -1,5 +1,5 @@
 import type { Coverage, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
-import { IsFileHash, IsLocalDate, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
+import { ArePersons, IsFileHash, IsLocalDate, MayBeLeftOut, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,9 +10,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -86,16 +84,14 @@ export class ProposeFilingDto extends DocumentedDto {
   /** 拟指定的承办人员 */
   @RefersTo('officer')
   @MayBeUnsaid()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsUUID('all', { each: true })
+  @ArePersons(10)
   officers!: PersonId[];
 }
 
 /** 批准立案 */
 export class FileCaseDto extends DocumentedDto {
   /** 案号：正常办理时由系统取号，补录时照原件填写 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
   @MaxLength(60)
@@ -104,9 +100,7 @@ export class FileCaseDto extends DocumentedDto {
   /** 承办人员，两名以上 */
   @RefersTo('officer')
   @MayBeUnsaid()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsUUID('all', { each: true })
+  @ArePersons(10)
   officers!: PersonId[];
 }
 
@@ -132,37 +126,37 @@ export class HoldInterviewDto extends DocumentedDto {
   @IsIn(Object.keys(interviewees))
   capacity!: Interviewee;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestName)
   place: string | null = null;
 
   /** 是否出示执法证件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   credentialsShown: boolean | null = null;
 
   /** 是否告知权利义务 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   rightsTold: boolean | null = null;
 }
 
 /** 现场检查 */
 export class InspectSiteDto extends DocumentedDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestName)
   place: string | null = null;
 
   /** 是否出示执法证件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   credentialsShown: boolean | null = null;
 
   /** 检查所见，加密保存 */
   @SealedUnder('matter')
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestText)
   found: string | null = null;
@@ -180,13 +174,13 @@ export class CollectEvidenceDto extends DocumentedDto {
   name!: string;
 
   /** 证据来源 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestName)
   origin: string | null = null;
 
   /** 复制件是否与原件核对无异 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   comparedWithOriginal: boolean | null = null;
 }
@@ -205,7 +199,7 @@ export class DemandDto implements Demand {
 /** 责令限期改正 */
 export class OrderRectificationDto extends DocumentedDto {
   /** 文号：正常办理时由系统取号，补录时照原件填写 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
   @MaxLength(60)
@@ -246,7 +240,7 @@ export class VerifyRectificationDto extends DocumentedDto {
   outcome!: RectificationOutcome;
 
   @SealedUnder('matter')
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestText)
   remarks: string | null = null;
@@ -260,13 +254,13 @@ export class ConcludeInvestigationDto extends DocumentedDto {
   proposal!: Disposition;
 
   /** 违法情节是否轻微 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   minor: boolean | null = null;
 
   /** 调查终结报告要点，加密保存 */
   @SealedUnder('matter')
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestText)
   report: string | null = null;
@@ -288,7 +282,7 @@ export class ArchiveCaseDto {
   volumes!: number;
 
   /** 卷内目录的扫描件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsFileHash()
   catalogue: FileHash | null = null;
 }

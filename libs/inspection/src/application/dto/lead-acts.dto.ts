@@ -1,5 +1,5 @@
 import type { FileHash, StreamId } from '#kernel';
-import { IsFileHash, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
+import { IsFileHash, MayBeLeftOut, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -37,7 +36,7 @@ export class RegisterLeadDto extends DocumentedDto {
 
   /** 投诉人或者举报人，加密保存；巡查发现或者匿名的留空 */
   @SealedUnder('person')
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => PersonDto)
   informant: PersonDto | null = null;
@@ -48,7 +47,7 @@ export class RegisterLeadDto extends DocumentedDto {
 
   /** 反映的情况，加密保存 */
   @SealedUnder('matter')
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestText)
   account: string | null = null;
@@ -77,7 +76,7 @@ export class RefuseLeadDto {
   reason!: string;
 
   /** 不予受理告知书的扫描件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsFileHash()
   notice: FileHash | null = null;
 }
@@ -98,7 +97,7 @@ export class TransferLeadDto {
   reason!: string;
 
   /** 移送函的扫描件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsFileHash()
   letter: FileHash | null = null;
 }

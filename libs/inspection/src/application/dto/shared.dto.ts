@@ -1,17 +1,6 @@
 import type { BureauCode, Fen, FileHash, LocalDate } from '#kernel';
-import { IsFileHash, IsLocalDate } from '#platform';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsFileHash, IsLocalDate, MayBeLeftOut } from '#platform';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
 
 /** Names and titles: at most 200 characters, counted as a person counts them. */
@@ -33,12 +22,12 @@ export class EmployerDto implements Employer {
   name!: string;
 
   /** 统一社会信用代码，18 位 */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/, { message: 'creditCode 应当是 18 位统一社会信用代码' })
   creditCode: string | null = null;
 
   /** 用工所在地行政区划代码 */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{6,12}$/, { message: 'workplace 应当是 6 至 12 位行政区划代码' })
   workplace: BureauCode | null = null;
 }
@@ -49,24 +38,24 @@ export class MatterDto implements Matter {
   kind!: MatterKind;
 
   /** 违法行为终了之日 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   endedOn: LocalDate | null = null;
 
   /** 违法行为是否仍在继续 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   continues: boolean | null = null;
 
   /** 涉及劳动者人数 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(1_000_000)
   workers: number | null = null;
 
   /** 涉及金额，单位为分 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(mostFen)
@@ -80,17 +69,17 @@ export class PersonDto implements Person {
   @MaxLength(longestName)
   name!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[0-9+\- ]{3,30}$/, { message: 'phone 应当是电话号码' })
   phone: string | null = null;
 
   /** 身份证件号码 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   idNumber: string | null = null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(longestName)
   address: string | null = null;
@@ -99,7 +88,7 @@ export class PersonDto implements Person {
 /** An act whose paper is scanned and uploaded. */
 export class DocumentedDto {
   /** 文书或者记录的扫描件 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsFileHash()
   document: FileHash | null = null;
 }
