@@ -1,0 +1,132 @@
+import { type Json, type JsonObject, Problem } from '#kernel';
+import { checkInput, referencesOf, routeOf, sealedFieldsOf, unsaidFieldsOf } from '#platform';
+import { caseEventTypes, inspectionCase, lead, leadEventTypes } from '../domain/index.js';
+import * as samples from '../testing/acts.js';
+import { caseActs, leadActs } from './act-table.js';
+
+const rows = [...leadActs, ...caseActs];
+const anOrder = '5b0e9d0c-0000-5000-8000-00000000abcd';
+
+/** A complete input of every act, as a live request brings it: sealed fields open, numbers left to the system. */
+const inputs: Readonly<Record<string, JsonObject>> = Object.fromEntries(
+  [
+    samples.register(),
+    samples.accept(),
+    samples.refuse(),
+    samples.transfer(),
+    samples.takeUp(),
+    samples.release(),
+    samples.open(),
+    { ...samples.proposeFiling(), reason: '有拖欠工资的事实' },
+    { ...samples.file(), number: null },
+    samples.declineFiling(),
+    { ...samples.interview(), interviewee: { name: '测试劳动者甲', phone: null, idNumber: null, address: null } },
+    samples.inspect(),
+    samples.collect(),
+    { ...samples.order(), number: null },
+    { ...samples.serve(), order: anOrder },
+    { ...samples.verify(), order: anOrder },
+    samples.conclude(),
+    samples.revoke(),
+    samples.proposeClosure(),
+    samples.close(),
+    samples.archive(),
+  ].map(({ act, ...input }) => [act, input as unknown as JsonObject]),
+);
+
+const faultyFields = async (...args: Parameters<typeof checkInput>): Promise<readonly string[]> => {
+  try {
+    await checkInput(...args);
+    return [];
+  } catch (problem) {
+    const { fields } = (problem as Problem).details as { fields: readonly { field: string }[] };
+    return fields.map(({ field }) => field);
+  }
+};
+
+describe('the act table of inspection', () => {
+  it('has a row for every act of the procedures, and no other', () => {
+    const recorded = rows.map(
+      ({ act }) =>
+        (inspectionCase.decide({ act } as never)[0]?.type as string | undefined) ??
+        (lead.decide({ act } as never)[0]?.type as string | undefined),
+    );
+    expect(recorded.toSorted()).toEqual([...Object.keys(leadEventTypes), ...Object.keys(caseEventTypes)].toSorted());
+  });
+
+  it('names every act in Chinese, and each row of a kind differently', () => {
+    for (const table of [leadActs, caseActs]) expect(new Set(table.map(({ zh }) => zh)).size).toBe(table.length);
+    expect(rows.filter(({ zh }) => !/^\p{Script=Han}+$/u.test(zh))).toEqual([]);
+  });
+
+  it('gives every act a route of its own', () => {
+    for (const table of [leadActs, caseActs])
+      expect(new Set(table.map(({ act }) => routeOf(act))).size).toBe(table.length);
+    expect(routeOf('HoldInterview')).toBe('hold-interview');
+  });
+
+  it('creates leads by registration and cases by opening, and in no other way', () =>
+    expect(rows.filter(({ creates }) => creates).map(({ act }) => act)).toEqual(['RegisterLead', 'OpenCase']));
+
+  it.each(rows)('lets somebody do $act, unless the program does it', ({ side, roles }) =>
+    expect(roles.length > 0).toBe(side !== 'system'),
+  );
+});
+
+describe('the inputs of the acts', () => {
+  it.each(rows)('of $act are read as they are recorded', async ({ act, input }) =>
+    expect(await checkInput(input, inputs[act]!)).toEqual(inputs[act]),
+  );
+
+  it.each(rows)('of $act refuse what the form does not name', async ({ act, input }) =>
+    expect(await faultyFields(input, { ...inputs[act], remark: '多余' })).toEqual(['remark']),
+  );
+
+  it.each<Json>(['text', 7, null, []])('are objects, not %j', async (given) =>
+    expect(await faultyFields(leadActs[0]!.input, given)).toEqual(['input']),
+  );
+
+  it.each(rows)('of $act must say live what a paper may leave out', async ({ act, input }) => {
+    const unsaid = [...unsaidFieldsOf(input).keys()];
+    const without = { ...inputs[act], ...Object.fromEntries(unsaid.map((field) => [field, null])) };
+    expect((await faultyFields(input, without)).toSorted()).toEqual(unsaid.toSorted());
+    expect(await checkInput(input, without, 'paper')).toEqual(without);
+    const absent = Object.fromEntries(Object.entries(inputs[act]!).filter(([field]) => !unsaid.includes(field)));
+    expect(await checkInput(input, absent, 'paper')).toEqual(without);
+  });
+
+  it('on paper are checked where they do say something', async () => {
+    const row = caseActs.find(({ act }) => act === 'OrderRectification')!;
+    expect(await faultyFields(row.input, { ...inputs[row.act], rectifyBy: '2026-02-30' }, 'paper')).toEqual([
+      'rectifyBy',
+    ]);
+  });
+
+  it('keep personal data and free text about people sealed', () => {
+    const sealed = rows.flatMap(({ act, input }) =>
+      [...sealedFieldsOf(input)].map(([f, under]) => `${act}.${f} ${under}`),
+    );
+    expect(sealed).toEqual([
+      'RegisterLead.informant person',
+      'RegisterLead.account matter',
+      'ProposeFiling.reason matter',
+      'HoldInterview.interviewee person',
+      'InspectSite.found matter',
+      'VerifyRectification.remarks matter',
+      'ConcludeInvestigation.report matter',
+    ]);
+  });
+
+  it('say what they refer to', () => {
+    const references = rows.flatMap(({ act, input }) => [...referencesOf(input)].map(([f, to]) => `${act}.${f} ${to}`));
+    expect(references).toEqual([
+      'TakeUpLead.inspectionCase stream',
+      'ReleaseLead.inspectionCase stream',
+      'OpenCase.leads stream',
+      'ProposeFiling.officers officer',
+      'FileCase.officers officer',
+      'ServeRectificationOrder.order record',
+      'VerifyRectification.order record',
+    ]);
+  });
+});
