@@ -54,14 +54,15 @@ export function calendarOf(given: readonly HolidayNotice[]): Calendar {
   checkTogether(notices);
   const statements = stated(notices);
   const days = workingDays(statements);
-  const covers = (year: number) => notices.some(({ coverage }) => coverage && within(coverage, year));
+  const covered = new Set(notices.flatMap(({ coverage }) => (coverage ? wholeYearsOf(coverage) : [])));
+  const reaches = notices.map(reachOf);
 
   const dayKind = (day: LocalDate): DayKind => {
     const epoch = epochDay(day);
     const statement = statements.get(epoch);
     const working = days.isWorking(epoch);
     const notice = statement?.notice ?? null;
-    const provisional = !statement && !covers(Number(day.slice(0, 4)));
+    const provisional = !statement && !covered.has(yearOf(day));
     return { day, working, ...kindAndName(epoch, working, statement), notice, provisional };
   };
   return {
@@ -73,8 +74,8 @@ export function calendarOf(given: readonly HolidayNotice[]): Calendar {
     previousWorking: (day) => dayAt(days.onOrBefore(epochDay(day))),
     plusWorkingDays: (day, n) => dayAt(days.plus(epochDay(day), n)),
     countWorking: (from, to) => days.count(epochDay(from), epochDay(to)),
-    uncoveredYears: (span) => yearsOf(span).filter((year) => !covers(year)),
-    noticesBehind: (spans) => noticesBehind(notices, spans),
+    uncoveredYears: (span) => yearsOf(span).filter((year) => !covered.has(year)),
+    noticesBehind: (spans) => noticesBehind(reaches, spans),
   };
 }
 
@@ -130,21 +131,33 @@ function kindAndName(day: number, working: boolean, statement?: Statement): Pick
   return festival ? { kind: 'holiday', name: `${festival}假期` } : { kind: 'weekend', name: weekdayName(day) };
 }
 
-const yearsOf = ({ from, to }: DaySpan): number[] => {
-  const [start, end] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
-};
-const within = ({ from, to }: DaySpan, year: number): boolean => from <= `${year}-01-01` && `${year}-12-31` <= to;
+const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
+const yearsOf = ({ from, to }: DaySpan): number[] =>
+  Array.from({ length: Math.max(0, yearOf(to) - yearOf(from) + 1) }, (_, i) => yearOf(from) + i);
+const wholeYearsOf = (span: DaySpan): number[] =>
+  yearsOf(span).filter((year) => span.from <= `${year}-01-01` && `${year}-12-31` <= span.to);
 const overlap = (a: DaySpan, b: DaySpan): boolean => a.from <= b.to && b.from <= a.to;
 
-function noticesBehind(notices: readonly HolidayNotice[], spans: readonly DaySpan[]): readonly HolidayNotice[] {
-  const touches = (notice: HolidayNotice) =>
+/** A notice with the days on which it has a say. */
+interface Reach {
+  readonly notice: HolidayNotice;
+  readonly named: readonly LocalDate[];
+}
+
+const reachOf = (notice: HolidayNotice): Reach => ({
+  notice,
+  named: statementsOf(notice).map(({ day }) => dayAt(day)),
+});
+
+function noticesBehind(reaches: readonly Reach[], spans: readonly DaySpan[]): readonly HolidayNotice[] {
+  const touched = reaches.filter(({ notice, named }) =>
     spans.some(
       (span) =>
-        (notice.coverage && overlap(notice.coverage, span)) ||
-        statementsOf(notice).some(({ day }) => epochDay(span.from) <= day && day <= epochDay(span.to)),
-    );
-  const used = new Set(notices.filter(touches).map(({ id }) => id));
+        (notice.coverage && overlap(notice.coverage, span)) || named.some((day) => span.from <= day && day <= span.to),
+    ),
+  );
+  const used = new Set(touched.map(({ notice }) => notice.id));
+  const notices = reaches.map(({ notice }) => notice);
   for (const { id, amends } of notices)
     if (amends && (used.has(id) || used.has(amends.notice))) used.add(id).add(amends.notice);
   return notices.filter(({ id }) => used.has(id));

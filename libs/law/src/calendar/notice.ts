@@ -109,6 +109,10 @@ function parseFestival(value: unknown): FestivalArrangement {
   };
 }
 
+/** The notices that were public on a day; what is not dated counts as known. */
+export const knownOn = (notices: readonly HolidayNotice[], on: LocalDate): readonly HolidayNotice[] =>
+  notices.filter(({ publishedOn }) => publishedOn === null || publishedOn <= on);
+
 /** What a notice says of one day. */
 export interface Statement {
   readonly day: number;

@@ -16,12 +16,13 @@ export class WorkingDays {
     private readonly working: Uint8Array,
   ) {
     this.upTo = new Int32Array(working.length);
-    const days: number[] = [];
-    working.forEach((works, i) => {
-      if (works) days.push(first + i);
-      this.upTo[i] = days.length;
-    });
-    this.nth = Int32Array.from(days);
+    const days = new Int32Array(working.length);
+    let total = 0;
+    for (let i = 0; i < working.length; i++) {
+      if (working[i] === 1) days[total++] = first + i;
+      this.upTo[i] = total;
+    }
+    this.nth = days.subarray(0, total);
   }
 
   get last(): number {

@@ -3,32 +3,37 @@ import { shippedNotices } from '../calendar/shipped.js';
 import { type Law, shippedLaw } from '../law.js';
 import { rulebookOf } from '../rulebook/rulebook.js';
 import { compareEditions } from './compare-editions.js';
-import { editionOf } from './edition.js';
+import { editionOf, lawOf } from './edition.js';
 
 const norms = [
   { id: 'INS-10', edition: 1 },
   { id: 'INS-12', edition: 1 },
 ];
 const rules = shippedLaw.rulebook.rules;
-const lawOf = (change: Partial<Law>): Law => ({ ...shippedLaw, ...change });
+const changed = (change: Partial<Law>): Law => ({ ...shippedLaw, ...change });
 
 describe('an edition', () => {
   it('is known by the hash of its content, in whatever order it is given', () => {
     const edition = editionOf(shippedLaw, norms);
     expect(edition.hash).toMatch(/^[0-9a-f]{64}$/);
-    const reversed = lawOf({
+    const reversed = changed({
       rulebook: rulebookOf(rules.toReversed()),
       calendar: calendarOf(shippedNotices.toReversed()),
     });
     expect(editionOf(reversed, norms.toReversed()).hash).toBe(edition.hash);
   });
 
+  it('gives back the law that it was made from', () => {
+    const edition = editionOf(shippedLaw, norms);
+    expect(editionOf(lawOf(edition), norms).hash).toBe(edition.hash);
+  });
+
   it('has another hash when a rule, a notice or a norm changes', () => {
     const edited = rules.map((rule) => (rule.id === 'hearing-request' ? { ...rule, note: '更正' } : rule));
     const editions = [
       editionOf(shippedLaw, norms),
-      editionOf(lawOf({ rulebook: rulebookOf(edited) }), norms),
-      editionOf(lawOf({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms),
+      editionOf(changed({ rulebook: rulebookOf(edited) }), norms),
+      editionOf(changed({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms),
       editionOf(shippedLaw, [norms[0]!, { id: 'INS-12', edition: 2 }]),
       editionOf(shippedLaw),
     ];
@@ -47,8 +52,8 @@ describe('comparing two editions', () => {
     const edited = rules
       .filter(({ id }) => id !== 'case-archive-liaoning')
       .map((rule) => (rule.id === 'handling-decide' ? { ...rule, length: 10, verified: false } : rule));
-    const before = editionOf(lawOf({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms);
-    const after = editionOf(lawOf({ rulebook: rulebookOf(edited) }), [{ id: 'INS-10', edition: 2 }]);
+    const before = editionOf(changed({ calendar: calendarOf(shippedNotices.slice(0, -1)) }), norms);
+    const after = editionOf(changed({ rulebook: rulebookOf(edited) }), [{ id: 'INS-10', edition: 2 }]);
     const changes = compareEditions(before, after);
     expect(changes.same).toBe(false);
     expect(changes.rules.removed.map(({ id }) => id)).toEqual(['case-archive-liaoning']);

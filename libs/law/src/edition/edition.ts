@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type EditionHash, type NormId, canonicalJson } from '#kernel';
+import { calendarOf } from '../calendar/calendar.js';
 import type { HolidayNotice } from '../calendar/notice.js';
 import { lunarDays } from '../data/lunar-days.js';
 import { restDays } from '../data/rest-days.js';
@@ -7,6 +8,7 @@ import { festivalRegulations } from '../data/statutory-festivals.js';
 import { transition } from '../data/transition.js';
 import type { Law } from '../law.js';
 import type { Rule } from '../rulebook/rule.js';
+import { rulebookOf } from '../rulebook/rulebook.js';
 
 /** A norm as an edition names it; its wording lives with its procedure. */
 export interface NormEdition {
@@ -36,6 +38,12 @@ export function editionOf({ rulebook, calendar }: Law, norms: readonly NormEditi
     .digest('hex') as EditionHash;
   return { hash, ...content };
 }
+
+/** The law of an edition: what it was judged by then can be judged by again. */
+export const lawOf = ({ rules, notices }: Pick<Edition, 'rules' | 'notices'>): Law => ({
+  rulebook: rulebookOf(rules),
+  calendar: calendarOf(notices),
+});
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));

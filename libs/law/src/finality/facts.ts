@@ -49,6 +49,7 @@ export interface Finality {
   readonly state: 'contestable-until' | 'litigation' | 'unknown';
   /** The last day on which the decision can be contested, or on which a judgment took effect. */
   readonly contestableUntil: LocalDate | null;
+  /** null while it is contestable without end, or where the rulebook knows no window for that time. */
   readonly window: EnforcementWindow | null;
   readonly provisional: boolean;
   /** How it came about, sentence by sentence, in Chinese. */

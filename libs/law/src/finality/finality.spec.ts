@@ -128,6 +128,12 @@ describe('the window for asking the court to enforce', () => {
     expect(late!.earliestApplicationOn! > late!.until).toBe(true);
   });
 
+  it('is not known for a decision from before there was a rule for it', () => {
+    const found = decided('1999-10-11');
+    expect(found).toMatchObject({ state: 'contestable-until', contestableUntil: '2000-01-11', window: null });
+    expect(found.says.at(-1)).toContain('enforce-apply-window');
+  });
+
   it('of the time before demands were required knows no last day for one', () => {
     expect(decided('2011-03-10').window).toMatchObject({ latestDemandOn: null, earliestApplicationOn: null });
   });

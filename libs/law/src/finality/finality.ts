@@ -30,15 +30,25 @@ export function finalityOf(facts: DecisionFacts, law: Law = shippedLaw): Finalit
     receipts: answers.map(({ receipt }) => receipt),
   });
 
+  const until = knownOr('unknown', says, () => contestableUntil(facts, ask, says));
+  if (until === 'unknown') return result('unknown', null, null);
+  if (until === null) return result('litigation', null, null);
+  says.push(`${plainDayZh(until)}之后不再可争`);
+  return result(
+    'contestable-until',
+    until,
+    knownOr(null, says, () => enforcementWindow(facts, until, ask, law)),
+  );
+}
+
+/** What the rulebook answers, or the fallback, and a sentence, where it has no rule of that time. */
+function knownOr<T, F>(fallback: F, says: string[], compute: () => T): T | F {
   try {
-    const until = contestableUntil(facts, ask, says);
-    if (until === null) return result('litigation', null, null);
-    says.push(`${plainDayZh(until)}之后不再可争`);
-    return result('contestable-until', until, enforcementWindow(facts, until, ask, law));
+    return compute();
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'rule-not-in-force') throw error;
     says.push(`规则库中没有当时有效的规定（${String(error.details['rule'])}），不能确定`);
-    return result('unknown', null, null);
+    return fallback;
   }
 }
 

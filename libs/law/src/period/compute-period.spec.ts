@@ -1,46 +1,23 @@
-import { type Instant, type LocalDate, dayAt, epochDay, localDate, plusDays } from '#kernel';
+import { type Instant, type LocalDate, localDate as day, plusDays } from '#kernel';
 import fc from 'fast-check';
 import { shippedCalendar as calendar } from '../calendar/shipped.js';
-import { computePeriod } from './compute-period.js';
-import type { Pause } from './pauses.js';
-import type { EndingPeriod, Extension, Period, PeriodTerms } from './period.js';
+import { anyDay, anyLength, anyUnit, compute, dayUnit, ends, pause } from '../testing/periods.js';
+import type { Extension } from './period.js';
 
-const day = localDate;
-const anyDay = fc.integer({ min: epochDay(day('2004-01-01')), max: epochDay(day('2027-12-31')) }).map(dayAt);
-const dayUnit = fc.constantFrom('workday' as const, 'day' as const);
-const unit = fc.constantFrom('workday' as const, 'day' as const, 'month' as const, 'year' as const);
-const length = fc.nat(40);
-const terms = (given: Partial<PeriodTerms>): PeriodTerms => ({
-  length: 5,
-  unit: 'day',
-  direction: 'after',
-  roll: 'none',
-  ...given,
-});
-
-const compute = (
-  given: Partial<PeriodTerms>,
-  start: LocalDate | Instant,
-  pauses: readonly Pause[] = [],
-  extensions: readonly Extension[] = [],
-): Period => computePeriod({ terms: terms(given), start, pauses, extensions, calendar });
-
-const ends = (...given: Parameters<typeof compute>): EndingPeriod => {
-  const period = compute(...given);
-  if (period.state !== 'ends') throw new Error('the period was expected to end');
-  return period;
-};
-const pause = (from: LocalDate, days: number): Pause => ({ from, until: plusDays(from, days - 1) });
-const extension = (days: number, of: 'workday' | 'day' | 'month', approvedOn: LocalDate | null = null): Extension => ({
-  length: days,
-  unit: of,
+const extension = (
+  length: number,
+  unit: 'workday' | 'day' | 'month',
+  approvedOn: LocalDate | null = null,
+): Extension => ({
+  length,
+  unit,
   approvedOn,
 });
 
 describe('a period', () => {
   it('excludes its first day and counts the rest one by one, as by hand', () => {
     fc.assert(
-      fc.property(anyDay, length, dayUnit, (start, n, of) => {
+      fc.property(anyDay, anyLength, dayUnit, (start, n, of) => {
         let [at, left] = [start, n];
         while (left > 0) {
           at = plusDays(at, 1);
@@ -53,7 +30,7 @@ describe('a period', () => {
 
   it('never ends earlier for a later start or a greater length', () => {
     fc.assert(
-      fc.property(anyDay, fc.nat(30), length, fc.nat(20), unit, (start, shift, n, more, of) => {
+      fc.property(anyDay, fc.nat(30), anyLength, fc.nat(20), anyUnit, (start, shift, n, more, of) => {
         const due = (from: LocalDate, units: number) =>
           ends({ length: units, unit: of, roll: 'next-working-day' }, from).due;
         expect(due(plusDays(start, shift), n) >= due(start, n)).toBe(true);
@@ -64,7 +41,7 @@ describe('a period', () => {
 
   it('rolls to a working day and never past one, and only when the rule says so', () => {
     fc.assert(
-      fc.property(anyDay, length, unit, (start, n, of) => {
+      fc.property(anyDay, anyLength, anyUnit, (start, n, of) => {
         const { nominal, due } = ends({ length: n, unit: of, roll: 'next-working-day' }, start);
         expect(calendar.isWorking(due)).toBe(true);
         expect(calendar.countWorking(nominal, due)).toBe(1);
@@ -123,7 +100,7 @@ describe('a period', () => {
 describe('a period counted back', () => {
   it('is the mirror of one counted forwards', () => {
     fc.assert(
-      fc.property(anyDay, length, (start, n) => {
+      fc.property(anyDay, anyLength, (start, n) => {
         const back = ends({ length: n, unit: 'day', direction: 'before' }, start).due;
         expect(ends({ length: n, unit: 'day' }, back).due).toBe(start);
         const workday = calendar.nextWorking(start);
@@ -145,115 +122,10 @@ describe('a period counted back', () => {
   });
 });
 
-describe('a pause', () => {
-  it('of n days in the rule’s own unit moves the unrolled last day by n', () => {
-    fc.assert(
-      fc.property(
-        anyDay,
-        fc.integer({ min: 1, max: 40 }),
-        dayUnit,
-        fc.nat(60),
-        fc.integer({ min: 1, max: 60 }),
-        (start, n, of, after, days) => {
-          const plain = ends({ length: n, unit: of }, start);
-          const from = plusDays(start, 1 + (after % (epochDay(plain.nominal) - epochDay(start))));
-          const span = pause(from, days);
-          const units = of === 'day' ? days : calendar.countWorking(span.from, span.until!);
-          const moved = ends({ length: n, unit: of }, start, [span]).nominal;
-          expect(moved).toBe(ends({ length: n + units, unit: of }, start).nominal);
-        },
-      ),
-    );
-  });
-
-  it('of a period in months adds its calendar days', () => {
-    expect(ends({ length: 6, unit: 'month' }, day('2025-03-10'), [pause(day('2025-04-01'), 30)]).nominal).toBe(
-      '2025-10-10',
-    );
-  });
-
-  it('leaves exactly the length in days that are neither paused nor off, however pauses overlap', () => {
-    const pauses = fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 15 })), { maxLength: 5 });
-    fc.assert(
-      fc.property(anyDay, length, dayUnit, pauses, (start, n, of, list) => {
-        const spans = list.map(([after, days]) => pause(plusDays(start, after - 10), days));
-        const { nominal } = ends({ length: n, unit: of }, start, spans);
-        const counted = Array.from({ length: epochDay(nominal) - epochDay(start) }, (_, i) => plusDays(start, i + 1))
-          .filter((on) => !spans.some(({ from, until }) => from <= on && on <= until!))
-          .filter((on) => of === 'day' || calendar.isWorking(on));
-        expect(counted).toHaveLength(n);
-        if (n > 0) expect(counted.at(-1)).toBe(nominal);
-      }),
-    );
-  });
-
-  it('that begins before the start counts from the start on', () => {
-    expect(ends({ length: 5 }, day('2026-03-02'), [pause(day('2026-02-20'), 15)]).nominal).toBe('2026-03-11');
-  });
-
-  it('that lies outside the period changes nothing and is named', () => {
-    const outside = [pause(day('2026-02-01'), 3), pause(day('2026-04-01'), 3)];
-    const { nominal, steps } = ends({ length: 5 }, day('2026-03-02'), outside);
-    expect(nominal).toBe('2026-03-07');
-    expect(steps.flatMap((step) => (step.step === 'ignore' ? [step.why] : []))).toEqual([
-      'pause-before-start',
-      'pause-after-end',
-    ]);
-  });
-
-  it('without an end stops the period and tells what is left', () => {
-    const open = (from: string): Pause => ({ from: day(from), until: null });
-    // 3 to 6 March are four working days of ten.
-    expect(compute({ length: 10, unit: 'workday' }, day('2026-03-02'), [open('2026-03-07')])).toMatchObject({
-      state: 'stopped',
-      stoppedOn: '2026-03-07',
-      remaining: { length: 6, unit: 'workday' },
-    });
-    expect(compute({ length: 45 }, day('2026-03-02'), [pause(day('2026-03-10'), 5), open('2026-03-20')])).toMatchObject(
-      {
-        state: 'stopped',
-        remaining: { length: 45 - 17 + 5, unit: 'day' },
-      },
-    );
-    expect(compute({ length: 5 }, day('2026-03-02'), [open('2026-03-20')])).toMatchObject({
-      state: 'ends',
-      due: '2026-03-07',
-    });
-  });
-
-  it('resumes with what was left', () => {
-    fc.assert(
-      fc.property(
-        anyDay,
-        fc.integer({ min: 1, max: 40 }),
-        dayUnit,
-        fc.nat(30),
-        fc.integer({ min: 1, max: 40 }),
-        (start, n, of, after, days) => {
-          const from = plusDays(start, after);
-          const stopped = compute({ length: n, unit: of }, start, [{ from, until: null }]);
-          if (stopped.state === 'ends') return;
-          const { until } = pause(from, days);
-          const whole = ends({ length: n, unit: of }, start, [{ from, until }]).nominal;
-          // What is left runs from the last paused day, or from the start where the pause ended before it.
-          const rest = ends({ length: stopped.remaining.length, unit: of }, until! > start ? until! : start).nominal;
-          expect(rest).toBe(whole);
-        },
-      ),
-    );
-  });
-
-  it('is refused when it ends before it begins', () => {
-    expect(() => compute({}, day('2026-03-02'), [{ from: day('2026-03-05'), until: day('2026-03-04') }])).toThrow(
-      'pause-reversed',
-    );
-  });
-});
-
 describe('an extension', () => {
   it('in the same unit is a longer period, pauses and roll included', () => {
     fc.assert(
-      fc.property(anyDay, length, unit, fc.nat(20), fc.nat(50), (start, n, of, more, after) => {
+      fc.property(anyDay, anyLength, anyUnit, fc.nat(20), fc.nat(50), (start, n, of, more, after) => {
         const given = { unit: of, roll: of === 'workday' ? ('none' as const) : ('next-working-day' as const) };
         const pauses = [pause(plusDays(start, after), 7)];
         const longer = ends({ ...given, length: n + more }, start, pauses);

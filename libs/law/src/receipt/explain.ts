@@ -1,8 +1,10 @@
-import { type Json, canonicalJson, invalid } from '#kernel';
+import { type Instant, type Json, canonicalJson, dayOf, invalid } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import { parseNotice } from '../calendar/notice.js';
 import { parseRule } from '../rulebook/parse-rule.js';
-import type { PeriodReceipt } from './receipt.js';
+import type { ChosenRule } from '../rulebook/rulebook.js';
+import { parseGiven } from './parse-given.js';
+import type { GivenFacts, PeriodReceipt } from './receipt.js';
 import { writeReceipt } from './write-receipt.js';
 
 export interface Difference {
@@ -27,15 +29,26 @@ export const receiptBytes = (receipt: PeriodReceipt): string => canonicalJson(re
  */
 export function explain(json: unknown): Explanation {
   const receipt = json as Partial<PeriodReceipt> | null;
-  if (!receipt || typeof receipt !== 'object' || receipt.schema !== 1)
-    throw invalid('receipt-malformed', { field: 'schema' });
-  const { row, choice, given, notices } = receipt;
-  if (!choice || !given || !Array.isArray(notices)) throw invalid('receipt-malformed', { field: 'given' });
-  const calendar = calendarOf(notices.map(parseNotice));
-  const recomputed = writeReceipt({ rule: parseRule(row), choice }, given, calendar);
+  if (!receipt || typeof receipt !== 'object' || receipt.schema !== 1) throw malformed('schema');
+  if (!Array.isArray(receipt.notices)) throw malformed('notices');
+  if (!receipt.choice || typeof receipt.choice !== 'object') throw malformed('choice');
+  const calendar = calendarOf(receipt.notices.map(parseNotice));
+  const given = parseGiven(receipt.given);
+  const chosen = { rule: parseRule(receipt.row), choice: receipt.choice };
+  checkChoice(chosen, given);
+  const recomputed = writeReceipt(chosen, given, calendar);
   const bytes = receiptBytes(recomputed);
   if (bytes === canonicalJson(receipt)) return { same: true, bytes, receipt: recomputed };
   return { same: false, differences: differencesOf(plain(receipt), plain(recomputed)), recomputed };
+}
+
+const malformed = (field: string) => invalid('receipt-malformed', { field });
+
+/** Which other versions there were cannot be checked from a receipt; that this one was in force on the day can. */
+function checkChoice({ rule: { id, inForce }, choice }: ChosenRule, { start }: GivenFacts): void {
+  const day = start.includes('T') ? dayOf(start as Instant) : start;
+  const applies = inForce.from <= day && (inForce.to === null || day <= inForce.to);
+  if (choice.chosen !== id || choice.day !== day || !applies) throw malformed('choice');
 }
 
 /** As it reads back from its bytes: nothing undefined, no prototypes. */

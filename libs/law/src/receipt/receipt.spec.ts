@@ -53,6 +53,24 @@ describe('a receipt', () => {
   });
 });
 
+describe('the sentence of a rule that is no ordinary limit', () => {
+  it.each([
+    [
+      'rectify-order',
+      '2026-03-02',
+      '期限由文书指定，自2026年3月2日（星期一）收到限期改正指令书的次日起算，届满日以文书为准。',
+    ],
+    [
+      'late-fine-surcharge',
+      '2026-03-02',
+      '自2026年3月2日（星期一）15日缴款期满的次日起算，首个计算日为2026年3月3日（星期二）。',
+    ],
+    ['case-file-same-day', '2026-03-02', '2026年3月2日（星期一）受理投诉，限于当日，至2026年3月2日（星期一）届满。'],
+  ])('%s does not pretend to be one', (rule, from, words) => {
+    expect(receiptOf(rule, from).sentence).toContain(words);
+  });
+});
+
 describe('explaining a receipt', () => {
   const requests: readonly (readonly [string, string, Partial<PeriodRequest>])[] = [
     ['hearing-request', '2026-09-28', {}],
@@ -100,6 +118,16 @@ describe('explaining a receipt', () => {
     expect(longer).toMatchObject({ same: false, recomputed: { due: '2026-10-12' } });
     const noNotice = explain({ ...throughJson(receipt), notices: [] });
     expect(noNotice).toMatchObject({ same: false, recomputed: { provisional: true } });
+  });
+
+  it('refuses facts that are none, and a row that was not in force on the day', () => {
+    const receipt = throughJson(receiptOf('hearing-request', '2026-09-28'));
+    const given = receipt['given'] as Record<string, unknown>;
+    const choice = receipt['choice'] as Record<string, unknown>;
+    expect(() => explain({ ...receipt, given: { ...given, start: 'yesterday' } })).toThrow('date-malformed');
+    expect(() => explain({ ...receipt, given: { ...given, pauses: [{}] } })).toThrow('receipt-malformed');
+    expect(() => explain({ ...receipt, given: { ...given, start: '2020-09-28' } })).toThrow('receipt-malformed');
+    expect(() => explain({ ...receipt, choice: { ...choice, chosen: 'fine-pay' } })).toThrow('receipt-malformed');
   });
 
   it.each([null, 'text', {}, { schema: 2 }, { schema: 1, row: {} }])('refuses %j', (json) => {

@@ -21,7 +21,7 @@ export function writeReceipt({ rule: row, choice }: ChosenRule, given: GivenFact
   const { steps, skipped, provisional } = period;
   const meaning = meaningOf(row, given);
   const cautions = cautionsOf({ row, choice, given, notices, missing });
-  const sentence = sentenceOf(row, period, { meaning, cautions });
+  const sentence = sentenceOf(row, period, { specified: given.specified, meaning, cautions });
   const common = {
     schema: 1 as const,
     rule: row.id,

@@ -15,9 +15,11 @@ const problem = (run: () => unknown): Problem => {
     run();
   } catch (error) {
     if (error instanceof Problem) return error;
+    throw error;
   }
-  throw new Error('a Problem was expected');
+  return new Problem('invalid', 'none');
 };
+const refusalOf = (run: () => unknown): string => problem(run).code;
 
 /** Every field of a value, nested ones included: `extension.cap`, `suspendsOn.0.zh`. */
 const pathsIn = (value: unknown, at: readonly string[] = []): readonly (readonly string[])[] =>
@@ -38,15 +40,9 @@ const without = (data: RuleData, path: readonly string[]): unknown => {
 describe('a rule row', () => {
   it('is refused when any of its fields is missing, in every row', () => {
     const accepted = ruleData.flatMap((data) =>
-      pathsIn(copy(data)).flatMap((path) => {
-        try {
-          parseRule(without(data, path));
-          return [`${data.id}: ${path.join('.')}`];
-        } catch (error) {
-          expect(error).toMatchObject({ code: 'rule-malformed' });
-          return [];
-        }
-      }),
+      pathsIn(copy(data))
+        .filter((path) => refusalOf(() => parseRule(without(data, path))) !== 'rule-malformed')
+        .map((path) => `${data.id}: ${path.join('.')}`),
     );
     expect(accepted).toEqual([]);
   });
