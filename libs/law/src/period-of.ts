@@ -1,7 +1,8 @@
-import { type Instant, type LocalDate, dayOf, invalid } from '#kernel';
+import { type Instant, type LocalDate, invalid } from '#kernel';
 import { type Law, shippedLaw } from './law.js';
 import type { Pause } from './period/pauses.js';
 import type { Extension } from './period/period.js';
+import { startDay } from './period/start.js';
 import type { GivenFacts, PeriodReceipt } from './receipt/receipt.js';
 import { writeReceipt } from './receipt/write-receipt.js';
 import { regionCode } from './rulebook/region.js';
@@ -44,8 +45,7 @@ export interface PeriodAnswer {
 export function periodOf(request: PeriodRequest, law: Law = shippedLaw): PeriodAnswer {
   const { from, paused: pauses = [], specified = null } = request;
   const region = request.region === undefined ? undefined : regionCode(request.region);
-  const day = from.includes('T') ? dayOf(from as Instant) : (from as LocalDate);
-  const chosen = law.rulebook.choose(request.rule, day, region);
+  const chosen = law.rulebook.choose(request.rule, startDay(from), region);
   if (specified && chosen.rule.length !== null) throw invalid('length-set-by-law', { rule: chosen.rule.id });
   const extensions = extensionsUnder(chosen.rule, request.extended);
   const receipt = writeReceipt(chosen, { start: from, pauses, extensions, specified }, law.calendar);

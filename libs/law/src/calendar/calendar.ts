@@ -79,9 +79,10 @@ export function calendarOf(given: readonly HolidayNotice[]): Calendar {
   };
 }
 
-/** What is not dated was public before everything that is. */
-const byPublication = (a: HolidayNotice, b: HolidayNotice): number =>
-  (a.publishedOn ?? '') < (b.publishedOn ?? '') || (a.publishedOn === b.publishedOn && a.id < b.id) ? -1 : 1;
+const byPublication = (a: HolidayNotice, b: HolidayNotice): number => (rankOf(a) < rankOf(b) ? -1 : 1);
+
+/** What is not dated was public before everything that is; of one day, an amendment follows what it amends. */
+const rankOf = ({ publishedOn, amends, id }: HolidayNotice): string => `${publishedOn ?? ''} ${amends ? 1 : 0} ${id}`;
 
 function checkTogether(notices: readonly HolidayNotice[]): void {
   const contradictory = (notice: string, reason: string, other: string) =>

@@ -1,10 +1,11 @@
-import { type Instant, type LocalDate, dayAt, dayOf, epochDay, invalid, localDate, plusDays } from '#kernel';
+import { type LocalDate, dayAt, epochDay, invalid, localDate, plusDays } from '#kernel';
 import type { WorkingDays } from '../calendar/working-days.js';
 import { type Stretch, countBackward, countForward, rolled } from './count.js';
 import { type Start, ending, stopping } from './finding.js';
 import { hoursFrom } from './hours.js';
 import { type PauseSpan, spansOf } from './pauses.js';
 import type { Extension, Period, PeriodInput, Step } from './period.js';
+import { isMoment, startDay } from './start.js';
 import { countStep, extendStep, lateExtension, pauseStep, rollStep, startStep } from './steps.js';
 
 /**
@@ -18,7 +19,7 @@ export function computePeriod(input: PeriodInput): Period {
   const { terms, calendar, pauses = [], extensions = [] } = input;
   for (const { length } of [terms, ...extensions])
     if (!Number.isSafeInteger(length) || length < 0) throw invalid('length-malformed', { length: String(length) });
-  const start = startOf(input.start);
+  const start: Start = { on: startDay(input.start), at: isMoment(input.start) ? input.start : null };
   const altered = pauses.length + extensions.length > 0;
   if (terms.unit === 'hour') {
     if (altered) throw invalid('hours-not-paused');
@@ -29,9 +30,6 @@ export function computePeriod(input: PeriodInput): Period {
   if (altered) throw invalid('backward-not-paused');
   return backward(input, start, stretch);
 }
-
-const startOf = (start: LocalDate | Instant): Start =>
-  start.includes('T') ? { on: dayOf(start as Instant), at: start as Instant } : { on: start as LocalDate, at: null };
 
 function backward({ calendar }: PeriodInput, start: Start, stretch: Stretch): Period {
   const nominal = reachable(countBackward(calendar.days, epochDay(start.on), stretch));

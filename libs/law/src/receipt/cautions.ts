@@ -1,4 +1,5 @@
 import type { HolidayNotice } from '../calendar/notice.js';
+import { isMoment } from '../period/start.js';
 import { regionName } from '../rulebook/region.js';
 import type { Rule } from '../rulebook/rule.js';
 import type { VersionChoice } from '../rulebook/rulebook.js';
@@ -25,7 +26,7 @@ export function cautionsOf({ row, choice, given, notices, missing }: Behind): re
     ...(given.pauses.length > 0 && !row.suspendsOn.some(({ effect }) => effect === 'pauses')
       ? ['规则未列中止情形，所给中止须另有依据']
       : []),
-    ...(row.unit === 'hour' && !given.start.includes('T') ? ['起算时刻未载明，按当日零时起算从严取日'] : []),
+    ...(row.unit === 'hour' && !isMoment(given.start) ? ['起算时刻未载明，按当日零时起算从严取日'] : []),
     ...notices
       .filter(({ verified }) => verified !== 'notice-text')
       .map(({ title, verified }) => `${title}未见通知原文（${verifiedZh[verified]}）`),

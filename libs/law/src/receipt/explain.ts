@@ -1,8 +1,9 @@
-import { type Instant, type Json, canonicalJson, dayOf, invalid } from '#kernel';
+import { type Json, canonicalJson, invalid } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import { parseNotice } from '../calendar/notice.js';
+import { startDay } from '../period/start.js';
 import { parseRule } from '../rulebook/parse-rule.js';
-import type { ChosenRule } from '../rulebook/rulebook.js';
+import { type ChosenRule, isInForce } from '../rulebook/rulebook.js';
 import { parseGiven } from './parse-given.js';
 import type { GivenFacts, PeriodReceipt } from './receipt.js';
 import { writeReceipt } from './write-receipt.js';
@@ -45,10 +46,9 @@ export function explain(json: unknown): Explanation {
 const malformed = (field: string) => invalid('receipt-malformed', { field });
 
 /** Which other versions there were cannot be checked from a receipt; that this one was in force on the day can. */
-function checkChoice({ rule: { id, inForce }, choice }: ChosenRule, { start }: GivenFacts): void {
-  const day = start.includes('T') ? dayOf(start as Instant) : start;
-  const applies = inForce.from <= day && (inForce.to === null || day <= inForce.to);
-  if (choice.chosen !== id || choice.day !== day || !applies) throw malformed('choice');
+function checkChoice({ rule, choice }: ChosenRule, { start }: GivenFacts): void {
+  const day = startDay(start);
+  if (choice.chosen !== rule.id || choice.day !== day || !isInForce(rule, day)) throw malformed('choice');
 }
 
 /** As it reads back from its bytes: nothing undefined, no prototypes. */

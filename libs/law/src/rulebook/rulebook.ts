@@ -54,7 +54,7 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     const versions = candidates(asked, byId, families);
     const applicable = inRegion(asked, versions, region);
     const rule = applicable
-      .filter(({ inForce }) => inForce.from <= day && (inForce.to === null || day <= inForce.to))
+      .filter((version) => isInForce(version, day))
       .toSorted((a, b) => rank(b, region) - rank(a, region))[0];
     if (!rule) throw invalid('rule-not-in-force', { rule: asked, day, versions: versions.map(daysOf) });
     return {
@@ -72,6 +72,10 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
   };
   return { rules, find: (id) => byId.get(id), family: (name) => families.get(name) ?? [], choose };
 }
+
+/** Whether a trigger on that day falls under this version. */
+export const isInForce = ({ inForce: { from, to } }: Rule, day: LocalDate): boolean =>
+  from <= day && (to === null || day <= to);
 
 function checkFamily(family: string, members: readonly Rule[]): void {
   if (!members.some(({ id }) => id === family))

@@ -1,6 +1,7 @@
-import { type Basis, type Instant, type LocalDate, dayOf, invalid } from '#kernel';
+import { type Basis, type Instant, type LocalDate, invalid } from '#kernel';
 import { type ServiceMethod, type ServiceRegime, serviceTerms } from '../data/service.js';
 import { type Law, shippedLaw } from '../law.js';
+import { startDay } from '../period/start.js';
 import { periodOf } from '../period-of.js';
 import type { PeriodReceipt } from '../receipt/receipt.js';
 
@@ -31,7 +32,7 @@ export function servedOn({ method, done, regime }: Service, law: Law = shippedLa
   const terms = serviceTerms[regime][method];
   if (!terms) throw invalid('service-unknown', { method, regime });
   const { basis, zh, rule } = terms;
-  const day = done.includes('T') ? dayOf(done as Instant) : (done as LocalDate);
+  const day = startDay(done);
   if (rule === null) return { on: day, basis, zh, provisional: false, receipt: null };
   const { due, provisional, receipt } = periodOf({ rule, from: day }, law);
   return { on: due ?? day, basis, zh, provisional, receipt };
