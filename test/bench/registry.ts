@@ -1,5 +1,13 @@
 import { appendBench } from './append-bench.js';
+import { growthBench } from './growth-bench.js';
+import { readBench } from './read-bench.js';
 import type { Bench } from './rounds.js';
+import { subscriptionBench } from './subscription-bench.js';
 
 /** Every bench, in the order in which they run. */
-export const registry: readonly Bench[] = [{ name: 'append', run: appendBench }];
+export const registry: readonly Bench[] = [
+  { name: 'append', run: appendBench },
+  { name: 'read', run: readBench },
+  { name: 'subscription', run: subscriptionBench },
+  { name: 'growth', run: growthBench },
+];

@@ -50,7 +50,6 @@ export function sampleEvent(n: number): NewEvent {
 /** Made before the clock starts: making them is not what is measured. */
 export const sampleEvents = (count: number): NewEvent[] => Array.from({ length: count }, (_, n) => sampleEvent(n));
 
-export const sampleStreams = (count: number): StreamId[] =>
-  Array.from({ length: count }, (_, n) =>
-    streamId(`inspection-case-${commandId('bench stream', String(n)) as string}`),
-  );
+/** @param family streams of two families are different ones. */
+export const sampleStreams = (count: number, family = 'bench stream'): StreamId[] =>
+  Array.from({ length: count }, (_, n) => streamId(`inspection-case-${commandId(family, String(n))}`));
