@@ -262,4 +262,25 @@ describe('an inspection case over HTTP', () => {
     const document = String(stored.body['hash']);
     answered(201, await inspector.act(leads, null, 'register-lead', { ...complaint, document }, { key }));
   });
+
+  it('lists the number register and lets the team leader give up a number that was never used', async () => {
+    leader = await api.signIn('大队长甲');
+    const year = { bureau: '130525' as never, form: 'case', year: 2026 };
+    const number = await api.foundation.registers.reserve({ series: year, holder: 'abandoned', on: clock.today() });
+    answered(
+      403,
+      await inspector.post(`/api/inspection/registers/case/2026/${number}/acts/give-up`, { body: { reason: '误取' } }),
+    );
+    answered(
+      204,
+      await leader.post(`/api/inspection/registers/case/2026/${number}/acts/give-up`, { body: { reason: '误取' } }),
+    );
+    const listed = await leader.get('/api/inspection/registers/case/2026');
+    expect((listed.body['numbers'] as unknown as object[]).at(-1)).toMatchObject({
+      number,
+      statusName: '已作废',
+      reason: '误取',
+    });
+    answered(404, await leader.get('/api/inspection/registers/nonsense/2026'));
+  });
 });

@@ -1,8 +1,9 @@
 import {
-  type CommandId,
   type EventStore,
   type LocalDate,
+  type PersonId,
   Problem,
+  type RecordedBy,
   Turns,
   VersionConflict,
   bookkeeping,
@@ -30,6 +31,15 @@ export interface NumberRequest {
   readonly on: LocalDate;
 }
 
+/** A number that a person gives up. */
+export interface GivingUp {
+  readonly series: Series;
+  readonly number: number;
+  readonly reason: string;
+  readonly on: LocalDate;
+  readonly by: PersonId;
+}
+
 interface Cached {
   readonly version: number;
   readonly ledger: NumberLedger;
@@ -47,11 +57,11 @@ export class NumberRegisters {
 
   /** The next free number; the same holder asking again gets the one it has. */
   async reserve(request: NumberRequest): Promise<number> {
-    const entry = await this.#record(request, (ledger) => {
-      const held = heldBy(ledger, request.holder);
-      return held ?? { type: 'NumberReserved', data: { number: nextNumber(ledger), holder: request.holder } };
-    });
-    return entry.number;
+    const { holder } = request;
+    const ledger = await this.#record(request, (current) =>
+      heldBy(current, holder) ? undefined : { type: 'NumberReserved', data: { number: nextNumber(current), holder } },
+    );
+    return heldBy(ledger, holder)!.number;
   }
 
   /**
@@ -59,25 +69,43 @@ export class NumberRegisters {
    * @throws Problem `number-taken` when another holder has it.
    */
   async enter(request: NumberRequest, number: number): Promise<void> {
-    await this.#record(request, (ledger) => {
-      const entry = ledger.get(number);
-      if (!entry) return { type: 'NumberEntered', data: { number, holder: request.holder } };
-      if (entry.holder === request.holder && entry.status !== 'voided') return entry;
+    const { holder } = request;
+    await this.#record(request, (current) => {
+      const entry = current.get(number);
+      if (!entry) return { type: 'NumberEntered', data: { number, holder } };
+      if (entry.holder === holder && entry.status !== 'voided') return undefined;
       throw new Problem('conflict', 'number-taken', { number });
     });
   }
 
-  /** The paper that bears the number is in the record. */
+  /** The paper that bears the number is in the record. Nothing where it is settled already. */
   async use(request: NumberRequest): Promise<void> {
     await this.#settle(request, (number) => ({ type: 'NumberUsed', data: { number, holder: request.holder } }));
   }
 
-  /** The number will not be used. */
+  /** The number will not be used. Nothing where it is settled already. */
   async void(request: NumberRequest, reason: string): Promise<void> {
-    await this.#settle(request, (number) => ({
-      type: 'NumberVoided',
-      data: { number, holder: request.holder, reason },
-    }));
+    const { holder } = request;
+    await this.#settle(request, (number) => ({ type: 'NumberVoided', data: { number, holder, reason } }));
+  }
+
+  /**
+   * A person gives up a number that was taken and never used, because what it was taken for was not done.
+   * @throws Problem `number-unknown`, `number-used`.
+   */
+  async giveUp({ series, number, reason, on, by }: GivingUp): Promise<void> {
+    const request = { series, holder: '', on };
+    await this.#record(
+      request,
+      (current) => {
+        const entry = current.get(number);
+        if (!entry) throw new Problem('not-found', 'number-unknown', { number });
+        if (entry.status === 'used') throw new Problem('conflict', 'number-used', { number });
+        if (entry.status === 'voided') return undefined;
+        return { type: 'NumberVoided', data: { number, holder: entry.holder, reason } };
+      },
+      { person: by },
+    );
   }
 
   /** Every number of a series in order: the register as it is printed. */
@@ -86,38 +114,34 @@ export class NumberRegisters {
     return [...ledger.values()].toSorted((a, b) => a.number - b.number);
   }
 
-  /** Does nothing where the holder has no number or its number is settled already. */
   async #settle(request: NumberRequest, settled: (number: number) => RegisterEvent): Promise<void> {
-    const { ledger } = await this.#load(request.series);
-    if (heldBy(ledger, request.holder)?.status !== 'reserved') return;
     await this.#record(request, (current) => {
       const held = heldBy(current, request.holder);
-      if (held?.status === 'reserved') return settled(held.number);
-      return held ?? { number: 0, holder: request.holder, status: 'voided' };
+      return held?.status === 'reserved' ? settled(held.number) : undefined;
     });
   }
 
-  /** Decides on the current ledger and appends; an entry instead of an event means that it already stands. */
-  async #record(request: NumberRequest, decide: (ledger: NumberLedger) => RegisterEvent | NumberEntry) {
-    return this.#turns.run(seriesStream(request.series), async () => {
+  /** Appends what is still to be recorded, until nothing is. @returns the ledger then. */
+  async #record(
+    { series, holder, on }: NumberRequest,
+    missing: (ledger: NumberLedger) => RegisterEvent | undefined,
+    recordedBy?: RecordedBy,
+  ): Promise<NumberLedger> {
+    return this.#turns.run(seriesStream(series), async () => {
       for (let attempt = 1; ; attempt++) {
-        const { head, ledger } = await this.#load(request.series);
-        const decided = decide(ledger);
-        if (!('type' in decided)) return decided;
+        const { head, ledger } = await this.#load(series);
+        const event = missing(ledger);
+        if (!event) return ledger;
+        const record = {
+          ...bookkeeping('registers', {
+            bureau: series.bureau,
+            happenedOn: on,
+            commandId: commandId(`registers ${seriesStream(series)}`, `${holder} ${event.type} ${head.version}`),
+          }),
+          ...(recordedBy && { recordedBy }),
+        };
         try {
-          const { data, type } = decided;
-          const command = commandIn(request, type, head.version);
-          const record = bookkeeping('registers', {
-            bureau: request.series.bureau,
-            happenedOn: request.on,
-            commandId: command,
-          });
-          await this.store.append(
-            seriesStream(request.series),
-            head,
-            composeEvents(record, registerEventTypes, [decided]),
-          );
-          return { number: data.number, holder: data.holder, status: 'reserved' } satisfies NumberEntry;
+          await this.store.append(seriesStream(series), head, composeEvents(record, registerEventTypes, [event]));
         } catch (error) {
           if (!(error instanceof VersionConflict) || attempt >= mostAttempts) throw error;
         }
@@ -134,6 +158,3 @@ export class NumberRegisters {
     return { head, ledger };
   }
 }
-
-const commandIn = ({ series, holder }: NumberRequest, type: string, version: number): CommandId =>
-  commandId(`registers ${seriesStream(series)}`, `${holder} ${type} ${version}`);
