@@ -159,6 +159,36 @@ describe('a notice', () => {
   });
 });
 
+describe('an amendment', () => {
+  const festivals = [{ festival: '元旦', off: [{ from: '2027-12-31', to: '2028-01-03' }], work: ['2027-12-26'] }];
+  const base = noticeFor(2028, { festivals });
+  const amended = noticeFor(2028, {
+    id: '修改通知',
+    coverage: null,
+    publishedOn: base.publishedOn,
+    amends: { notice: base.id, replaces: ['元旦'] },
+    festivals: [{ festival: '元旦', off: ['2028-01-01', '2027-12-30'], work: [] }],
+  });
+
+  it('that replaces a festival drops the days it does not name again', () => {
+    const [before, after] = [calendarOf([base]), calendarOf([amended, base])];
+    const working = (of: typeof before) =>
+      ['2027-12-26', '2027-12-31', '2028-01-03'].map((on) => of.isWorking(day(on)));
+    expect(working(before)).toEqual([true, false, false]);
+    expect(working(after)).toEqual([false, true, true]);
+  });
+
+  it('comes with what it amends, and what is amended with the amendment', () => {
+    const both = [base.id, amended.id];
+    const behind = (on: string) =>
+      calendarOf([amended, base])
+        .noticesBehind([{ from: day(on), to: day(on) }])
+        .map(({ id }) => id);
+    expect([behind('2027-12-30'), behind('2027-12-26'), behind('2028-06-06')]).toEqual([both, both, both]);
+    expect(behind('2027-11-01')).toEqual([]);
+  });
+});
+
 describe('the notices behind a span of days', () => {
   const behind = (from: string, to: string) =>
     calendar.noticesBehind([{ from: day(from), to: day(to) }]).map(({ id }) => id);

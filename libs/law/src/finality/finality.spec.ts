@@ -52,6 +52,11 @@ describe('a decision that did not tell of the remedies', () => {
     expect(decided('2026-03-10', untold)).toMatchObject({ contestableUntil: '2027-03-10', provisional: true });
   });
 
+  it('can be contested for a year by reconsideration alone when only that was left out', () => {
+    const found = decided('2025-03-10', { toldOfReconsideration: { learnedOn: null } });
+    expect(found).toMatchObject({ contestableUntil: '2026-03-10' });
+  });
+
   it('can be contested for the usual time from the day the party learned, but never past the year', () => {
     const learned = (on: string) => ({ toldOfLitigation: { learnedOn: day(on) } });
     expect(decided('2025-03-10', learned('2025-04-01'))).toMatchObject({ contestableUntil: '2025-10-09' });

@@ -45,6 +45,19 @@ describe('a pause', () => {
     );
   });
 
+  it('that shares a day with another, or follows it at once, counts every day once', () => {
+    const [shared, touching] = [pause(day('2026-03-05'), 3), pause(day('2026-03-06'), 2)];
+    const first = pause(day('2026-03-04'), 2);
+    expect(ends({ length: 5 }, day('2026-03-02'), [first, shared]).nominal).toBe('2026-03-11');
+    expect(ends({ length: 5 }, day('2026-03-02'), [touching, first]).nominal).toBe('2026-03-11');
+  });
+
+  it('takes its weekends with it: they are not named as skipped', () => {
+    // Paused Friday 6 to Monday 9 March; the weekend of the 14th is skipped as a weekend.
+    const { skipped } = ends({ length: 6, unit: 'workday' }, day('2026-03-04'), [pause(day('2026-03-06'), 4)]);
+    expect(skipped.map((left) => left.day)).toEqual(['2026-03-14', '2026-03-15']);
+  });
+
   it('that begins before the start counts from the start on', () => {
     expect(ends({ length: 5 }, day('2026-03-02'), [pause(day('2026-02-20'), 15)]).nominal).toBe('2026-03-11');
   });

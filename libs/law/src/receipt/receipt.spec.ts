@@ -84,6 +84,7 @@ describe('explaining a receipt', () => {
     ['rectify-order', '2026-09-21', { region: '朝阳县' }],
     ['hearing-notice', '2026-10-12', {}],
     ['arb-archive-award', '2026-03-02', {}],
+    ['inspection-limitation', '2024-02-29', {}],
   ];
 
   it.each(requests)('of %s from %s computes the same bytes from the receipt alone', (rule, from, more) => {
