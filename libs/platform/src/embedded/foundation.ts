@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SqliteEventStore, WorkerEventStore } from '#event-store';
+import { SqliteEventStore, WorkerEventStore, openSqliteReader } from '#event-store';
 import { OfficerRegister } from '#identity';
 import { DirectoryFiles, type FileStore } from '#files';
-import { HeadSigner } from '#integrity';
-import type { EventStore, WallClock } from '#kernel';
+import { HeadSigner, checkAtStart, damageSentence, readPlace } from '#integrity';
+import { type EventStore, Problem, type WallClock } from '#kernel';
 import { NumberRegisters } from '#registers';
 import { SqliteVault, type Vault, commandHasher } from '#vault';
 import { Executor } from '../acting/executor.js';
@@ -30,7 +30,8 @@ export interface Foundation {
 
 /**
  * Opens the data directory, making it on first use, and signs heads until it is closed.
- * @throws Problem `store-locked`, `vault-locked` while another process has it, and those of store and vault.
+ * @throws Problem `store-locked`, `vault-locked` while another process has it, `record-damaged`, and those of store and
+ * vault.
  */
 export async function openInThread(settings: Settings, clock: WallClock): Promise<Foundation> {
   const places = prepare(settings);
@@ -67,7 +68,23 @@ function prepare({ data, heads }: Settings) {
   const places = placesIn(data);
   for (const directory of [data, dirname(places.keys), places.files, places.heads, places.signing, heads])
     mkdirSync(directory, { recursive: true, mode: 0o700 });
+  if (existsSync(places.events)) refuseDamage(places.events, [places.heads, heads]);
   return places;
+}
+
+/**
+ * Nothing is written behind a record whose end does not verify; the whole is verified by `anmai verify`.
+ * @throws Problem `record-damaged`.
+ */
+function refuseDamage(events: string, heads: readonly string[]): void {
+  const reader = openSqliteReader(events);
+  try {
+    const damage = checkAtStart(reader, heads.map(readPlace));
+    if (damage)
+      throw new Problem('corrupt', 'record-damaged', { damage: damageSentence(damage), position: damage.position });
+  } finally {
+    reader.close();
+  }
 }
 
 async function found<Store extends EventStore>(

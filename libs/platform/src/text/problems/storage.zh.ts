@@ -29,6 +29,8 @@ export const storageSentences: Sentences = {
     `数据库不接受设置 ${said(d, 'name')}（实际为 ${said(d, 'found')}）。请检查数据目录所在的磁盘。`,
   'sqlite-too-old': (d) => `SQLite 版本 ${said(d, 'version')} 过旧，至少需要 ${said(d, 'least')}。请重新安装程序。`,
   'store-closed': '系统正在关闭。请稍后再试。',
+  'record-damaged': (d) =>
+    `事件记录未通过核验：${said(d, 'damage')} 系统不在其后继续记录。请运行 anmai verify 查明全部损坏，并从备份恢复。`,
   'store-corrupt': '事件库已经损坏，为防扩大停止写入。请立即运行 anmai verify 核验，并从备份恢复。',
   'store-failed': '事件库写入失败，不能确定是否已经记录。请稍后用同一编号重新提交，系统不会重复记录。',
   'store-format-unknown': (d) =>
