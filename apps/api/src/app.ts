@@ -9,16 +9,20 @@ import type { ServerParts } from './server-parts.js';
 /** The server with its routes, and nothing listening yet. */
 export async function createApp(parts: ServerParts): Promise<NestFastifyApplication> {
   const module = AppModule.of(() => parts);
-  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(parts.settings), {
     logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
   });
-  await configureServer(app, parts.log, parts.metrics);
+  await configureServer(app, parts.settings, parts.log, parts.metrics);
   return app;
 }
 
-/** Serves the OpenAPI document at /api/openapi.json and, to read and try, at /api/docs. */
+/**
+ * Serves the OpenAPI document at /api/openapi.json and, to read and try, at /api/docs. Both stand outside the guards,
+ * deliberately: they tell the contract, which every copy of the program tells, and nothing of this installation. What
+ * is tried from there passes the guards like everything else.
+ */
 export function documentApi(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type BureauCode, Problem, bureauCode } from '#kernel';
 
@@ -19,6 +20,11 @@ export interface Settings {
   readonly tls: boolean;
   /** Origins of our own pages, comma-separated; the request's own host when empty. `ANMAI_ORIGINS`. */
   readonly origins: readonly string[];
+  /**
+   * Addresses or networks (`10.1.0.0/16`) of proxies in front, comma-separated: of these alone `X-Forwarded-For` is
+   * believed, so that sign-in attempts are counted per person's address and not all under the proxy's. `ANMAI_PROXIES`.
+   */
+  readonly proxies: readonly string[];
   /** pino's level. `ANMAI_LOG`, default info. */
   readonly log: string;
 }
@@ -38,7 +44,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     port: read('PORT', wholeNumber(0, 65_535), env['PORT'] || '3000'),
     fieldLagDays: read('ANMAI_FIELD_LAG_DAYS', wholeNumber(0, 60), env['ANMAI_FIELD_LAG_DAYS'] || defaultFieldLag),
     tls: read('ANMAI_TLS', oneOf('0', '1'), env['ANMAI_TLS'] || '0') === '1',
-    origins: (env['ANMAI_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
+    origins: read('ANMAI_ORIGINS', listOf(origin), env['ANMAI_ORIGINS'] ?? ''),
+    proxies: read('ANMAI_PROXIES', listOf(network), env['ANMAI_PROXIES'] ?? ''),
     log: read('ANMAI_LOG', oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), env['ANMAI_LOG'] || 'info'),
   };
 }
@@ -63,6 +70,30 @@ const oneOf =
     if (!allowed.includes(text)) throw new RangeError(text);
     return text;
   };
+
+const listOf =
+  <T>(parse: (text: string) => T) =>
+  (text: string): readonly T[] =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map(parse);
+
+/** As a browser sends it: scheme, host and port, and nothing after. */
+function origin(text: string): string {
+  if (new URL(text).origin !== text) throw new RangeError(text);
+  return text;
+}
+
+/** An address, or a network with the length of its prefix. */
+function network(text: string): string {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (bits === 0 || rest.length > 0) throw new RangeError(text);
+  if (prefix !== undefined) wholeNumber(1, bits)(prefix);
+  return text;
+}
 
 /** Where each part of the data directory stands. */
 export const placesIn = (data: string) => ({

@@ -1,28 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import { Problem, invalid } from '#kernel';
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { strictly } from '../acting/check-input.js';
+import type { Settings } from '../embedded/settings.js';
 import { fieldFaults } from '../text/validation.zh.js';
+import { boundWork } from './bound-work.js';
 import type { Metrics } from './metrics.js';
 import { ProblemFilter } from './problem-filter.js';
-import { mostBodyBytes, readStrictJson } from './strict-json-body.js';
-
-/** The HTTP server before any route is there: ids of its own, bounded bodies and headers, no trust in forwarded ones. */
-export const httpAdapter = (): FastifyAdapter =>
-  new FastifyAdapter({
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    bodyLimit: mostBodyBytes,
-    routerOptions: { maxParamLength: 300 },
-    requestTimeout: 60_000,
-    keepAliveTimeout: 65_000,
-    logger: false,
-  });
+import { readStrictJson } from './strict-json-body.js';
 
 /** Inputs come as JSON; only uploads take bytes. */
 class StrictPipe extends ValidationPipe {
@@ -33,16 +23,16 @@ class StrictPipe extends ValidationPipe {
 }
 
 /** What every route of the API shares: strict bodies and inputs, problem+json, security headers, logs and metrics. */
-export async function configureServer(app: NestFastifyApplication, log: Logger, metrics: Metrics): Promise<void> {
+export async function configureServer(
+  app: NestFastifyApplication,
+  settings: Pick<Settings, 'tls'>,
+  log: Logger,
+  metrics: Metrics,
+): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   readStrictJson(server);
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] },
-    },
-    strictTransportSecurity: false,
-  });
+  await app.register(helmet, securityHeaders(settings));
   app.useGlobalPipes(
     new StrictPipe({
       ...strictly,
@@ -51,6 +41,8 @@ export async function configureServer(app: NestFastifyApplication, log: Logger, 
     }),
   );
   app.useGlobalFilters(new ProblemFilter(log));
+  refuseWhenClosing(server);
+  boundWork(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     done();
@@ -62,5 +54,37 @@ export async function configureServer(app: NestFastifyApplication, log: Logger, 
     metrics.requests.observe({ method, route, status }, reply.elapsedTime / 1000);
     log.info({ requestId: request.id, method, route, status, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
+  });
+}
+
+const yearSeconds = 365 * 24 * 3600;
+
+/** Over plain HTTP a browser must not be told to come back over TLS: there is nobody to answer it. */
+const securityHeaders = ({ tls }: Pick<Settings, 'tls'>): FastifyHelmetOptions => ({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      frameAncestors: ["'none'"],
+      upgradeInsecureRequests: tls ? [] : null,
+    },
+  },
+  xFrameOptions: { action: 'deny' },
+  strictTransportSecurity: tls && { maxAge: yearSeconds, includeSubDomains: false },
+});
+
+/** What still comes over open connections while the server closes finds nobody. */
+function refuseWhenClosing(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  server.addHook('onRequest', (_, reply, done) => {
+    if (!closing) return done();
+    void reply.header('connection', 'close');
+    done(new Problem('unavailable', 'store-closed'));
   });
 }

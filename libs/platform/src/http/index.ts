@@ -4,6 +4,7 @@ export * from './acted.dto.js';
 export * from './configure-server.js';
 export * from './fields.js';
 export * from './file.controller.js';
+export * from './http-server.js';
 export * from './metrics.js';
 export * from './perform-act.js';
 export * from './problem-filter.js';

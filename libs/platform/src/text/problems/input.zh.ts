@@ -3,6 +3,7 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** What was sent or written cannot be what it is said to be. */
 export const inputSentences: Sentences = {
+  'address-too-long': '请求的地址过长。请从页面重新打开，或者对照接口文档 /api/docs。',
   'append-empty': '没有可记录的内容。请联系系统管理员。',
   'body-empty': '请求没有内容。请填写后重新提交。',
   'body-not-utf8': '请求内容不是 UTF-8 编码。请改用 UTF-8 重新提交。',
@@ -16,7 +17,9 @@ export const inputSentences: Sentences = {
   'event-too-large': (d) => `一次记录的内容过大（上限 ${said(d, 'most')} 字节）。请把长文本作为文件上传。`,
   'append-too-large': (d) =>
     `一次提交的内容过大（上限 ${said(d, 'most')} 字节）。请分次提交，或者把长文本作为文件上传。`,
+  'expectation-unmet': '服务器不支持请求头 Expect 的要求。请去掉该请求头后重新提交。',
   'file-hash-malformed': '文件编号不正确，应当是 64 位小写十六进制的 SHA-256。请先上传文件，再填写返回的编号。',
+  'headers-too-large': '请求头过大。请清除浏览器中本站的数据后重新登录。',
   'idempotency-key-malformed':
     '请求头 Idempotency-Key 不合要求。请使用 8 至 200 个可见的英文字符，且每次新的办理换一个。',
   'idempotency-key-missing': '请求缺少 Idempotency-Key。请为每次办理附上一个不重复的编号，重发时保持不变。',
@@ -36,6 +39,7 @@ export const inputSentences: Sentences = {
   'person-id-malformed': '人员编号格式不正确。请从人员名录中选择。',
   'position-malformed': '记录位置无效。请去掉该参数后重新查询。',
   'request-malformed': '请求不符合要求，无法办理。请对照接口文档 /api/docs 检查。',
+  'request-timed-out': '请求没有在规定时间内发送完毕。请检查网络后重新提交。',
   'stream-id-malformed': '编号格式不正确。请从列表中打开线索或者案件。',
   'time-malformed': (d) => `时刻${quoted(d, 'given')}格式不对。请按 24 小时制填写，如“09:30”。`,
   'length-malformed': (d) => `期限长度${quoted(d, 'length')}不正确。请填写正整数。`,

@@ -25,6 +25,7 @@ export const storageSentences: Sentences = {
   'schema-unknown': (d) =>
     `记录${quoted(d, 'type')}由更新版本的程序写入（格式 ${said(d, 'schema')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'sealed-corrupt': '加密内容无法解开，密钥或者内容已经改变。请运行 anmai verify 核验。',
+  'server-overloaded': '系统繁忙，本次没有办理。请稍后用同一编号重新提交。',
   'sqlite-pragma-refused': (d) =>
     `数据库不接受设置 ${said(d, 'name')}（实际为 ${said(d, 'found')}）。请检查数据目录所在的磁盘。`,
   'sqlite-too-old': (d) => `SQLite 版本 ${said(d, 'version')} 过旧，至少需要 ${said(d, 'least')}。请重新安装程序。`,
