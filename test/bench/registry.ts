@@ -1,6 +1,7 @@
 import { appendBench } from './append-bench.js';
 import { growthBench } from './growth-bench.js';
 import { readBench } from './read-bench.js';
+import { rebuildBench } from './rebuild-bench.js';
 import type { Bench } from './rounds.js';
 import { subscriptionBench } from './subscription-bench.js';
 
@@ -8,6 +9,7 @@ import { subscriptionBench } from './subscription-bench.js';
 export const registry: readonly Bench[] = [
   { name: 'append', run: appendBench },
   { name: 'read', run: readBench },
+  { name: 'rebuild', run: rebuildBench },
   { name: 'subscription', run: subscriptionBench },
   { name: 'growth', run: growthBench },
 ];

@@ -1,27 +1,33 @@
-import type { Transaction } from 'kysely';
-import type { EventStore, Position, Projection, RecordedEvent, StreamId } from '#kernel';
-import { advance, after } from './checkpoint.js';
-import { type FoldedPage, foldPage, keysOf } from './fold-page.js';
-import { type HeldBack, heldIn, hold, releaseAll } from './held-back.js';
+import type { Position, Projection, RecordedEvent, StreamId } from '#kernel';
+import { Fenced, advance, stands } from './checkpoint.js';
+import { Draft } from './draft.js';
+import { type HeldBack, heldIn, hold } from './held-back.js';
+import { Page, type PlacedRow, type Rows } from './page.js';
 import type { ReadStore } from './read-store.js';
 import type { RowTable } from './row-table.js';
-import type { CheckpointRow, HeldRow, ReadTables } from './tables.js';
+import type { CheckpointRow } from './tables.js';
 
-/** Above this many held streams a rebuild is less work than reading each of them. */
-const mostRetried = 100;
-
-/** A projection's table on its way through the log: rows and checkpoint move on together, page by page. */
+/**
+ * A projection's table on its way through the log. Events are folded in memory, then rows and checkpoint are committed
+ * together. What was not committed is lost with the build, and folded again by the next one.
+ */
 export class Build {
   readonly #handles: ReadonlySet<string>;
+  #draft: Draft;
+  /** Events that one commit may take: fewer than usual while the database refuses one of the rows. */
+  #most: number;
 
   private constructor(
     private readonly store: ReadStore,
     private readonly projection: Projection,
-    private readonly table: RowTable,
+    readonly table: RowTable,
     private known: CheckpointRow,
     private readonly held: Set<StreamId>,
+    private readonly eventsPerCommit: number,
   ) {
     this.#handles = new Set(projection.handles);
+    this.#draft = new Draft(known);
+    this.#most = eventsPerCommit;
   }
 
   static async open(
@@ -29,119 +35,100 @@ export class Build {
     projection: Projection,
     table: RowTable,
     checkpoint: CheckpointRow,
+    eventsPerCommit: number,
   ): Promise<Build> {
     const held = await heldIn(store.db, projection.name, checkpoint.slot);
-    return new Build(store, projection, table, checkpoint, new Set(held.map(({ stream }) => stream)));
+    const streams = new Set(held.map(({ stream }) => stream));
+    return new Build(store, projection, table, checkpoint, streams, eventsPerCommit);
   }
 
+  /** As committed. */
   get checkpoint(): CheckpointRow {
     return this.known;
   }
 
+  /** How far it has folded, committed or not. */
   get position(): Position {
-    return this.known.position;
+    return this.#draft.position;
   }
 
   get heldCount(): number {
     return this.held.size;
   }
 
-  /**
-   * Folds what is new of the page, in one transaction.
-   * @returns the streams that are held back from now on.
-   * @throws Fenced when another runner moved the table on.
-   */
-  async fold(page: readonly RecordedEvent[]): Promise<readonly HeldBack[]> {
-    const events = page.filter((event) => event.position > this.position);
-    if (events.length === 0) return [];
-    try {
-      return await this.#commit(events, (tx, handled) => this.#folded(tx, handled));
-    } catch (error) {
-      if (!this.store.engine.refusesValues(error)) throw error;
-      return events.length === 1 ? this.#commit(events, async () => refused(events[0]!)) : this.#foldHalves(events);
-    }
+  /** Whether it must be committed before it can take more. */
+  get full(): boolean {
+    return this.#draft.events >= this.#most;
   }
 
-  /** Some row was refused by the database: halve the page until its event is alone. */
-  async #foldHalves(events: readonly RecordedEvent[]): Promise<readonly HeldBack[]> {
-    const middle = events.length >> 1;
-    return [...(await this.fold(events.slice(0, middle))), ...(await this.fold(events.slice(middle)))];
-  }
-
-  async #commit(
-    events: readonly RecordedEvent[],
-    foldIn: (tx: Transaction<ReadTables>, handled: readonly RecordedEvent[]) => Promise<FoldedPage>,
-  ): Promise<readonly HeldBack[]> {
-    const handled = events.filter((event) => this.#handles.has(event.type) && !this.held.has(event.stream));
-    const { moved, held } = await this.store.db.transaction().execute(async (tx) => {
-      let checkpoint = await advance(tx, this.known, after(events, this.known));
-      const folded = await foldIn(tx, handled);
-      if (folded.removed.length > 0) checkpoint = await advance(tx, checkpoint, { removal: checkpoint.position });
-      return { moved: checkpoint, held: await this.#write(tx, folded) };
-    });
-    this.known = moved;
-    for (const { stream } of held) this.held.add(stream);
-    return held;
-  }
-
-  /**
-   * Folds what the held streams have missed, in log order.
-   * @returns false, with nothing done, when late folding could give other rows than a rebuild: another stream has
-   * since moved the same row on, or rows were removed, or there is too much of it.
-   */
-  async retry(log: Pick<EventStore, 'read'>): Promise<boolean> {
-    const held = await heldIn(this.store.db, this.projection.name, this.known.slot);
-    const first = held[0];
-    if (!first) return true;
-    if (held.length > mostRetried || this.known.removal > first.position) return false;
-    const missed = await this.#missedBy(held, log);
-    const { moved, stillHeld } = await this.store.db.transaction().execute(async (tx) => {
-      const checkpoint = await advance(tx, this.known, {});
-      const folded = await this.#folded(tx, missed);
-      if (folded.overtaken) return { moved: checkpoint, stillHeld: undefined };
-      await releaseAll(tx, this.projection.name, checkpoint.slot);
-      return { moved: checkpoint, stillHeld: await this.#write(tx, folded) };
-    });
-    this.known = moved;
-    if (!stillHeld) return false;
-    this.held.clear();
-    for (const { stream } of stillHeld) this.held.add(stream);
+  /** Folds what is new of the page, as far as the next commit has room. @returns whether there was anything new. */
+  async take(page: readonly RecordedEvent[]): Promise<boolean> {
+    const room = this.#most - this.#draft.events;
+    const events = page.filter((event) => event.position > this.position).slice(0, room);
+    if (events.length === 0) return false;
+    const handled = new Page(this.projection, events.filter(this.#folds));
+    const folded = handled.fold(await this.#rowsOf(handled.keys()));
+    this.#draft.add(events, folded);
+    for (const stream of folded.held.keys()) this.held.add(stream);
     return true;
   }
 
-  async #missedBy(held: readonly HeldRow[], log: Pick<EventStore, 'read'>): Promise<readonly RecordedEvent[]> {
-    const events: RecordedEvent[] = [];
-    for (const { stream, version } of held) events.push(...(await log.read(stream, version - 1)).events);
-    return events
-      .filter((event) => event.position <= this.position && this.#handles.has(event.type))
-      .toSorted((a, b) => (a.position < b.position ? -1 : 1));
+  /**
+   * Writes what was folded, in one transaction.
+   * @returns the streams that are held back from now on.
+   * @throws Fenced when another runner moved the table on.
+   */
+  async commit(): Promise<readonly HeldBack[]> {
+    const draft = this.#draft;
+    if (draft.events === 0) return [];
+    try {
+      this.known = await this.store.db.transaction().execute(async (tx) => {
+        const moved = await advance(tx, this.known, draft.checkpoint);
+        await this.table.write(tx, draft.rows);
+        await hold(tx, draft.held);
+        return moved;
+      });
+    } catch (error) {
+      if (!this.store.engine.refusesValues(error)) throw error;
+      return this.#refused(draft);
+    }
+    this.table.remember(draft.rows);
+    this.#draft = new Draft(this.known);
+    this.#most = Math.min(this.#most * 2, this.eventsPerCommit);
+    return draft.held;
   }
 
-  async #folded(tx: Transaction<ReadTables>, events: readonly RecordedEvent[]): Promise<FoldedPage> {
-    return foldPage(this.projection, events, await this.table.load(tx, keysOf(this.projection, events)));
+  /** The database refused a row: take half as much the next time, until the event that made it is alone. */
+  async #refused(draft: Draft): Promise<readonly HeldBack[]> {
+    for (const { stream } of draft.held) this.held.delete(stream);
+    this.#draft = new Draft(this.known);
+    this.#most = Math.max(1, draft.events >> 1);
+    if (draft.events > 1) return [];
+    this.#draft.holdBack(draft.last!, 'row-refused');
+    this.held.add(draft.last!.stream);
+    return this.commit();
   }
 
-  async #write(tx: Transaction<ReadTables>, folded: FoldedPage): Promise<readonly HeldBack[]> {
-    const { name: projection } = this.projection;
-    const { slot } = this.known;
-    const held = [...folded.held.values()].map(({ event: { stream, version, position }, code }): HeldRow => ({
-      projection,
-      slot,
-      stream,
-      version,
-      position,
-      code,
-    }));
-    await this.table.upsert(tx, folded.written);
-    await this.table.remove(tx, folded.removed);
-    await hold(tx, held);
-    return held;
+  #folds = ({ type, stream }: RecordedEvent): boolean => this.#handles.has(type) && !this.held.has(stream);
+
+  /** As folded so far: what is not in the draft is in the table. */
+  async #rowsOf(keys: ReadonlySet<string>): Promise<Rows> {
+    const { rows: drafted } = this.#draft;
+    const rows = await this.#stored([...keys].filter((key) => !drafted.has(key)));
+    for (const key of keys) {
+      const row = drafted.get(key);
+      if (row) rows.set(key, row);
+    }
+    return rows;
+  }
+
+  async #stored(keys: readonly string[]): Promise<Map<string, PlacedRow>> {
+    const { db } = this.store;
+    try {
+      return await this.table.load(db, keys);
+    } catch (error) {
+      // another runner may have put the table in the place of the served one
+      throw (await stands(db, this.known)) ? error : new Fenced();
+    }
   }
 }
-
-const refused = (event: RecordedEvent): FoldedPage => ({
-  written: [],
-  removed: [],
-  held: new Map([[event.stream, { event, code: 'row-refused' }]]),
-  overtaken: false,
-});

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { type EventStore, type RecordedEvent, startOfLog } from '#kernel';
+import { type EventStore, startOfLog } from '#kernel';
 import type { CheckpointRow, ReadTables, Slot } from './tables.js';
 
 /** Another runner moved the table on: nothing was written, and what is known of the table is out of date. */
@@ -22,16 +22,6 @@ export const beforeAll = (projection: string, slot: Slot, version: number, store
   removal: startOfLog,
   revision: 0,
 });
-
-/** What the checkpoint says after these events, in log order and not empty. */
-export function after(events: readonly RecordedEvent[], from: CheckpointRow) {
-  const last = events.at(-1)!;
-  return {
-    position: last.position,
-    preceding: events.at(-2)?.position ?? from.position,
-    hash: Buffer.from(last.hash).toString('hex'),
-  };
-}
 
 export async function checkpointsOf(
   db: Kysely<ReadTables>,
@@ -60,6 +50,17 @@ export async function advance(
     .executeTakeFirst();
   if (updated.numUpdatedRows !== 1n) throw new Fenced();
   return moved;
+}
+
+/** Whether the checkpoint is still the one that is known. */
+export async function stands(db: Kysely<ReadTables>, known: CheckpointRow): Promise<boolean> {
+  const { projection, slot, version, store, position, revision } = known;
+  const found = await db
+    .selectFrom('projection_checkpoint')
+    .select('revision')
+    .where((row) => row.and({ projection, slot, version, store, position, revision }))
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** @throws Fenced when there is a checkpoint already. */

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Position, StreamId } from '#kernel';
-import type { HeldRow, ReadTables, Slot } from './tables.js';
+import type { Position, RecordedEvent, StreamId } from '#kernel';
+import type { CheckpointRow, HeldRow, ReadTables, Slot } from './tables.js';
 
 /** What a read must say of a stream: the projection shows nothing of it from this event on. */
 export interface HeldBack {
@@ -27,6 +27,16 @@ export async function heldBack(
     .orderBy('position')
     .execute();
 }
+
+/** @param at where the table stands that holds the event's stream back. */
+export const heldRow = (at: CheckpointRow, { stream, version, position }: RecordedEvent, code: string): HeldRow => ({
+  projection: at.projection,
+  slot: at.slot,
+  stream,
+  version,
+  position,
+  code,
+});
 
 export async function heldIn(db: Kysely<ReadTables>, projection: string, slot: Slot): Promise<readonly HeldRow[]> {
   return db

@@ -31,7 +31,12 @@ export interface OpenTables {
  * `projection-table-missing` unless a migration made it, with `key` and `position`.
  * @throws Fenced when another runner is doing the same.
  */
-export async function openTables(log: EventLog, store: ReadStore, projection: Projection): Promise<OpenTables> {
+export async function openTables(
+  log: EventLog,
+  store: ReadStore,
+  projection: Projection,
+  eventsPerCommit: number,
+): Promise<OpenTables> {
   const { table, name, version } = projection;
   const known = await checkpointsOf(store.db, name);
   const stored = (known.next ?? known.served)?.version ?? 0;
@@ -48,9 +53,9 @@ export async function openTables(log: EventLog, store: ReadStore, projection: Pr
   const begun = known.next ? abandoned : unfit;
   const next = begun ? await beginNext(store, projection, log.storeId, known.next) : known.next;
   return {
-    served: await Build.open(store, projection, rowsOf(table), served),
+    served: await Build.open(store, projection, rowsOf(table), served, eventsPerCommit),
     frozen: unfit !== undefined,
-    next: next && (await Build.open(store, projection, rowsOf(nextTable(projection)), next)),
+    next: next && (await Build.open(store, projection, rowsOf(nextTable(projection)), next, eventsPerCommit)),
     floor: unfit === 'other-history' ? startOfLog : served.position,
     begun,
   };

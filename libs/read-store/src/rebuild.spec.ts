@@ -15,7 +15,7 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
 
   const projections: readonly Projection[] = [openMatters({ version: 2 })];
 
-  /** A runner that stops after so many pages, as if it were killed between two transactions. */
+  /** A runner that stops after so many pages, as if it were killed: of those since the last commit nothing remains. */
   const runPages = async (pages: number): Promise<void> => {
     const killed = new AbortController();
     let seen = 0;
@@ -33,7 +33,7 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
   it('serves the old rows until the new ones have caught up, and gives what a fresh build gives', async () => {
     await setting.runner().catchUp();
     const old = await setting.rows('open_matter');
-    await runPages(4);
+    await runPages(6);
     expect(await setting.rows('open_matter')).toEqual(old);
     await setting.runner({ projections }).catchUp();
     const rebuilt = await setting.rows('open_matter');
@@ -44,12 +44,12 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
 
   it('goes on after a kill from where it was', async () => {
     await setting.runner().catchUp();
-    await runPages(2);
+    await runPages(5);
     const [halfway] = await statusOfMatters();
-    expect(halfway).toMatchObject({ version: 1, rebuilding: { version: 2, position: '0000000000000006' } });
-    await runPages(3);
+    expect(halfway).toMatchObject({ version: 1, rebuilding: { version: 2, position: '0000000000000012' } });
+    await runPages(4);
     const [further] = await statusOfMatters();
-    expect(further?.rebuilding?.position).toBe('0000000000000015');
+    expect(further?.rebuilding?.position).toBe('0000000000000024');
     await setting.runner({ projections }).catchUp();
     expect(await statusOfMatters()).toMatchObject([{ version: 2, rebuilding: null }]);
     expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections })).matters);
@@ -84,13 +84,13 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
     const stopped = new AbortController();
     const runner = setting.runner({
       report: (report) => {
-        if (report.kind === 'health' && report.health.rebuilding) stopped.abort();
+        if (report.kind === 'health' && report.health.rebuilding && report.health.position === note) stopped.abort();
       },
     });
     const note = await setting.record(5, 'MatterNoted', '重建期间');
     runner.rebuild('open-matters');
     await runner.catchUp(stopped.signal);
-    expect(runner.health()[0]).toMatchObject({ position: note, rebuilding: '0000000000000003' });
+    expect(runner.health()[0]).toMatchObject({ position: note, rebuilding: '0000000000000012' });
     expect((await setting.rows('open_matter')).join()).toContain('重建期间');
     await runner.catchUp();
     expect(runner.health()[0]).toMatchObject({ position: note, rebuilding: null });

@@ -41,7 +41,7 @@ describe.each(databases)('redelivery on $kind', ({ fresh }) => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('gives equal rows when the log is folded again from any checkpoint that there was', async () => {
     await fc.assert(
@@ -67,7 +67,7 @@ describe.each(databases)('redelivery on $kind', ({ fresh }) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 const checkpointRows = ({ readStore }: Setting) =>

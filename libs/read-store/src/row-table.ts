@@ -1,43 +1,60 @@
 import { CompiledQuery, type Kysely, type Transaction, sql } from 'kysely';
-import { Problem } from '#kernel';
-import type { Cell, ReadTables, StoredRow } from './tables.js';
+import { LRUCache } from 'lru-cache';
+import { type Position, Problem } from '#kernel';
+import type { PlacedRow } from './page.js';
+import type { ReadTables } from './tables.js';
 
-type AnyTable = Record<string, StoredRow>;
+type Row = Record<string, unknown> & { readonly key: string; readonly position: Position };
+type AnyTable = Record<string, Row>;
 
-/** The table of a projection: rows by key, many at a time. The texts of its statements are composed once. */
+/** Rows that are remembered, so that those of matters at hand are not read again with every page. */
+const mostRemembered = 2000;
+
+/**
+ * The table of a projection: rows by key, many at a time. What it remembers is true for as long as its checkpoint can
+ * be advanced: nobody changes a row without the checkpoint.
+ */
 export class RowTable {
+  readonly #columns: readonly string[];
+  readonly #remembered = new LRUCache<string, PlacedRow>({ max: mostRemembered });
+  /** The texts of upserts by the number of rows: composing one takes longer than running it. */
   readonly #upserts = new Map<number, string>();
 
   constructor(
     readonly name: string,
-    readonly columns: readonly string[],
+    columns: readonly string[],
     private readonly rowsPerStatement: number,
-  ) {}
+  ) {
+    this.#columns = ['key', 'position', ...columns.filter((column) => column !== 'key' && column !== 'position')];
+  }
 
-  async load(tx: Transaction<ReadTables>, keys: Iterable<string>): Promise<Map<string, StoredRow>> {
-    const rows = new Map<string, StoredRow>();
-    for (const some of chunks([...keys], this.rowsPerStatement)) {
-      const found = await this.#in(tx).selectFrom(this.name).select(this.columns).where('key', 'in', some).execute();
-      for (const row of found as StoredRow[]) rows.set(row.key, row);
+  async load(db: Kysely<ReadTables>, keys: Iterable<string>): Promise<Map<string, PlacedRow>> {
+    const rows = new Map<string, PlacedRow>();
+    const missing: string[] = [];
+    for (const key of keys) {
+      const remembered = this.#remembered.get(key);
+      if (remembered) rows.set(key, remembered);
+      else missing.push(key);
+    }
+    for (const some of chunks(missing, this.rowsPerStatement)) {
+      const found = await this.#in(db).selectFrom(this.name).select(this.#columns).where('key', 'in', some).execute();
+      for (const row of found as Row[]) rows.set(row.key, { row, position: row.position });
     }
     return rows;
   }
 
   /**
-   * Writes the rows that are later than what is there.
-   * @throws Problem `projection-column-missing` when the table has no column for a member of the row.
+   * Writes rows, unless a later one is there, and removes those that are undefined.
+   * @throws Problem `projection-column-missing` when the table has no column for a member of a row.
    */
-  async upsert(tx: Transaction<ReadTables>, rows: readonly StoredRow[]): Promise<void> {
-    if (rows[0]) this.#assertColumns(rows[0]);
-    for (const some of chunks(rows, this.rowsPerStatement)) {
-      const cells: Cell[] = [];
-      for (const row of some) for (const column of this.columns) cells.push(row[column] ?? null);
-      await tx.executeQuery(CompiledQuery.raw(this.#upsertOf(tx, some.length), cells));
+  async write(tx: Transaction<ReadTables>, rows: ReadonlyMap<string, PlacedRow | undefined>): Promise<void> {
+    const written = [...rows].filter((entry): entry is [string, PlacedRow] => entry[1] !== undefined);
+    for (const some of chunks(written, this.rowsPerStatement)) {
+      this.#assertColumns(some[0]![1].row);
+      await tx.executeQuery(CompiledQuery.raw(this.#upsertOf(tx, some.length), this.#cellsOf(some)));
     }
-  }
-
-  async remove(tx: Transaction<ReadTables>, keys: readonly string[]): Promise<void> {
-    for (const some of chunks(keys, this.rowsPerStatement))
+    const removed = [...rows.keys()].filter((key) => !rows.get(key));
+    for (const some of chunks(removed, this.rowsPerStatement))
       await this.#in(tx).deleteFrom(this.name).where('key', 'in', some).execute();
   }
 
@@ -45,21 +62,37 @@ export class RowTable {
     await this.#in(tx).deleteFrom(this.name).execute();
   }
 
-  #in(tx: Transaction<ReadTables>): Kysely<AnyTable> {
-    return tx as unknown as Kysely<AnyTable>;
+  /** @param rows what was written and committed. */
+  remember(rows: ReadonlyMap<string, PlacedRow | undefined>): void {
+    for (const [key, row] of rows) this.#remembered.set(key, row);
+  }
+
+  #in(db: Kysely<ReadTables>): Kysely<AnyTable> {
+    return db as unknown as Kysely<AnyTable>;
+  }
+
+  #cellsOf(rows: readonly (readonly [string, PlacedRow])[]): unknown[] {
+    const cells: unknown[] = [];
+    const [, , ...members] = this.#columns;
+    for (const [key, { row, position }] of rows) {
+      cells.push(key, position);
+      for (const member of members) cells.push((row as Row)[member]);
+    }
+    return cells;
   }
 
   #upsertOf(tx: Transaction<ReadTables>, rows: number): string {
     const known = this.#upserts.get(rows);
     if (known) return known;
-    const blank = Object.fromEntries(this.columns.map((column) => [column, ''])) as unknown as StoredRow;
+    const blank = Object.fromEntries(this.#columns.map((column) => [column, ''])) as Row;
+    const [, ...changing] = this.#columns;
     const { sql: text } = this.#in(tx)
       .insertInto(this.name)
-      .values(Array<StoredRow>(rows).fill(blank))
+      .values(Array<Row>(rows).fill(blank))
       .onConflict((conflict) =>
         conflict
           .column('key')
-          .doUpdateSet(Object.fromEntries(this.columns.map((column) => [column, sql.ref(`excluded.${column}`)])))
+          .doUpdateSet(Object.fromEntries(changing.map((column) => [column, sql.ref(`excluded.${column}`)])))
           .where(sql.ref('excluded.position'), '>', sql.ref(`${this.name}.position`)),
       )
       .compile();
@@ -67,8 +100,8 @@ export class RowTable {
     return text;
   }
 
-  #assertColumns(row: StoredRow): void {
-    const column = Object.keys(row).find((member) => !this.columns.includes(member));
+  #assertColumns(row: object): void {
+    const column = Object.keys(row).find((member) => !this.#columns.includes(member));
     if (column) throw new Problem('invalid', 'projection-column-missing', { table: this.name, column });
   }
 }

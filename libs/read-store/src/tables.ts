@@ -40,12 +40,3 @@ export interface ReadTables {
   projection_checkpoint: CheckpointRow;
   projection_held: HeldRow;
 }
-
-export type Cell = string | number | null;
-
-/** A row of a projection's table as stored. */
-export interface StoredRow {
-  readonly key: string;
-  readonly position: Position;
-  readonly [column: string]: Cell;
-}

@@ -1,7 +1,8 @@
 import { type Instant, type Position, type Projection, type RecordedEvent, startOfLog } from '#kernel';
 import type { Build } from './build.js';
 import { checkpointsOf } from './checkpoint.js';
-import { codeOf } from './fold-page.js';
+import { foldLate } from './late-fold.js';
+import { codeOf } from './page.js';
 import { type EventLog, type OpenTables, openTables } from './open-tables.js';
 import type { ReadStore } from './read-store.js';
 import { beginNext, swapIn } from './rebuild.js';
@@ -10,6 +11,9 @@ import type { CheckpointRow } from './tables.js';
 
 /** The page of the log after a position; empty at its end. */
 export type ReadPage = (after: Position) => Promise<readonly RecordedEvent[]>;
+
+/** Of a table that is behind: its rows are written less often then. One that has caught up commits every page. */
+const pagesPerCommit = 4;
 
 interface Step {
   readonly moved: boolean;
@@ -69,7 +73,8 @@ export class View {
     const fresh = next ? await this.#moveOn(next, read) : still;
     this.#error = undefined;
     this.#tellHealth(tables, old.atEnd);
-    if (!next || !fresh.atEnd || next.position < (frozen ? floor : served.position)) return old.moved || fresh.moved;
+    if (!next || !fresh.atEnd || next.checkpoint.position < (frozen ? floor : served.checkpoint.position))
+      return old.moved || fresh.moved;
     await this.#swap(served, next);
     return true;
   }
@@ -104,7 +109,11 @@ export class View {
   /** Folds again what was held back: in place when that gives the rows of a rebuild, and by a rebuild otherwise. */
   async #retry(): Promise<void> {
     const { served, next, frozen } = await this.#opened();
-    if (!frozen && !next && !(await served.retry(this.log))) await this.#begin('held-back');
+    if (frozen || next) return;
+    await this.#commit(served);
+    const folded = await foldLate(this.log, this.store, this.projection, served);
+    this.reopen();
+    if (!folded) await this.#begin('held-back');
   }
 
   async #begin(reason: RebuildReason, abandoned?: CheckpointRow): Promise<void> {
@@ -115,7 +124,7 @@ export class View {
 
   async #opened(): Promise<OpenTables> {
     if (this.#tables) return this.#tables;
-    this.#tables = await openTables(this.log, this.store, this.projection);
+    this.#tables = await openTables(this.log, this.store, this.projection, pagesPerCommit * this.pageSize);
     const { begun } = this.#tables;
     if (begun) this.report({ kind: 'rebuilding', projection: this.projection.name, reason: begun });
     return this.#tables;
@@ -124,12 +133,18 @@ export class View {
   async #moveOn(build: Build, read: ReadPage): Promise<Step> {
     const before = build.position;
     const page = await read(before);
-    const held = await build.fold(page);
+    const taken = await build.take(page);
     const last = page.at(-1);
+    const wasLast = !taken || page.length < this.pageSize;
+    if (wasLast || build.full) await this.#commit(build);
+    const atEnd = wasLast && build.checkpoint.position >= (last?.position ?? before);
     if (last) this.#recordedAt = last.meta.recordedAt;
-    for (const { stream, position, code } of held)
+    return { moved: taken || build.position !== before, atEnd };
+  }
+
+  async #commit(build: Build): Promise<void> {
+    for (const { stream, position, code } of await build.commit())
       this.report({ kind: 'held-back', projection: this.projection.name, stream, position, code });
-    return { moved: build.position !== before, atEnd: page.length < this.pageSize };
   }
 
   async #swap(served: Build, next: Build): Promise<void> {
@@ -142,11 +157,11 @@ export class View {
     this.#health = {
       projection: this.projection.name,
       version: served.checkpoint.version,
-      position: served.position,
+      position: served.checkpoint.position,
       recordedAt: this.#recordedAt,
       caughtUp,
       held: served.heldCount,
-      rebuilding: next?.position ?? null,
+      rebuilding: next?.checkpoint.position ?? null,
       failure: null,
     };
     this.report({ kind: 'health', health: this.#health });

@@ -14,7 +14,7 @@ const pragmas = [
   ['busy_timeout', 5000, 5000],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
-  ['cache_size', -32_768, -32_768],
+  ['cache_size', -16_384, -16_384],
   ['wal_autocheckpoint', 4000, 4000],
   ['journal_size_limit', 64 * 1024 * 1024, 64 * 1024 * 1024],
 ] as const;
