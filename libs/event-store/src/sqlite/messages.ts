@@ -1,10 +1,11 @@
 import { type Instant, type JsonObject, Problem, type ProblemKind, type StreamId } from '#kernel';
 import type { MessagePort } from 'node:worker_threads';
 import type { Outcome } from '../outcome.js';
-import type { AppendRequest, PreparedEvent } from '../request.js';
+import type { AppendRequest } from '../request.js';
 
-// What the writer's thread and its clients say to each other. Hashes travel packed into one buffer per message: a
-// small buffer is often a view of a large one, and the large one would be copied with each.
+// What the writer's thread and its clients say to each other. Requests and outcomes travel as flat lists, which cost a
+// third of nested objects; hashes travel packed into one buffer per message, because a small buffer is often a view of
+// a large one, and the large one would be copied with each.
 
 export type ToWriter =
   | AppendMessage
@@ -19,7 +20,10 @@ export interface AppendMessage {
   readonly batch: number;
   /** The time by the client's clock. */
   readonly now: Instant;
-  readonly requests: readonly WireRequest[];
+  /** Of each request: stream, version, bytes, number of events, then type, id, command, meta and data of each. */
+  readonly requests: readonly (string | number)[];
+  /** How many requests. */
+  readonly count: number;
   /** Of the expected heads, in order. */
   readonly hashes: Uint8Array;
   readonly bytes: number;
@@ -36,22 +40,11 @@ export type FromWriter =
 export interface DoneMessage {
   readonly is: 'done';
   readonly batch: number;
-  readonly outcomes: readonly WireOutcome[];
+  /** Of each request: 'appended', first position, recordedAt, number of events; 'conflict', version; 'failed', problem. */
+  readonly outcomes: readonly (string | number | WireProblem)[];
   /** Of appended events and of actual heads, in order. */
   readonly hashes: Uint8Array;
 }
-
-interface WireRequest {
-  readonly stream: StreamId;
-  readonly version: number;
-  readonly events: readonly PreparedEvent[];
-  readonly bytes: number;
-}
-
-type WireOutcome =
-  | { readonly is: 'appended'; readonly first: number; readonly recordedAt: Instant; readonly count: number }
-  | { readonly is: 'conflict'; readonly version: number }
-  | { readonly is: 'failed'; readonly problem: WireProblem };
 
 export interface WireProblem {
   readonly kind: ProblemKind;
@@ -75,56 +68,80 @@ const nth = (packed: Uint8Array, n: number): Buffer =>
 
 export function requestsToWire(
   requests: readonly AppendRequest[],
-): Pick<AppendMessage, 'requests' | 'hashes' | 'bytes'> {
+): Pick<AppendMessage, 'requests' | 'count' | 'hashes' | 'bytes'> {
+  const flat: (string | number)[] = [];
+  let total = 0;
+  for (const { stream, expected, events, bytes } of requests) {
+    flat.push(stream, expected.version, bytes, events.length);
+    for (const { type, id, command, meta, data } of events) flat.push(type, id, command, meta, data);
+    total += bytes;
+  }
   return {
-    requests: requests.map(({ stream, expected, events, bytes }) => ({
-      stream,
-      version: expected.version,
-      events,
-      bytes,
-    })),
+    requests: flat,
+    count: requests.length,
     hashes: pack(requests.map(({ expected }) => expected.hash)),
-    bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: total,
   };
 }
 
-export const requestsFromWire = ({ requests, hashes }: AppendMessage): AppendRequest[] =>
-  requests.map(({ stream, version, events, bytes }, i) => ({
-    stream,
-    expected: { version, hash: nth(hashes, i) },
-    events,
-    bytes,
-  }));
-
-export function outcomesToWire(outcomes: readonly Outcome[]): Pick<DoneMessage, 'outcomes' | 'hashes'> {
-  const hashes: Uint8Array[] = [];
-  const wire = outcomes.map((outcome): WireOutcome => {
-    switch (outcome.is) {
-      case 'appended':
-        hashes.push(...outcome.hashes);
-        return { is: 'appended', first: outcome.first, recordedAt: outcome.recordedAt, count: outcome.hashes.length };
-      case 'conflict':
-        hashes.push(outcome.actual.hash);
-        return { is: 'conflict', version: outcome.actual.version };
-      case 'failed':
-        return { is: 'failed', problem: problemToWire(outcome.problem) };
-    }
+export function requestsFromWire({ requests, count, hashes }: AppendMessage): AppendRequest[] {
+  const next = taker(requests);
+  return Array.from({ length: count }, (_, n) => {
+    const stream = next<StreamId>();
+    const expected = { version: next<number>(), hash: nth(hashes, n) };
+    const bytes = next<number>();
+    const events = Array.from({ length: next<number>() }, () => ({
+      type: next<string>(),
+      id: next<string>(),
+      command: next<string>(),
+      meta: next<string>(),
+      data: next<string>(),
+    }));
+    return { stream, expected, events, bytes };
   });
-  return { outcomes: wire, hashes: pack(hashes) };
 }
 
-export function outcomesFromWire({ outcomes, hashes }: DoneMessage): Outcome[] {
-  let next = 0;
-  return outcomes.map((outcome): Outcome => {
+export function outcomesToWire(outcomes: readonly Outcome[]): Pick<DoneMessage, 'outcomes' | 'hashes'> {
+  const flat: (string | number | WireProblem)[] = [];
+  const hashes: Uint8Array[] = [];
+  for (const outcome of outcomes) {
     switch (outcome.is) {
+      case 'appended':
+        flat.push('appended', outcome.first, outcome.recordedAt, outcome.hashes.length);
+        hashes.push(...outcome.hashes);
+        break;
+      case 'conflict':
+        flat.push('conflict', outcome.actual.version);
+        hashes.push(outcome.actual.hash);
+        break;
+      case 'failed':
+        flat.push('failed', problemToWire(outcome.problem));
+    }
+  }
+  return { outcomes: flat, hashes: pack(hashes) };
+}
+
+export function outcomesFromWire({ outcomes, hashes }: DoneMessage, count: number): Outcome[] {
+  const next = taker(outcomes);
+  let hash = 0;
+  const outcomeOf = (): Outcome => {
+    const is = next<Outcome['is']>();
+    switch (is) {
       case 'appended': {
-        const { first, recordedAt, count } = outcome;
-        return { is: 'appended', first, recordedAt, hashes: Array.from({ length: count }, () => nth(hashes, next++)) };
+        const [first, recordedAt, events] = [next<number>(), next<Instant>(), next<number>()];
+        return { is, first, recordedAt, hashes: Array.from({ length: events }, () => nth(hashes, hash++)) };
       }
       case 'conflict':
-        return { is: 'conflict', actual: { version: outcome.version, hash: nth(hashes, next++) } };
+        return { is, actual: { version: next<number>(), hash: nth(hashes, hash++) } };
       case 'failed':
-        return { is: 'failed', problem: problemFromWire(outcome.problem) };
+        return { is, problem: problemFromWire(next<WireProblem>()) };
     }
-  });
+  };
+  return Array.from({ length: count }, outcomeOf);
+}
+
+/** Takes one value of a flat list after the other. Both sides are this file: the types are what it wrote. */
+function taker(list: readonly unknown[]): <T>() => T {
+  let at = 0;
+  return <T>() => list[at++] as T;
 }

@@ -75,7 +75,7 @@ describe('a writer in its own thread', () => {
     await append(store, 1);
     const port = store.connect();
     const { head } = await store.read(stream);
-    port.postMessage({ is: 'append' });
+    port.postMessage({ is: 'append', count: 1 });
     const codes = await Promise.all(
       [2, 3, 4].map(async (n) => (await refusalOf(store.append(sampleStream(n), head, [sampleEvent(n)]))).code),
     );

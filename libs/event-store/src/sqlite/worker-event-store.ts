@@ -171,7 +171,7 @@ export class WorkerEventStore extends EventStore {
       case 'done': {
         const batch = this.#sent.get(message.batch)!;
         this.#sent.delete(message.batch);
-        const outcomes = outcomesFromWire(message);
+        const outcomes = outcomesFromWire(message, batch.length);
         for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
         return this.#wake.ring();
       }

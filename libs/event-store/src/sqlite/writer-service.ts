@@ -58,7 +58,7 @@ export class WriterService {
   }
 
   #commitNext(): void {
-    const end = batchEnd(this.#waiting, ({ message }) => ({ requests: message.requests.length, bytes: message.bytes }));
+    const end = batchEnd(this.#waiting, ({ message }) => ({ requests: message.count, bytes: message.bytes }));
     const batch = this.#waiting.slice(0, end);
     this.#waiting = this.#waiting.slice(end);
     const now = batch.reduce(
@@ -71,7 +71,7 @@ export class WriterService {
     );
     let next = 0;
     for (const { client, message } of batch) {
-      const own = outcomes.slice(next, (next += message.requests.length));
+      const own = outcomes.slice(next, (next += message.count));
       const answer = outcomesToWire(own);
       tell(client, { is: 'done', batch: message.batch, ...answer }, [answer.hashes.buffer as ArrayBuffer]);
     }
