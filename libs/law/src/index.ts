@@ -1,4 +1,7 @@
 export * from './accrual/accrue.js';
+export * from './adoption/adoption.js';
+export { type EditionPartStored, editionEventTypes, editionStream } from './adoption/edition-content.js';
+export * from './adoption/law-register.js';
 export * from './calendar/calendar.js';
 export * from './calendar/notice.js';
 export * from './calendar/shipped.js';

@@ -8,9 +8,25 @@ import {
   instant,
   localDate,
 } from '#kernel';
-import { type EventTypes, type Fen, type JsonObject, type Sealed, type SubjectId, personId, streamId } from '#kernel';
+import {
+  type EditionHash,
+  type EventTypes,
+  type Fen,
+  type JsonObject,
+  type Sealed,
+  type SubjectId,
+  personId,
+  streamId,
+} from '#kernel';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { type CaseEvent, type LeadEvent, caseEventTypes, leadEventTypes } from '#inspection';
+import {
+  type AdoptionEvent,
+  type EditionPartStored,
+  adoptionEventTypes,
+  editionEventTypes,
+  shippedNotices,
+} from '#law';
 import { type RefusalEvent, refusalEventTypes } from '#platform';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 
@@ -119,6 +135,35 @@ const refusalSamples: Samples<RefusalEvent> = {
   AccessDenied: { person: null, what: 'POST /api/officers', stream: null, why: 'role-missing' },
 };
 
+const edition = 'ed'.repeat(32) as EditionHash;
+const notice = shippedNotices.find(({ id }) => id === '国办发明电〔2025〕7号')!;
+
+const adoptionSamples: Samples<AdoptionEvent> = {
+  NoticeLoaded: { notice, reason },
+  NoticeCorrected: { notice, reason },
+  EditionAdopted: {
+    edition,
+    replaces: null,
+    reason,
+    dryRun: {
+      rules: { added: ['hearing-request'], removed: [], changed: [] },
+      notices: { added: [], removed: [], changed: [notice.id] },
+      norms: { added: [], removed: ['INS-10.extendedInTime'], changed: [] },
+      limits: { compared: 120, moved: 3 },
+    },
+  },
+};
+
+const editionSamples: Samples<EditionPartStored> = {
+  EditionPartStored: {
+    edition,
+    part: 3,
+    of: 4,
+    section: 'norms',
+    items: [{ id: 'INS-10.extendedInTime', edition: 1 }],
+  },
+};
+
 export interface SampledModule {
   /** Folder of its golden files. */
   readonly module: string;
@@ -133,6 +178,8 @@ export const sampledModules: readonly SampledModule[] = [
   { module: 'inspection', table: 'caseEventTypes', types: caseEventTypes, samples: caseSamples },
   { module: 'identity', table: 'officerEventTypes', types: officerEventTypes, samples: officerSamples },
   { module: 'registers', table: 'registerEventTypes', types: registerEventTypes, samples: registerSamples },
+  { module: 'law', table: 'adoptionEventTypes', types: adoptionEventTypes, samples: adoptionSamples },
+  { module: 'law', table: 'editionEventTypes', types: editionEventTypes, samples: editionSamples },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
 ];
 

@@ -16,12 +16,20 @@ export interface NormEdition {
   readonly edition: number;
 }
 
-/** Everything that judging a case depends on: what an event's metadata names by its hash. */
-export interface Edition {
-  readonly hash: EditionHash;
+/** What years without a notice are computed from, and how a version is chosen: as much part of the law as a rule. */
+export const statutory = { festivalRegulations, lunarDays, restDays, transition };
+
+/** What an edition consists of, each list by id. */
+export interface EditionContent {
   readonly rules: readonly Rule[];
   readonly notices: readonly HolidayNotice[];
   readonly norms: readonly NormEdition[];
+  readonly statutory: typeof statutory;
+}
+
+/** Everything that judging a case depends on: what an event's metadata names by its hash. */
+export interface Edition extends EditionContent {
+  readonly hash: EditionHash;
 }
 
 /** The edition of a law and norms. The order in which they are given does not matter. */
@@ -30,14 +38,16 @@ export function editionOf({ rulebook, calendar }: Law, norms: readonly NormEditi
     rules: byId(rulebook.rules),
     notices: byId(calendar.notices),
     norms: byId(norms.map(({ id, edition }) => ({ id, edition }))),
+    statutory,
   };
-  // What a year without a notice is computed from belongs to the calendar as the notices do.
-  const statutory = { festivalRegulations, lunarDays, restDays, transition };
-  const hash = createHash('sha256')
-    .update(canonicalJson({ ...content, statutory }))
-    .digest('hex') as EditionHash;
-  return { hash, ...content };
+  return { hash: hashOfContent(content), ...content };
 }
+
+/** SHA-256 of the canonical JSON. */
+export const hashOfContent = ({ rules, notices, norms, statutory: tables }: EditionContent): EditionHash =>
+  createHash('sha256')
+    .update(canonicalJson({ rules, notices, norms, statutory: tables }))
+    .digest('hex') as EditionHash;
 
 /** The law of an edition: what it was judged by then can be judged by again. */
 export const lawOf = ({ rules, notices }: Pick<Edition, 'rules' | 'notices'>): Law => ({
