@@ -28,6 +28,7 @@ import {
   placeOf,
   timeline,
 } from '#kernel';
+import type { LawRegister } from '#law';
 import { type ActRow, rowOf } from './act-table.js';
 import type { Actor } from './actor.js';
 import { acted, changed, refusalOf } from './answers.js';
@@ -36,7 +37,7 @@ import { assertUploaded, filesNamedIn } from './named-files.js';
 import type { Refusals } from './refusals.js';
 import type { ActRequest, Acted } from './request.js';
 import { placeholderSealer, sealInput, vaultSealer } from './sealing.js';
-import type { StreamKind } from './stream-kind.js';
+import type { LawThere, StreamKind } from './stream-kind.js';
 import { type Timing, timingOf } from './timing.js';
 
 export interface ExecutorOptions {
@@ -46,6 +47,8 @@ export interface ExecutorOptions {
   readonly files: FileStore;
   readonly officers: OfficerRegister;
   readonly refusals: Refusals;
+  /** The law in force: acts are judged by it and recorded under its edition. */
+  readonly law: Pick<LawRegister, 'inForce'>;
   /** Keyed hash of a command's body, so that personal data in it cannot be guessed from the record. */
   readonly hashCommand: (canonicalJson: string) => string;
   /** Calendar days within which a field act may be entered as live. */
@@ -108,7 +111,9 @@ export class Executor {
     const before = facts.slice(0, placeOf(timing, facts));
     const draft = await this.#draft<A>(attempt, placeholderSealer(command, stream as string as SubjectId));
     const gathered = await this.#gather(attempt, draft, timing, fold(kind.procedure, before));
-    const moment = momentOf(kind, before, timing, gathered);
+    const { law, edition } = await this.on.law.inForce();
+    const region = slice.events[0]?.meta.bureau ?? actor.bureau;
+    const moment = momentOf(kind, before, { law, region }, timing, gathered);
     const judgements = judgeAct(kind.norms, draft, moment);
     await this.#refuseIfBarred(attempt, timing, judgements);
 
@@ -137,7 +142,7 @@ export class Executor {
         entry: timing.entry,
         commandId: command,
         commandHash,
-        law: null,
+        law: edition,
         judged: judgements.flatMap(({ norm, verdict }) =>
           verdict.is === 'met' ? [] : [{ norm: norm.id, edition: norm.edition, is: verdict.is }],
         ),
@@ -222,11 +227,12 @@ interface Attempt<A extends Act, E extends DomainEvent, S> {
 const momentOf = <A extends Act, E extends DomainEvent, S>(
   kind: StreamKind<A, E, S>,
   before: readonly Fact<E>[],
+  there: LawThere,
   { on, at, doneBy }: Timing,
   { facts }: Gathered,
 ): Moment<S> => {
   const state = fold(kind.procedure, before);
-  const clocks = kind.clocksOf(before);
+  const clocks = kind.clocksOf(before, there);
   return { state, coverage: kind.coverage(state), clocks, on, ...(at && { at }), doneBy, facts };
 };
 

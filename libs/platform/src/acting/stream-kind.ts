@@ -1,11 +1,12 @@
 import type {
   Act,
   BureauCode,
-  ClocksOf,
+  Clocks,
   CommandId,
   Coverage,
   DomainEvent,
   EventTypes,
+  Fact,
   Json,
   LocalDate,
   Norms,
@@ -13,6 +14,7 @@ import type {
   Procedure,
   StreamId,
 } from '#kernel';
+import type { Law } from '#law';
 import type { ActRow } from './act-table.js';
 
 /** Who stands in a case, for deciding who may see it. */
@@ -37,6 +39,12 @@ export interface Reserving {
   readonly live: boolean;
 }
 
+/** The law by which a bureau counts: the edition in force and the 行政区划代码 that chooses regional rules. */
+export interface LawThere {
+  readonly law: Law;
+  readonly region: BureauCode;
+}
+
 /** One kind of stream with everything the executor has to know about it. */
 export interface StreamKind<A extends Act, E extends DomainEvent, S> {
   /** Prefix of its stream ids: `inspection-case`. */
@@ -45,7 +53,8 @@ export interface StreamKind<A extends Act, E extends DomainEvent, S> {
   readonly norms: Norms<S, A>;
   readonly types: EventTypes<E['type']>;
   readonly acts: readonly ActRow<A['act']>[];
-  readonly clocksOf: ClocksOf<E>;
+  /** How the limits stand once these facts are known; by the law as it ships, without a region, when none is given. */
+  clocksOf(facts: readonly Fact<E>[], there?: LawThere): Clocks;
   coverage(state: S): Coverage;
   involved(state: S): Involved;
   /**

@@ -5,6 +5,7 @@ import { OfficerRegister } from '#identity';
 import { DirectoryFiles, type FileStore } from '#files';
 import { HeadSigner, checkAtStart, damageSentence, readPlace } from '#integrity';
 import { type EventStore, Problem, type WallClock } from '#kernel';
+import { LawRegister } from '#law';
 import { NumberRegisters } from '#registers';
 import { SqliteVault, type Vault, commandHasher } from '#vault';
 import { Executor } from '../acting/executor.js';
@@ -20,6 +21,7 @@ export interface Foundation {
   readonly files: FileStore;
   readonly officers: OfficerRegister;
   readonly registers: NumberRegisters;
+  readonly law: LawRegister;
   readonly refusals: Refusals;
   readonly executor: Executor;
   readonly reader: StreamReader;
@@ -99,6 +101,7 @@ async function found<Store extends EventStore>(
     await files.clearIncoming();
     const officers = new OfficerRegister(store);
     const refusals = new Refusals(store, clock, bureau);
+    const law = new LawRegister(store, bureau);
     const hashCommand = commandHasher(vault);
     return {
       clock,
@@ -108,7 +111,8 @@ async function found<Store extends EventStore>(
       officers,
       refusals,
       registers: new NumberRegisters(store),
-      executor: new Executor({ store, clock, keys: vault, files, officers, refusals, hashCommand, fieldLagDays }),
+      law,
+      executor: new Executor({ store, clock, keys: vault, files, officers, refusals, law, hashCommand, fieldLagDays }),
       reader: new StreamReader({ store, clock, keys: vault, officers, refusals }),
       hashCommand,
       places,
