@@ -95,11 +95,12 @@ export class EventWriter {
     return this.#failure;
   }
 
-  /** @param now the time by the caller's clock; what is recorded never goes back behind the event before it. */
+  /**
+   * To be followed by `checkpoints.committed()` once the callers were answered.
+   * @param now the time by the caller's clock; what is recorded never goes back behind the event before it.
+   */
   commit(requests: readonly AppendRequest[], now: Instant): readonly Outcome[] {
-    const outcomes = this.#attempt(requests, now) ?? requests.flatMap((request) => this.#alone(request, now));
-    if (!this.#failure) this.checkpoints.committed();
-    return outcomes;
+    return this.#attempt(requests, now) ?? requests.flatMap((request) => this.#alone(request, now));
   }
 
   close(): void {

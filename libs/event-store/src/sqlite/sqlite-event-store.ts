@@ -46,6 +46,8 @@ export class SqliteEventStore extends EventStore {
       );
       for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
       this.#wake.ring();
+      // in a turn of its own: whoever was just answered goes on first
+      setImmediate(() => this.#writer.checkpoints.committed());
     });
   }
 

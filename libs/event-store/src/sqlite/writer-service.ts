@@ -77,6 +77,7 @@ export class WriterService {
     }
     const answered = new Set(batch.map(({ client }) => client));
     for (const client of this.#clients) if (!answered.has(client)) tell(client, { is: 'committed' });
+    this.writer.checkpoints.committed();
   }
 
   #close(): void {
