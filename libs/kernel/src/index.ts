@@ -1,5 +1,6 @@
 export * from './brand.js';
 export * from './chain.js';
+export * from './check-digits.js';
 export * from './command.js';
 export * from './dates.js';
 export * from './envelope.js';
@@ -8,6 +9,7 @@ export * from './event-store.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './judge.js';
+export * from './money.js';
 export * from './norm.js';
 export * from './problem.js';
 export * from './procedure.js';

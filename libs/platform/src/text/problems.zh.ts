@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { actingSentences } from './problems/acting.zh.js';
+import { figureSentences } from './problems/figures.zh.js';
 import { inputSentences } from './problems/input.zh.js';
 import { peopleSentences } from './problems/people.zh.js';
 import type { Sentences } from './problems/sentence.js';
@@ -9,6 +10,7 @@ import { storageSentences } from './problems/storage.zh.js';
 export const problemSentences: Sentences = {
   ...inputSentences,
   ...actingSentences,
+  ...figureSentences,
   ...peopleSentences,
   ...storageSentences,
 };
