@@ -9,6 +9,7 @@ export * from './event-store.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './judge.js';
+export * from './ledger.js';
 export * from './money.js';
 export * from './norm.js';
 export * from './problem.js';

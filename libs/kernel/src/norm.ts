@@ -1,6 +1,6 @@
 import type { ActName, Basis, EventId, NormId } from './brand.js';
 import type { Instant, LocalDate } from './dates.js';
-import type { DoneBy } from './event.js';
+import type { DoneBy, Fact } from './event.js';
 import type { Json, JsonObject } from './json.js';
 
 /** How a due date was computed; `#law` encloses the rule row and the notices behind it. */
@@ -17,8 +17,10 @@ export interface Clock {
   readonly rule: string;
   /** The event that started it. */
   readonly started: EventId;
-  readonly due: LocalDate;
-  readonly receipt: Receipt;
+  /** Last day on which it is kept; null while a pause without end stops it. */
+  readonly due: LocalDate | null;
+  /** null while there is no last day. */
+  readonly receipt: Receipt | null;
 }
 
 export interface Clocks {
@@ -56,6 +58,20 @@ export type Coverage = 'complete' | 'partial';
 /** What a complete record does not show did not happen; what a partial one does not show is not known. */
 export const absent = (at: { readonly coverage: Coverage }, what: string, ...acts: readonly ActName[]): Verdict =>
   at.coverage === 'complete' ? unlockedBy(...acts) : unknown(what);
+
+/** Met by the fact that the norm asks for; without it the record is silent. */
+export const requires = (
+  fact: Pick<Fact, 'id'> | undefined,
+  at: { readonly coverage: Coverage },
+  what: string,
+  ...acts: readonly ActName[]
+): Verdict => (fact ? met(fact.id) : absent(at, what, ...acts));
+
+/** Unmet by any fact that must not be there. */
+export const excludes = (...facts: readonly (Pick<Fact, 'id'> | undefined)[]): Verdict => {
+  const seen = facts.flatMap((fact) => (fact ? [fact.id] : []));
+  return seen.length > 0 ? unmet(...seen) : met();
+};
 
 /** Everything a norm may look at: the case just before the act, the day, the people, the facts gathered for it. */
 export interface Moment<S> {

@@ -1,5 +1,6 @@
 import { type NumberRegisters, numberIn, numberText } from '#registers';
-import { type LocalDate, Problem, invalid, noClocks, streamId } from '#kernel';
+import { type LocalDate, Problem, invalid, streamId, last } from '#kernel';
+import { clocksUnder } from '#law';
 import type { Reserving, StreamKind } from '#platform';
 import {
   type CaseAct,
@@ -8,11 +9,13 @@ import {
   type Lead,
   type LeadAct,
   type LeadEvent,
+  caseClocks,
   caseEventTypes,
   caseNorms,
   inspectionCase,
   intakePeople,
   lead,
+  leadClocks,
   leadEventTypes,
   leadFacts,
   leadNorms,
@@ -34,7 +37,7 @@ export const leadKind: LeadKind = {
   norms: leadNorms,
   types: leadEventTypes,
   acts: leadActs,
-  clocksOf: () => noClocks,
+  clocksOf: clocksUnder(leadClocks),
   coverage: () => 'complete',
   involved: (state) => ({ unit: state.registered?.data.unit ?? null, people: intakePeople(state) }),
 };
@@ -50,9 +53,9 @@ export function caseKind(
     norms: caseNorms,
     types: caseEventTypes,
     acts: caseActs,
-    clocksOf: () => noClocks,
-    coverage: (state) => state.opened?.data.coverage ?? 'complete',
-    involved: (state) => ({ unit: state.opened?.data.unit ?? null, people: peopleOf(state) }),
+    clocksOf: clocksUnder(caseClocks),
+    coverage: (state) => last(state, 'CaseOpened')?.data.coverage ?? 'complete',
+    involved: (state) => ({ unit: last(state, 'CaseOpened')?.data.unit ?? null, people: peopleOf(state) }),
 
     async foreign(key, _, stream) {
       if (!key.startsWith('lead:')) return undefined;

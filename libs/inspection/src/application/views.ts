@@ -1,4 +1,4 @@
-import { headTag } from '#kernel';
+import { headTag, last } from '#kernel';
 import type { OpenedStream, StreamReader } from '#platform';
 import {
   type CaseEvent,
@@ -23,7 +23,7 @@ export async function caseView(
   reader: StreamReader,
 ) {
   const stage = caseStage(state);
-  const opened = state.opened?.data;
+  const opened = last(state, 'CaseOpened')?.data;
   return {
     id,
     head: headTag(head),
@@ -31,7 +31,7 @@ export async function caseView(
     stage,
     stageName: caseStages[stage],
     coverage: opened?.coverage ?? 'complete',
-    number: state.filed?.data.number ?? null,
+    number: last(state, 'CaseFiled')?.data.number ?? null,
     unit: opened?.unit ?? null,
     employer: opened?.employer ?? null,
     matters: [...(opened?.matters ?? [])],
@@ -39,25 +39,25 @@ export async function caseView(
     officers: await Promise.all(
       handlingOfficers(state).map(async (person) => ({ person, name: await reader.nameOf(person) })),
     ),
-    openedOn: state.opened?.on ?? null,
-    filedOn: state.filed?.on ?? null,
-    concludedOn: state.concluded?.on ?? null,
-    closedOn: state.closed?.on ?? null,
-    orders: state.orders.map((order) => orderView(state, order)),
-    interviews: state.interviews.length,
-    inspections: state.inspections.length,
-    evidence: state.evidence.length,
+    openedOn: last(state, 'CaseOpened')?.on ?? null,
+    filedOn: last(state, 'CaseFiled')?.on ?? null,
+    concludedOn: last(state, 'InvestigationConcluded')?.on ?? null,
+    closedOn: last(state, 'CaseClosed')?.on ?? null,
+    orders: state.RectificationOrdered.map((order) => orderView(state, order)),
+    interviews: state.InterviewHeld.length,
+    inspections: state.SiteInspected.length,
+    evidence: state.EvidenceCollected.length,
   };
 }
 
-function orderView(state: InspectionCase, { id, on, data }: InspectionCase['orders'][number]) {
+function orderView(state: InspectionCase, { id, on, data }: InspectionCase['RectificationOrdered'][number]) {
   const outcome = verifiedOutcome(state, id)?.data.outcome ?? null;
   return {
     event: id,
     number: data.number,
     orderedOn: on,
     rectifyBy: data.rectifyBy,
-    servedOn: state.services.find((service) => service.data.order === id)?.on ?? null,
+    servedOn: state.RectificationOrderServed.find((service) => service.data.order === id)?.on ?? null,
     outcome,
     outcomeName: outcome && rectificationOutcomes[outcome],
   };

@@ -5,6 +5,7 @@ import {
   type EventId,
   type EventTypes,
   type Fact,
+  type Ledger,
   type FileHash,
   type LocalDate,
   type PersonId,
@@ -12,6 +13,8 @@ import {
   type RecordedAs,
   type Sealed,
   type StreamId,
+  last,
+  ledgerOf,
   recordedAs,
 } from '#kernel';
 import { type LeadFacts, leadKey } from './lead.js';
@@ -159,23 +162,7 @@ const performs = {
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;
 
 // LEDGER. Every fact is kept, in whatever order it became known; the stage is read off, never stored.
-export interface InspectionCase {
-  readonly opened?: Fact<CaseOpened>;
-  readonly filingProposed?: Fact<FilingProposed>;
-  readonly filed?: Fact<CaseFiled>;
-  readonly declined?: Fact<FilingDeclined>;
-  readonly interviews: readonly Fact<InterviewHeld>[];
-  readonly inspections: readonly Fact<SiteInspected>[];
-  readonly evidence: readonly Fact<EvidenceCollected>[];
-  readonly orders: readonly Fact<RectificationOrdered>[];
-  readonly services: readonly Fact<RectificationOrderServed>[];
-  readonly verifications: readonly Fact<RectificationVerified>[];
-  readonly concluded?: Fact<InvestigationConcluded>;
-  readonly revoked?: Fact<FilingRevoked>;
-  readonly closureProposed?: Fact<ClosureProposed>;
-  readonly closed?: Fact<CaseClosed>;
-  readonly archived?: Fact<CaseArchived>;
-}
+export type InspectionCase = Ledger<CaseEvent>;
 
 export const caseStages = {
   opening: '待立案',
@@ -189,35 +176,36 @@ export const caseStages = {
 export type CaseStage = keyof typeof caseStages;
 
 export function caseStage(c: InspectionCase): CaseStage {
-  if (c.archived) return 'archived';
-  if (c.closed) return 'closed';
-  if (c.revoked) return 'revoked';
-  if (c.declined) return 'declined';
-  if (c.concluded) return 'concluded';
-  return c.filed ? 'investigating' : 'opening';
+  if (last(c, 'CaseArchived')) return 'archived';
+  if (last(c, 'CaseClosed')) return 'closed';
+  if (last(c, 'FilingRevoked')) return 'revoked';
+  if (last(c, 'FilingDeclined')) return 'declined';
+  if (last(c, 'InvestigationConcluded')) return 'concluded';
+  return last(c, 'CaseFiled') ? 'investigating' : 'opening';
 }
 
 /** The last word on a rectification order: what its latest verification found. */
 export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<RectificationVerified> | undefined =>
-  c.verifications.findLast((v) => v.data.order === order);
+  c.RectificationVerified.findLast((v) => v.data.order === order);
 
 /** 承办人: who was appointed when the case was filed; nobody while that is not known. */
-export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => c.filed?.data.officers ?? [];
+export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => last(c, 'CaseFiled')?.data.officers ?? [];
 
 /** Who sees the case by standing in it: its officers, and whoever took in its leads or opened it. */
 export function peopleOf(c: InspectionCase): readonly PersonId[] {
-  const takenInBy = c.opened?.relied
+  const opened = last(c, 'CaseOpened');
+  const takenInBy = (opened?.relied ?? [])
     .filter(({ key }) => key.startsWith('lead:'))
-    .flatMap((r) => (r.value as LeadFacts).people);
-  const openedBy = c.opened && 'person' in c.opened.recordedBy ? [c.opened.recordedBy.person] : [];
-  const proposed = c.filingProposed?.data.officers ?? [];
-  return [...new Set([...(takenInBy ?? []), ...openedBy, ...proposed, ...handlingOfficers(c)])];
+    .flatMap(({ value }) => (value as LeadFacts).people);
+  const openedBy = opened && 'person' in opened.recordedBy ? [opened.recordedBy.person] : [];
+  const proposed = last(c, 'FilingProposed')?.data.officers ?? [];
+  return [...new Set([...takenInBy, ...openedBy, ...proposed, ...handlingOfficers(c)])];
 }
 
 export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   ...recordedAs<CaseEvent, typeof performs>(performs),
 
-  initial: { interviews: [], inspections: [], evidence: [], orders: [], services: [], verifications: [] },
+  ...ledgerOf<CaseEvent>(caseEventTypes),
 
   /** The credentials of whoever acts or is appointed, and the leads that a case is opened from. */
   needs(act, { doneBy }) {
@@ -225,40 +213,5 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
     const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? (act.officers ?? []) : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
     return [...[...new Set([...officers, ...appointed])].map(officerKey), ...leads.map(leadKey)];
-  },
-
-  evolve(ledger, fact): InspectionCase {
-    switch (fact.type) {
-      case 'CaseOpened':
-        return { ...ledger, opened: fact };
-      case 'FilingProposed':
-        return { ...ledger, filingProposed: fact };
-      case 'CaseFiled':
-        return { ...ledger, filed: fact };
-      case 'FilingDeclined':
-        return { ...ledger, declined: fact };
-      case 'InterviewHeld':
-        return { ...ledger, interviews: [...ledger.interviews, fact] };
-      case 'SiteInspected':
-        return { ...ledger, inspections: [...ledger.inspections, fact] };
-      case 'EvidenceCollected':
-        return { ...ledger, evidence: [...ledger.evidence, fact] };
-      case 'RectificationOrdered':
-        return { ...ledger, orders: [...ledger.orders, fact] };
-      case 'RectificationOrderServed':
-        return { ...ledger, services: [...ledger.services, fact] };
-      case 'RectificationVerified':
-        return { ...ledger, verifications: [...ledger.verifications, fact] };
-      case 'InvestigationConcluded':
-        return { ...ledger, concluded: fact };
-      case 'FilingRevoked':
-        return { ...ledger, revoked: fact };
-      case 'ClosureProposed':
-        return { ...ledger, closureProposed: fact };
-      case 'CaseClosed':
-        return { ...ledger, closed: fact };
-      case 'CaseArchived':
-        return { ...ledger, archived: fact };
-    }
   },
 };

@@ -1,3 +1,4 @@
+export * from './clocks.js';
 export * from './case.js';
 export * from './lead.js';
 export * from './lead-norms.js';

@@ -1,4 +1,16 @@
-import { type Check, type Gate, type Moment, type Verdict, absent, met, unknown, unmet } from '#kernel';
+import {
+  type Check,
+  type Gate,
+  type Moment,
+  type Verdict,
+  absent,
+  met,
+  unknown,
+  unmet,
+  last,
+  requires,
+  excludes,
+} from '#kernel';
 import { type CaseAct, type InspectionCase, verifiedOutcome } from '../case.js';
 import { doneByRole } from '../officers.js';
 
@@ -29,8 +41,7 @@ export const caseStillOpen: CaseGate = {
     'RevokeFiling',
   ],
   judge({ state }) {
-    const ended = state.closed ?? state.revoked ?? state.declined;
-    return ended ? unmet(ended.id) : met();
+    return excludes(last(state, 'CaseClosed'), last(state, 'FilingRevoked'), last(state, 'FilingDeclined'));
   },
 };
 
@@ -43,7 +54,7 @@ export const concludedOnce: CaseGate = {
   clauses: ['PEN12-06'],
   says: '调查已经终结的，不再重复终结。',
   acts: ['ConcludeInvestigation'],
-  judge: ({ state }) => (state.concluded ? unmet(state.concluded.id) : met()),
+  judge: ({ state }) => excludes(last(state, 'InvestigationConcluded')),
 };
 
 /** 终结后处理: filing is revoked and closure proposed only when the investigation is concluded. */
@@ -56,12 +67,10 @@ export const concludedFirst: CaseGate = {
   clauses: ['PEN12-06'],
   says: '撤销立案、结案应当在调查终结之后。',
   acts: ['RevokeFiling', 'ProposeClosure', 'CloseCase'],
-  judge: (at) =>
-    at.state.concluded
-      ? met(at.state.concluded.id)
-      : at.state.declined
-        ? met(at.state.declined.id)
-        : absent(at, '调查终结', 'ConcludeInvestigation'),
+  judge(at) {
+    const concluded = last(at.state, 'InvestigationConcluded') ?? last(at.state, 'FilingDeclined');
+    return requires(concluded, at, '调查终结', 'ConcludeInvestigation');
+  },
 };
 
 /** 撤销立案只限情节轻微且已改正. */
@@ -75,7 +84,7 @@ export const revokedOnlyIfMinorAndRectified: CaseGate = {
   says: '撤销立案限于违法情节轻微且已经改正的案件。',
   acts: ['RevokeFiling'],
   judge(at) {
-    const { concluded } = at.state;
+    const concluded = last(at.state, 'InvestigationConcluded');
     if (!concluded) return absent(at, '调查终结', 'ConcludeInvestigation');
     if (concluded.data.minor === null) return unknown('违法情节是否轻微');
     if (!concluded.data.minor) return unmet(concluded.id);
@@ -94,8 +103,11 @@ export const nothingLeftOpen: CaseGate = {
   says: '责令改正的事项全部改正，或者已经撤销立案、不予立案、调查终结建议移送的，方可结案。',
   acts: ['ProposeClosure', 'CloseCase'],
   judge(at) {
-    const { revoked, declined, concluded } = at.state;
-    const ended = revoked ?? declined ?? (concluded?.data.proposal === 'transfer' ? concluded : undefined);
+    const concluded = last(at.state, 'InvestigationConcluded');
+    const ended =
+      last(at.state, 'FilingRevoked') ??
+      last(at.state, 'FilingDeclined') ??
+      (concluded?.data.proposal === 'transfer' ? concluded : undefined);
     return ended ? met(ended.id) : allRectified(at);
   },
 };
@@ -109,8 +121,7 @@ export const closureProposedFirst: CaseGate = {
   clauses: ['PEN12-06'],
   says: '结案应当先有结案审批表呈批。',
   acts: ['CloseCase'],
-  judge: (at) =>
-    at.state.closureProposed ? met(at.state.closureProposed.id) : absent(at, '结案呈批', 'ProposeClosure'),
+  judge: (at) => requires(last(at.state, 'ClosureProposed'), at, '结案呈批', 'ProposeClosure'),
 };
 
 export const closedOnce: CaseGate = {
@@ -122,7 +133,7 @@ export const closedOnce: CaseGate = {
   clauses: ['PEN12-06'],
   says: '已经结案的，不再重复结案。',
   acts: ['ProposeClosure', 'CloseCase'],
-  judge: ({ state }) => (state.closed ? unmet(state.closed.id) : met()),
+  judge: ({ state }) => excludes(last(state, 'CaseClosed')),
 };
 
 export const closedByBureauLeader: CaseCheck = {
@@ -148,13 +159,13 @@ export const closedBeforeArchive: CaseGate = {
   says: '案件结案后归档，且只归档一次。',
   acts: ['ArchiveCase'],
   judge(at) {
-    if (at.state.archived) return unmet(at.state.archived.id);
-    return at.state.closed ? met(at.state.closed.id) : absent(at, '结案', 'CloseCase');
+    const archived = last(at.state, 'CaseArchived');
+    return archived ? unmet(archived.id) : requires(last(at.state, 'CaseClosed'), at, '结案', 'CloseCase');
   },
 };
 
 function allRectified(at: Moment<InspectionCase>): Verdict {
-  const { orders, verifications } = at.state;
+  const { RectificationOrdered: orders, RectificationVerified: verifications } = at.state;
   const known = [...new Set([...orders.map(({ id }) => id), ...verifications.map(({ data }) => data.order)])];
   if (known.length === 0) return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
   const latest = known.map((order) => verifiedOutcome(at.state, order));

@@ -1,4 +1,4 @@
-import { type Check, type Gate, absent, met, unknown, unmet } from '#kernel';
+import { type Check, type Gate, absent, met, unknown, unmet, last, requires, excludes } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { type LeadFacts, leadKey } from '../lead.js';
 import { credentialed, doneByRole } from '../officers.js';
@@ -40,7 +40,7 @@ export const filingProposedFirst: CaseGate = {
   clauses: ['PEN12-06'],
   says: '批准立案或者不予立案，应当先有立案审批表呈批。',
   acts: ['FileCase', 'DeclineFiling'],
-  judge: (at) => (at.state.filingProposed ? met(at.state.filingProposed.id) : absent(at, '立案呈批', 'ProposeFiling')),
+  judge: (at) => requires(last(at.state, 'FilingProposed'), at, '立案呈批', 'ProposeFiling'),
 };
 
 export const filingDecidedOnce: CaseGate = {
@@ -53,8 +53,7 @@ export const filingDecidedOnce: CaseGate = {
   says: '一件案件只立案一次：已经批准立案或者决定不予立案的，不再重复决定。',
   acts: ['ProposeFiling', 'FileCase', 'DeclineFiling'],
   judge({ state }) {
-    const decided = state.filed ?? state.declined;
-    return decided ? unmet(decided.id) : met();
+    return excludes(last(state, 'CaseFiled'), last(state, 'FilingDeclined'));
   },
 };
 
@@ -99,7 +98,7 @@ export const filedFirst: CaseGate = {
   clauses: ['PEN12-06'],
   says: '责令改正、调查终结、撤销立案应当在立案之后。',
   acts: ['OrderRectification', 'ConcludeInvestigation', 'RevokeFiling'],
-  judge: (at) => (at.state.filed ? met(at.state.filed.id) : absent(at, '立案', 'FileCase')),
+  judge: (at) => requires(last(at.state, 'CaseFiled'), at, '立案', 'FileCase'),
 };
 
 /** 先立案后调查: investigating a case before it is filed is found, not refused; patrols find before there is a case. */
@@ -112,7 +111,7 @@ export const filedBeforeInvestigation: CaseGate = {
   clauses: ['PEN12-06'],
   says: '符合立案标准的应当及时立案，调查取证应当在立案之后。',
   acts: ['HoldInterview', 'InspectSite', 'CollectEvidence'],
-  judge: (at) => (at.state.filed ? met(at.state.filed.id) : absent(at, '立案', 'FileCase')),
+  judge: (at) => requires(last(at.state, 'CaseFiled'), at, '立案', 'FileCase'),
 };
 
 export const filingGates = [filingProposedFirst, filingDecidedOnce, filedFirst, filedBeforeInvestigation];

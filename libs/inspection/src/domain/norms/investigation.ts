@@ -123,7 +123,7 @@ export const orderExists: CaseCheck = {
   acts: ['ServeRectificationOrder', 'VerifyRectification'],
   judge(act, at) {
     if (act.act !== 'ServeRectificationOrder' && act.act !== 'VerifyRectification') return met();
-    const order = at.state.orders.find(({ id }) => id === act.order);
+    const order = at.state.RectificationOrdered.find(({ id }) => id === act.order);
     return order ? met(order.id) : absent(at, '限期改正指令书', 'OrderRectification');
   },
 };
@@ -140,7 +140,7 @@ export const servedBeforeVerified: CaseCheck = {
   acts: ['VerifyRectification'],
   judge(act, at) {
     if (act.act !== 'VerifyRectification') return met();
-    const service = at.state.services.find(({ data }) => data.order === act.order);
+    const service = at.state.RectificationOrderServed.find(({ data }) => data.order === act.order);
     return service ? met(service.id) : absent(at, '限期改正指令书的送达', 'ServeRectificationOrder');
   },
 };
