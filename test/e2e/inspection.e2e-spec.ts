@@ -8,7 +8,7 @@ const cases = 'inspection/cases';
 
 const complaint = {
   source: 'complaint',
-  employer: { name: '测试甲建筑有限公司', creditCode: '91130525MA0TEXT01X' },
+  employer: { name: '测试甲建筑有限公司', creditCode: '91130525MA0TEXT01J' },
   matters: [{ kind: 'wageArrears', endedOn: '2026-02-01', continues: false, workers: 3, amount: 4_500_000 }],
   informant: { name: '测试投诉人', phone: '13800000000' },
   informantSecret: false,

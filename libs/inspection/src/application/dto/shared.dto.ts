@@ -1,6 +1,17 @@
-import type { BureauCode, Fen, FileHash, LocalDate } from '#kernel';
+import { type BureauCode, type Fen, type FileHash, type LocalDate, creditCodeFault } from '#kernel';
 import { IsFileHash, IsLocalDate, MayBeLeftOut } from '#platform';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
 
 /** Names and titles: at most 200 characters, counted as a person counts them. */
@@ -14,6 +25,16 @@ const mostFen = 10_000_000_000;
 export const IsEventId = (): PropertyDecorator =>
   Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: '$property 应当是本案记录的编号' });
 
+/** A slip of one character; what has not the form of a code is left to the format check. */
+const HasCheckCharacter = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasCheckCharacter',
+    validator: {
+      validate: (value) => typeof value !== 'string' || creditCodeFault(value) !== 'check-character',
+      defaultMessage: () => '$property 校验码不符，请对照营业执照逐位核对 18 位统一社会信用代码',
+    },
+  });
+
 /** 用人单位 */
 export class EmployerDto implements Employer {
   @IsString()
@@ -24,6 +45,7 @@ export class EmployerDto implements Employer {
   /** 统一社会信用代码，18 位 */
   @MayBeLeftOut()
   @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/, { message: 'creditCode 应当是 18 位统一社会信用代码' })
+  @HasCheckCharacter()
   creditCode: string | null = null;
 
   /** 用工所在地行政区划代码 */
