@@ -35,6 +35,8 @@ export type FromWriter =
   | DoneMessage
   /** Another client's events were committed. */
   | { readonly is: 'committed' }
+  /** The writer takes nothing more. */
+  | { readonly is: 'stopped'; readonly problem: WireProblem }
   | { readonly is: 'report'; readonly problem: WireProblem };
 
 export interface DoneMessage {

@@ -1,11 +1,15 @@
+import { MessageChannel } from 'node:worker_threads';
 import { type Problem, type StreamId, VersionConflict, startOfLog } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { compiledThread } from '../testing/compiled-thread.js';
 import { eventStoreContract } from '../testing/contract.js';
 import { sampleEvent, sampleStream } from '../testing/samples.js';
+import { thrownBySqlite } from '../testing/sqlite-stores.js';
 import { refusalOf } from '../testing/subject.js';
 import { temporaryDirectory } from '../testing/temporary-directory.js';
+import { EventWriter, type FaultPoint } from './event-writer.js';
 import { WorkerEventStore, type WorkerStoreOptions } from './worker-event-store.js';
+import { WriterService } from './writer-service.js';
 
 const directory = temporaryDirectory();
 let files = 0;
@@ -86,5 +90,37 @@ describe('a writer in its own thread', () => {
     });
     expect((await store.read(stream)).head).toEqual(head);
     expect(reports.map(({ code }) => code)).toContain('store-failed');
+  });
+
+  it('says that its thread could not be started', async () => {
+    const threadUrl = new URL('file:///nowhere/writer-thread.js');
+    expect(await refusalOf(start({ threadUrl }))).toMatchObject({
+      code: 'store-failed',
+      details: { reason: 'thread-failed' },
+    });
+  });
+
+  it('tells every client that the writer takes nothing more, and why', async () => {
+    const path = newPath();
+    let failing = false;
+    const fault = (point: FaultPoint) => {
+      if (failing && point === 'commit') throw thrownBySqlite('SQLITE_IOERR_FSYNC');
+    };
+    const writer = new EventWriter({ path, fault });
+    const service = new WriterService(writer);
+    const clients = [1, 2].map(() => {
+      const { port1, port2 } = new MessageChannel();
+      service.connect(port1);
+      return WorkerEventStore.attach({ path, clock, port: port2 });
+    }) as [WorkerEventStore, WorkerEventStore];
+    opened.push(...clients);
+    await append(clients[0], 1);
+    failing = true;
+    const unknown = { code: 'store-failed', details: { reason: 'outcome-unknown' } };
+    expect(await refusalOf(append(clients[0], 2))).toMatchObject(unknown);
+    expect(await refusalOf(append(clients[1], 3))).toMatchObject(unknown);
+    expect(clients.map(({ failure }) => failure)).toMatchObject([unknown, unknown]);
+    for (const client of clients) await client.close();
+    writer.close();
   });
 });

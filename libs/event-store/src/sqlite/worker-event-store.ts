@@ -45,6 +45,7 @@ export class WorkerEventStore extends EventStore {
   readonly #wake = new Wake();
   #batches = 0;
   #closed = false;
+  #writerGone = false;
   #failure: Problem | undefined;
 
   private constructor(
@@ -73,15 +74,12 @@ export class WorkerEventStore extends EventStore {
     };
     const url = options.threadUrl ?? new URL('./writer-thread.js', import.meta.url);
     const worker = new Worker(url, { workerData: start, transferList: [theirs] });
-    const [answer] = (await Promise.race([once(port, 'message'), once(worker, 'exit')])) as [FromWriter | number];
-    if (typeof answer === 'number') throw new Problem('unavailable', 'store-failed', { reason: 'thread-ended' });
+    worker.on('error', (cause) => report(threadFailed(cause)));
+    const answer = await firstAnswer(port, worker);
     if (answer.is === 'refused') {
       await once(worker, 'exit');
       throw problemFromWire(answer.problem);
     }
-    worker.on('error', (cause) =>
-      report(new Problem('unavailable', 'store-failed', { reason: 'thread-failed' }, { cause })),
-    );
     return new WorkerEventStore(openSqliteReader(path), port, clock, report, worker);
   }
 
@@ -145,7 +143,7 @@ export class WorkerEventStore extends EventStore {
     this.#closed = true;
     await this.#queue.idle();
     this.reader.close();
-    if (this.worker && !this.#failure) {
+    if (this.worker && !this.#writerGone) {
       const ended = once(this.worker, 'exit');
       this.#post({ is: 'close' });
       await ended;
@@ -177,6 +175,9 @@ export class WorkerEventStore extends EventStore {
       }
       case 'committed':
         return this.#wake.ring();
+      case 'stopped':
+        this.#failure = problemFromWire(message.problem);
+        return;
       case 'report':
         this.report(problemFromWire(message.problem));
     }
@@ -184,9 +185,8 @@ export class WorkerEventStore extends EventStore {
 
   /** What was sent and not answered may be recorded or not. */
   #writerIsGone(): void {
-    this.#failure ??= new Problem('unavailable', this.#closed ? 'store-closed' : 'store-failed', {
-      reason: 'writer-gone',
-    });
+    this.#writerGone = true;
+    this.#failure ??= new Problem('unavailable', 'store-failed', { reason: 'writer-gone' });
     const unanswered = [...this.#sent.values()];
     this.#sent.clear();
     for (const batch of unanswered) settleAll(batch, this.#failure);
@@ -196,6 +196,21 @@ export class WorkerEventStore extends EventStore {
     if (this.#closed) throw new Problem('unavailable', 'store-closed');
   }
 }
+
+/** @throws Problem `store-failed` when the thread ends before it has said anything. */
+async function firstAnswer(port: MessagePort, worker: Worker): Promise<FromWriter> {
+  const answered = once(port, 'message') as Promise<[FromWriter]>;
+  const ended = once(worker, 'exit').then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  const first = await Promise.race([answered, ended.then((cause) => ({ cause }))]);
+  if ('cause' in first) throw threadFailed(first.cause);
+  return first[0];
+}
+
+const threadFailed = (cause: unknown): Problem =>
+  new Problem('unavailable', 'store-failed', { reason: 'thread-failed' }, { cause });
 
 function settleAll(batch: readonly PendingAppend[], problem: Problem): void {
   for (const { settle } of batch) settle({ is: 'failed', problem });

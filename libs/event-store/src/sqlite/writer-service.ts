@@ -78,6 +78,13 @@ export class WriterService {
     const answered = new Set(batch.map(({ client }) => client));
     for (const client of this.#clients) if (!answered.has(client)) tell(client, { is: 'committed' });
     this.writer.checkpoints.committed();
+    this.#tellFailure();
+  }
+
+  #tellFailure(): void {
+    const { failure } = this.writer;
+    if (!failure) return;
+    for (const client of this.#clients) tell(client, { is: 'stopped', problem: problemToWire(failure) });
   }
 
   #close(): void {
