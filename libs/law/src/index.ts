@@ -1,11 +1,15 @@
 export * from './accrual/accrue.js';
 export * from './adoption/adoption.js';
+export * from './adoption/dry-run.js';
 export { type EditionPartStored, editionEventTypes, editionStream } from './adoption/edition-content.js';
+export * from './adoption/law-administration.js';
 export * from './adoption/law-register.js';
+export * from './adoption/proposal.js';
 export * from './calendar/calendar.js';
 export * from './calendar/notice.js';
 export * from './calendar/shipped.js';
 export { WorkingDays } from './calendar/working-days.js';
+export * from './clocks/index.js';
 export { type Occurrence, occurrences } from './data/occurrences.js';
 export { type ServiceMethod, type ServiceRegime, serviceMethods, serviceRegimes } from './data/service.js';
 export * from './edition/compare-editions.js';

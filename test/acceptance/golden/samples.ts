@@ -149,7 +149,7 @@ const adoptionSamples: Samples<AdoptionEvent> = {
       rules: { added: ['hearing-request'], removed: [], changed: [] },
       notices: { added: [], removed: [], changed: [notice.id] },
       norms: { added: [], removed: ['INS-10.extendedInTime'], changed: [] },
-      limits: { compared: 120, moved: 3 },
+      cases: { limits: 120, moved: 3, findingsAppear: 1, findingsVanish: 0 },
     },
   },
 };

@@ -29,8 +29,14 @@ export interface DryRunSummary {
   readonly rules: ChangedIds;
   readonly notices: ChangedIds;
   readonly norms: ChangedIds;
-  /** Open limits that were computed by both editions, and how many of them end on another day; null when none were looked at. */
-  readonly limits: { readonly compared: number; readonly moved: number } | null;
+  /** null when no cases were gone through. */
+  readonly cases: {
+    /** Open limits that were compared, and how many of them end on another day. */
+    readonly limits: number;
+    readonly moved: number;
+    readonly findingsAppear: number;
+    readonly findingsVanish: number;
+  } | null;
 }
 
 // FACTS. These names and shapes are stored for ever: change one only together with its upcaster.
