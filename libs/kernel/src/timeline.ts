@@ -22,6 +22,12 @@ export interface TimelineOptions {
   readonly until?: LocalDate;
 }
 
+/**
+ * The acts that the law deems done once these facts are known (视为送达); told again with them in place, it may add
+ * more. An act that it has told once keeps its id.
+ */
+export type Deem<E extends DomainEvent> = (facts: readonly Fact<E>[]) => readonly Fact<E>[];
+
 /** True for an instant; positions never contain a `T`. */
 const isInstant = (known: Position | Instant): known is Instant => known.includes('T');
 
@@ -29,11 +35,12 @@ const isInstant = (known: Position | Instant): known is Instant => known.include
  * The facts of a stream in the order of the world: voided events out, corrections applied, by the day they happened
  * on; within a day in recorded order, but before the first event whose known time of day is later.
  * @param decode returns undefined for an event that the procedure does not know.
+ * @param options with `deem`, the acts that the law deems done stand among the facts.
  */
 export function timeline<E extends DomainEvent>(
   recorded: readonly RecordedEvent[],
   decode: Decode<E>,
-  { knownAt, until }: TimelineOptions = {},
+  { knownAt, until, deem }: TimelineOptions & { readonly deem?: Deem<E> } = {},
 ): readonly Fact<E>[] {
   const known = recorded.filter((e) => isKnown(e, knownAt));
   const { voided, corrections } = amendments(known);
@@ -46,7 +53,26 @@ export function timeline<E extends DomainEvent>(
     if (!domainEvent) continue;
     facts.push(asFact(event, domainEvent, correction));
   }
-  return inWorldOrder(facts).filter((fact) => !until || fact.on <= until);
+  const ordered = inWorldOrder(facts).filter((fact) => !until || fact.on <= until);
+  return deem ? withDeemed(ordered, deem, until) : ordered;
+}
+
+/** Puts the deemed acts where they belong; one may start the limit whose end deems the next. */
+function withDeemed<E extends DomainEvent>(
+  facts: readonly Fact<E>[],
+  deem: Deem<E>,
+  until: LocalDate | undefined,
+): readonly Fact<E>[] {
+  const ordered = [...facts];
+  const known = new Set(facts.map(({ id }) => id));
+  for (;;) {
+    const added = deem(ordered).filter((fact) => !known.has(fact.id) && (!until || fact.on <= until));
+    if (added.length === 0) return ordered;
+    for (const fact of added) {
+      known.add(fact.id);
+      ordered.splice(placeOf(fact, ordered), 0, fact);
+    }
+  }
 }
 
 const isKnown = (event: RecordedEvent, knownAt: Position | Instant | undefined): boolean =>
