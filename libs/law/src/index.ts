@@ -10,7 +10,6 @@ export * from './calendar/notice.js';
 export * from './calendar/shipped.js';
 export { WorkingDays } from './calendar/working-days.js';
 export * from './clocks/index.js';
-export * from './clocks/index.js';
 export { type Occurrence, occurrences } from './data/occurrences.js';
 export { type ServiceMethod, type ServiceRegime, serviceMethods, serviceRegimes } from './data/service.js';
 export * from './edition/compare-editions.js';
