@@ -1,4 +1,14 @@
-import { appendFileSync, chmodSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore, Problem } from '#kernel';
 import { type TestRecord, appendSamples, testRecords } from '../testing/record.js';
@@ -159,6 +169,23 @@ describe('the head signer', () => {
     await appendSamples(store, 1, 3);
     await record.signed(signer, 4);
     expect(readPlace(secondDirectory).heads.map(({ count }) => count)).toEqual([1, 2, 3, 4]);
-    chmodSync(secondDirectory, 0o700);
+  });
+
+  it('tries again until a head can be written, and says so once', async () => {
+    const record = newRecord();
+    await record.write(1, 2);
+    const path = join(record.places.headsDirectory, 'heads.jsonl');
+    const { store, signer } = await started(record);
+    renameSync(path, `${path}.away`);
+    mkdirSync(path);
+    await appendSamples(store, 1, 2);
+    for (let n = 0; n < 3; n++) await record.timer.goOff();
+    expect(signer.last!.count).toBe(2);
+    expect(record.reports.map(({ code }) => code)).toEqual(['heads-not-signed']);
+    rmdirSync(path);
+    renameSync(`${path}.away`, path);
+    await record.signed(signer, 3);
+    await stop();
+    expect(await record.verify()).toMatchObject({ heads: 2, damage: [], notices: [] });
   });
 });

@@ -22,7 +22,7 @@ export interface VerifyOptions {
   readonly places?: readonly PlaceContents[];
   /** Ids of signing keys known from elsewhere; without them the first key in each place is believed. */
   readonly trustedKeys?: readonly string[];
-  /** Called about once per 1000 events with the events checked so far. */
+  /** Called after every 1000 events and at the end, with the events checked so far. */
   readonly progress?: (events: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -36,9 +36,9 @@ const page = 1000;
 export async function verify(log: StoredLog, options: VerifyOptions = {}): Promise<Verification> {
   const { heads, damage, notices } = headsToMeet(log.storeId, options.places ?? [], options.trustedKeys);
   const walk = new Walk(log.storeId, heads);
-  while (!walk.damage) {
+  for (let more = true; more;) {
     options.signal?.throwIfAborted();
-    if (!walk.take(() => log.storedRows(walk.pos, page))) break;
+    more = walk.take(() => log.storedRows(walk.pos, page));
     options.progress?.(walk.tree.count);
     await nextTurn();
   }
