@@ -7,12 +7,14 @@ import { problemSentences, sentenceOf } from './problems.zh.js';
 
 /** Codes that are not written where the problem is made: by file, what may stand there. */
 const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'apps/cli/src/act-log/faults.ts': ['act-log-invalid', 'act-log-act-invalid'],
   'libs/kernel/src/problem.ts': [],
   'libs/event-store/src/sqlite/messages.ts': [], // a problem of the other thread, made again with its own code
   'libs/identity/src/api/csrf.guard.ts': ['cross-site-request', 'csrf-token-wrong'],
   'libs/identity/src/api/roles.guard.ts': ['role-missing'],
   'libs/identity/src/api/session.guard.ts': ['password-change-required'],
   'libs/identity/src/operations/operations-database.ts': ['operations-full', 'operations-busy', 'operations-failed'],
+  'libs/law/src/period-of.ts': ['extension-after-end', 'pause-after-end', 'pause-before-start'],
   'libs/law/src/parse/fields.ts': ['notice-malformed', 'rule-malformed'],
   'libs/vault/src/sqlite-vault.ts': ['vault-failed', 'vault-closed', 'vault-master-key-wrong', 'vault-key-corrupt'],
 };

@@ -42,24 +42,7 @@ export const inputSentences: Sentences = {
   'request-timed-out': '请求没有在规定时间内发送完毕。请检查网络后重新提交。',
   'stream-id-malformed': '编号格式不正确。请从列表中打开线索或者案件。',
   'time-malformed': (d) => `时刻${quoted(d, 'given')}格式不对。请按 24 小时制填写，如“09:30”。`,
-  'length-malformed': (d) => `期限长度${quoted(d, 'length')}不正确。请填写正整数。`,
-  'region-unknown': (d) => `没有${quoted(d, 'given')}这一地区的规则。可选：${said(d, 'known')}。`,
-  'rule-unknown': (d) => `没有编号为${quoted(d, 'rule')}的期限规则。${near(d)}`,
-  'rule-not-in-force': (d) =>
-    `规则${quoted(d, 'rule')}在 ${said(d, 'day')} 没有施行。请核对日期或者选用当日有效的规则。`,
-  'rule-not-in-region': (d) =>
-    `规则${quoted(d, 'rule')}不适用于该地区，只适用于：${said(d, 'regions')}。请核对地区或者换用其他规则。`,
-  'calendar-not-covered': (d) =>
-    `${said(d, 'day')} 超出历法数据范围（${said(d, 'from')} 至 ${said(d, 'to')}）。请核对日期，或者更新节假日安排。`,
-  'backward-not-paused': '倒数的期限没有中止。请去掉中止期间。',
-  'hours-not-paused': '按小时计算的期限没有中止。请去掉中止期间。',
-  'pause-reversed': (d) => `中止的终止日早于起始日（${said(d, 'from')} 至 ${said(d, 'until')}）。请核对。`,
 };
-
-function near(details: JsonObject): string {
-  const names = said(details, 'near');
-  return names === '' ? '请核对编号。' : `相近的有：${names}。`;
-}
 
 /** `employer.name 不能为空；matters 至少填写一项`. */
 function faultsIn({ fields }: JsonObject): string {

@@ -4,6 +4,7 @@ import { type Sentences, said } from './sentence.js';
 export const peopleSentences: Sentences = {
   'access-denied': '您无权办理此事。请联系系统管理员。',
   'account-unknown': '没有这个账号。请核对账号名。',
+  'current-password-wrong': '原密码不正确。请重新输入。',
   'credential-dates-reversed': '执法证的有效期止早于有效期起。请核对证件。',
   'credential-issued-already': '该执法证已经登记。请核对证号和有效期。',
   'credential-unknown': '该人员没有登记过这个执法证。请核对证号。',

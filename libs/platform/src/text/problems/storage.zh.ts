@@ -4,9 +4,6 @@ import { type Sentences, quoted, said } from './sentence.js';
 export const storageSentences: Sentences = {
   internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
   'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
-  'notice-contradictory': (d) => `节假日安排${quoted(d, 'notice')}前后矛盾（${said(d, 'reason')}）。请核对历法数据。`,
-  'notice-malformed': (d) => `节假日安排的${quoted(d, 'field')}不正确。请核对历法数据。`,
-  'notice-unknown': (d) => `${quoted(d, 'amendedBy')}修改的节假日安排${quoted(d, 'notice')}不存在。请核对历法数据。`,
   'operations-busy': '账号库正被占用。请稍后再试。',
   'operations-failed': '账号库读写失败。请检查磁盘后重新启动系统。',
   'operations-full': '磁盘空间不足，账号库无法写入。请清理磁盘后再试。',
@@ -20,12 +17,11 @@ export const storageSentences: Sentences = {
     `查询库由更新版本的程序建立（${said(d, 'migration')}）。请升级程序，或者删除查询库后重建。`,
   'read-store-corrupt': '查询库已经损坏。请删除查询库文件后运行 anmai rebuild 重建；事件记录不受影响。',
   'read-store-unavailable': '查询库暂时无法读写。请稍后再试，或者检查磁盘。',
-  'rule-malformed': (d) => `期限规则的${quoted(d, 'field')}不正确。请核对规则数据。`,
-  'rulebook-contradictory': (d) => `期限规则前后矛盾（${said(d, 'reason')}）。请核对规则数据。`,
   'schema-unknown': (d) =>
     `记录${quoted(d, 'type')}由更新版本的程序写入（格式 ${said(d, 'schema')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'sealed-corrupt': '加密内容无法解开，密钥或者内容已经改变。请运行 anmai verify 核验。',
   'server-overloaded': '系统繁忙，本次没有办理。请稍后用同一编号重新提交。',
+  'setting-invalid': (d) => `设置 ${said(d, 'name')} 的值${quoted(d, 'given')}不正确。请核对环境变量或者命令行选项。`,
   'sqlite-pragma-refused': (d) =>
     `数据库不接受设置 ${said(d, 'name')}（实际为 ${said(d, 'found')}）。请检查数据目录所在的磁盘。`,
   'sqlite-too-old': (d) => `SQLite 版本 ${said(d, 'version')} 过旧，至少需要 ${said(d, 'least')}。请重新安装程序。`,

@@ -1,0 +1,180 @@
+import { MemoryEventStore } from '#event-store';
+import {
+  type Coverage,
+  type DomainEvent,
+  type EventId,
+  type Fact,
+  type JudgedFact,
+  type Judgement,
+  type Level,
+  type LocalDate,
+  type Verdict,
+  decoder,
+  eventId,
+  fold,
+  judgeHistory,
+  startOfDay,
+  timeOfDay,
+  timeline,
+} from '#kernel';
+import { rowOf } from '#platform';
+import { ToldClock } from '../told-clock.js';
+import type { ActLog, LogTable, LoggedAct, LoggedStream } from './act-log.js';
+import { type LoggedKind, loggedKinds } from './kinds.js';
+import { recordLog } from './record-log.js';
+import type { Summary } from './summaries.js';
+
+/** What the law says of a log. Nothing personal is in it: sealed fields of the log are not even read. */
+export interface Assessment {
+  readonly title: string;
+  readonly bureau: string;
+  readonly coverage: Coverage;
+  readonly streams: readonly AssessedStream[];
+  readonly totals: Readonly<Record<'acts' | 'accepted' | 'unmet' | 'unknown' | 'hints', number>>;
+}
+
+export interface AssessedStream {
+  readonly label: string;
+  readonly kind: LogTable;
+  /** Whether absence counts here: a partial record proves nothing by what it does not show. */
+  readonly coverage: Coverage;
+  readonly stage: string;
+  readonly stageName: string;
+  readonly summary: Summary;
+  /** In the order in which they happened. */
+  readonly acts: readonly AssessedAct[];
+}
+
+export interface AssessedAct {
+  readonly id: EventId;
+  /** Place in the log, from 1; null for what follows from another act: a lead taken up by the case opened from it. */
+  readonly place: number | null;
+  readonly key: string | null;
+  readonly act: string;
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly time: string | null;
+  /** Labels; null when the log does not say. */
+  readonly doneBy: readonly string[] | null;
+  /** Whether it could have been done lawfully: `no` when a norm that bars it is unmet, `unknown` when one is unknown. */
+  readonly accepted: 'yes' | 'no' | 'unknown';
+  /** Norms that are unmet or unknown; everything else that was asked is met. */
+  readonly norms: readonly AssessedNorm[];
+  /** How many norms were asked. */
+  readonly asked: number;
+}
+
+export interface AssessedNorm {
+  readonly norm: string;
+  readonly edition: number;
+  readonly level: Level;
+  readonly basis: string;
+  readonly clauses: readonly string[];
+  readonly says: string;
+  readonly verdict: Exclude<Verdict, { is: 'met' }>;
+}
+
+/** A stream of the log with everything that was folded and judged; what an assessment is told from. */
+export interface ReplayedStream {
+  readonly stream: LoggedStream;
+  readonly kind: LoggedKind;
+  readonly coverage: Coverage;
+  readonly facts: readonly Fact<DomainEvent>[];
+  readonly state: unknown;
+  readonly judged: readonly JudgedFact<DomainEvent>[];
+}
+
+/** Records the log's acts as events and judges each as of its own day, by everything that the log says. */
+export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
+  const clock = new ToldClock(
+    startOfDay(
+      log.acts
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? ('1970-01-01' as LocalDate),
+    ),
+  );
+  const store = new MemoryEventStore({ clock, storeId: 'act log' });
+  const kinds = loggedKinds(store);
+  await recordLog(store, log, kinds);
+  return Promise.all(
+    log.streams.map(async (stream) => {
+      const kind = kinds[stream.table];
+      const facts = timeline((await store.read(stream.stream)).events, decoder(kind.types));
+      const state = fold(kind.procedure, facts);
+      const coverage = log.coverage === 'partial' ? 'partial' : kind.coverage(state);
+      const judged = judgeHistory(kind.procedure, kind.norms, facts, { coverage, clocksOf: kind.clocksOf });
+      return { stream, kind, coverage, facts, state, judged };
+    }),
+  );
+}
+
+export async function assess(log: ActLog): Promise<Assessment> {
+  const logged = new Map(log.acts.map((act) => [eventId(act.command, 0), act]));
+  const streams = (await replay(log)).map((replayed) => assessedStream(replayed, logged));
+  const acts = streams.flatMap((stream) => stream.acts);
+  const norms = acts.flatMap((act) => act.norms);
+  const unmet = norms.filter(({ verdict }) => verdict.is === 'unmet');
+  const hints = unmet.filter(({ level }) => level === 'hints');
+  return {
+    title: log.title,
+    bureau: log.bureau,
+    coverage: log.coverage,
+    streams,
+    totals: {
+      acts: acts.length,
+      accepted: acts.filter(({ accepted }) => accepted === 'yes').length,
+      unmet: unmet.length - hints.length,
+      unknown: norms.length - unmet.length,
+      hints: hints.length,
+    },
+  };
+}
+
+function assessedStream(
+  { stream, kind, coverage, state, judged }: ReplayedStream,
+  logged: ReadonlyMap<EventId, LoggedAct>,
+): AssessedStream {
+  const { stage, name } = kind.stage(state);
+  return {
+    label: stream.label,
+    kind: stream.table,
+    coverage,
+    stage,
+    stageName: name,
+    summary: kind.summary(state),
+    acts: judged.map(({ fact, judgements }) => assessedAct(kind, fact, judgements, logged.get(fact.id))),
+  };
+}
+
+function assessedAct(
+  { procedure, acts }: LoggedKind,
+  fact: Fact<DomainEvent>,
+  judgements: readonly Judgement[],
+  logged: LoggedAct | undefined,
+): AssessedAct {
+  const act = procedure.actOf(fact)?.act ?? fact.type;
+  return {
+    id: fact.id,
+    place: logged?.place ?? null,
+    key: logged?.key ?? null,
+    act,
+    name: rowOf(acts, act)?.zh ?? act,
+    on: fact.on,
+    time: fact.at ? timeOfDay(fact.at) : null,
+    doneBy: logged?.doneBy?.map(({ label }) => label) ?? null,
+    accepted: acceptedBy(judgements),
+    norms: judgements.flatMap(({ norm, verdict }): AssessedNorm[] => {
+      if (verdict.is === 'met') return [];
+      const { id, edition, level, basis, clauses, says } = norm;
+      return [{ norm: id, edition, level, basis, clauses, says, verdict }];
+    }),
+    asked: judgements.length,
+  };
+}
+
+function acceptedBy(judgements: readonly Judgement[]): AssessedAct['accepted'] {
+  const barring = judgements.filter(({ norm }) => norm.level === 'bars').map(({ verdict }) => verdict.is);
+  if (barring.includes('unmet')) return 'no';
+  return barring.includes('unknown') ? 'unknown' : 'yes';
+}

@@ -1,0 +1,107 @@
+import { type CaseAct, type LeadEvent, leadEventTypes, leadKey } from '#inspection';
+import {
+  type Act,
+  type CommandId,
+  type DomainEvent,
+  type DoneBy,
+  type Entry,
+  type EventStore,
+  type EventTypes,
+  type Json,
+  type NewEvent,
+  type Procedure,
+  type Relied,
+  type StreamId,
+  type SubjectId,
+  bookkeeping,
+  commandId,
+  composeEvents,
+  decoder,
+  timeline,
+} from '#kernel';
+import { placeholderSealer, sealInput } from '#platform';
+import type { ActLog, LogTable, LoggedAct } from './act-log.js';
+import { leadBefore } from './logged-leads.js';
+import { loggedFactsOn } from './logged-officers.js';
+
+/** The part of a stream kind by which acts are recorded. */
+export interface Recordable {
+  readonly procedure: Procedure<Act, DomainEvent, unknown>;
+  readonly types: EventTypes;
+}
+
+/**
+ * Records a log as the house would have: leads first, for a case relies on what its leads were when it was opened; a
+ * lead that a case was opened from is taken up by it. The acts of a stream are recorded in the order of the log.
+ */
+export async function recordLog(
+  store: EventStore,
+  log: ActLog,
+  kinds: Readonly<Record<LogTable, Recordable>>,
+): Promise<void> {
+  const officers = new Map(log.officers.map((officer) => [`officer:${officer.person}`, officer]));
+  const actsIn = (table: LogTable) => log.acts.filter(({ stream }) => stream.table === table);
+  for (const act of actsIn('lead')) await record(act, []);
+  for (const act of actsIn('case')) for (const lead of leadsOf(act)) await takeUp(act, lead);
+  for (const act of actsIn('case')) await record(act, (await Promise.all(leadsOf(act).map(reliedOn(act)))).flat());
+
+  async function record(logged: LoggedAct, leads: readonly Relied[]): Promise<void> {
+    const { row, command, on, stream, entry } = logged;
+    const { procedure, types } = kinds[stream.table];
+    const sealer = placeholderSealer(command, stream.stream as string as SubjectId);
+    const act = { act: row.act, ...(await sealInput(row.input, logged.input, sealer)) } as Act;
+    const doneBy = doerOf(logged);
+    const relied = procedure.needs(act, { state: procedure.initial, doneBy }).flatMap((key): Relied[] => {
+      const officer = officers.get(key);
+      return officer ? [{ key, value: loggedFactsOn(officer, on), source: null }] : [];
+    });
+    const transcribed: Entry = {
+      kind: 'transcribed', // from the log, however it was entered once: its place in the log does not tell its order
+      document: entry?.document ?? null,
+      reason: entry?.reason ?? log.title,
+    };
+    const meta = {
+      ...bookkept(logged, command),
+      doneBy,
+      act: row.act,
+      entry: row.side === 'received' ? ({ kind: 'received' } as const) : transcribed,
+      relied: [...relied, ...leads],
+    };
+    await append(stream.stream, composeEvents(meta, types, procedure.decide(act)));
+  }
+
+  async function takeUp(opening: LoggedAct, lead: StreamId): Promise<void> {
+    const taken: LeadEvent = { type: 'LeadTakenUp', data: { inspectionCase: opening.stream.stream } };
+    const meta = bookkept(opening, commandId(opening.command, `take up ${lead}`));
+    await append(lead, composeEvents(meta, leadEventTypes, [taken]));
+  }
+
+  function reliedOn(opening: LoggedAct) {
+    return async (lead: StreamId): Promise<readonly Relied[]> => {
+      const facts = timeline((await store.read(lead)).events, decoder<LeadEvent>(leadEventTypes));
+      const before = leadBefore(facts, opening, opening.stream.stream);
+      return before ? [{ key: leadKey(lead), value: before, source: null }] : [];
+    };
+  }
+
+  function bookkept({ on, at }: LoggedAct, command: CommandId) {
+    const meta = bookkeeping('act log', { bureau: log.bureau, happenedOn: on, commandId: command });
+    return { ...meta, ...(at && { happenedAt: at }) };
+  }
+
+  async function append(stream: StreamId, events: readonly NewEvent[]): Promise<void> {
+    const { head } = await store.read(stream, Number.MAX_SAFE_INTEGER);
+    await store.append(stream, head, events);
+  }
+}
+
+function doerOf({ doneBy, row }: LoggedAct): DoneBy {
+  if (doneBy) return { officers: doneBy.map(({ person }) => person) };
+  return row.side === 'received' ? { outsider: row.outsider ?? 'party' } : 'unknown';
+}
+
+/** The leads that a case is opened from, where the act opens one. */
+function leadsOf({ row, input }: LoggedAct): readonly StreamId[] {
+  const leads: Json | undefined = row.act === ('OpenCase' satisfies CaseAct['act']) ? input['leads'] : null;
+  return Array.isArray(leads) ? (leads as readonly StreamId[]) : [];
+}

@@ -1,0 +1,61 @@
+import type { Coverage, EventId, Verdict } from '#kernel';
+import { basisText } from '#platform';
+import { logTables } from './act-log.js';
+import type { AssessedAct, AssessedNorm, AssessedStream, Assessment } from './assess.js';
+
+const coverages: Readonly<Record<Coverage, string>> = {
+  complete: '记录完整：没有记载的视为没有发生',
+  partial: '记录不完整：没有记载的不作认定',
+};
+const marks: Readonly<Record<AssessedAct['accepted'], string>> = { yes: '✓', no: '✗', unknown: '？' };
+const levels = { bars: '不得为之', flags: '应当指出', hints: '提示' } as const;
+
+/** Names an act of the log for a reader: 第 3 项“批准立案”. */
+type NameOf = (event: EventId) => string | undefined;
+
+/** An assessment as an officer reads it. */
+export function reportOf({ title, bureau, coverage, streams, totals }: Assessment): string {
+  const names = new Map(
+    streams.flatMap(({ acts }) => acts.map((act) => [act.id, `${placeOf(act)}“${act.name}”`] as const)),
+  );
+  const nameOf: NameOf = (event) => names.get(event);
+  return [
+    `${title}（${bureau}，${coverages[coverage]}）`,
+    ...streams.flatMap((stream) => ['', ...streamLines(stream, nameOf)]),
+    '',
+    `共 ${totals.acts} 项行为：依法成立 ${totals.accepted} 项；不符合 ${totals.unmet} 处，` +
+      `不能认定 ${totals.unknown} 处，提示 ${totals.hints} 处。`,
+    '说明：不能认定不等于不符合，需补充材料后再评查；期限尚未纳入评查。',
+  ].join('\n');
+}
+
+function streamLines({ label, kind, stageName, summary, acts }: AssessedStream, nameOf: NameOf): readonly string[] {
+  const facts = Object.entries(summary).map(([name, value]) => `${name}：${value ?? '未载明'}`);
+  return [
+    `${logTables[kind].zh} ${label} —— ${stageName}`,
+    ...(facts.length > 0 ? [`  ${facts.join('；')}`] : []),
+    ...(acts.length === 0 ? ['  没有记载行为'] : acts.flatMap((act) => actLines(act, nameOf))),
+  ];
+}
+
+function actLines(act: AssessedAct, nameOf: NameOf): readonly string[] {
+  const when = act.time === null ? act.on : `${act.on} ${act.time}`;
+  const who = act.doneBy ? `（${act.doneBy.join('、')}）` : '';
+  return [
+    `  ${marks[act.accepted]} ${when} ${placeOf(act)} ${act.name}${who}`,
+    ...act.norms.map((norm) => `      ${normLine(norm, nameOf)}`),
+  ];
+}
+
+function normLine({ norm, level, basis, says, verdict }: AssessedNorm, nameOf: NameOf): string {
+  const finding = verdict.is === 'unknown' ? '不能认定' : level === 'hints' ? '提示' : `不符合（${levels[level]}）`;
+  return `${finding} ${norm} ${says}${basisText(basis)}${why(verdict, nameOf)}`;
+}
+
+function why(verdict: Exclude<Verdict, { is: 'met' }>, nameOf: NameOf): string {
+  if (verdict.is === 'unknown') return `。缺：${verdict.missing.join('、')}`;
+  const seen = verdict.seen.flatMap((event) => nameOf(event) ?? []);
+  return seen.length > 0 ? `。见${seen.join('、')}` : '';
+}
+
+const placeOf = ({ place }: AssessedAct): string => (place === null ? '（随建案）' : `第 ${place} 项`);

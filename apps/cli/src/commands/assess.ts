@@ -1,0 +1,24 @@
+import type { AddCommand, Surroundings } from '../command.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+
+export const addAssess: AddCommand = (program, act) => {
+  program
+    .command('assess')
+    .description('评查一份行为日志：逐项对照法定要求，列出符合、不符合和不能认定之处')
+    .argument('<文件>', '行为日志（JSON，UTF-8）；格式见 anmai schema act-log')
+    .action(act(assessFile));
+};
+
+async function assessFile({ clock, json, progress, terminal }: Surroundings, path: string): Promise<ExitCode> {
+  const { readLogFile } = await import('../act-log/log-file.js');
+  const { readActLog } = await import('../act-log/read-act-log.js');
+  const { assess } = await import('../act-log/assess.js');
+  const { reportOf } = await import('../act-log/report.js');
+  const log = await readActLog(await readLogFile(path), clock.today(), progress('读取行为日志'));
+  const assessment = await assess(log);
+  const answer = json
+    ? JSON.stringify({ format: 'anmai-assessment', version: 1, ...assessment })
+    : reportOf(assessment);
+  terminal.out(`${answer}\n`);
+  return assessment.totals.unmet > 0 ? exitCodes.found : exitCodes.fine;
+}

@@ -1,0 +1,29 @@
+import { type Sentences, quoted, said } from './sentence.js';
+
+/** Files, backups and signed heads: what is kept, and that it is what was kept. */
+export const keepingSentences: Sentences = {
+  'backup-damaged': (d) => `备份中的文件${quoted(d, 'file')}已经损坏或者缺失。请改用另一份备份。`,
+  'backup-exists': (d) => `目录${quoted(d, 'directory')}中已有备份。请换一个空目录。`,
+  'backup-format-unknown': (d) => `备份的格式${quoted(d, 'format')}无法识别。请用与备份相同或者更新版本的程序。`,
+  'backup-missing': (d) => `目录${quoted(d, 'directory')}中没有备份。请核对路径。`,
+  'backup-not-sound': (d) => `备份与记录不符（${said(d, 'kind')}）。请改用另一份备份，并运行 anmai verify 核验原记录。`,
+  'file-corrupt': '文件已经损坏，无法打开。请从备份恢复。',
+  'file-empty': '文件没有内容。请重新选择文件。',
+  'file-erased': '文件已经依法删除，不能再打开。',
+  'file-too-large': (d) => `文件过大（上限 ${mebibytes(d['most'])} MiB）。请压缩或者拆分后上传。`,
+  'file-type-contradicted': (d) => `文件内容（${said(d, 'detected')}）与所说的类型不符。请核对文件。`,
+  'file-type-refused': '不接受这种类型的文件。请上传 PDF、图片、音像或者纯文本。',
+  'file-unknown': '没有找到该文件。请先上传文件。',
+  'files-failed': '文件无法写入，本次没有保存。请检查磁盘后再试。',
+  'files-full': '磁盘空间不足，文件没有保存。请清理磁盘后再试。',
+  'heads-disagree': '两处保存的签名头不一致，记录可能被改动。请立即运行 anmai verify 核验。',
+  'heads-invalid': '保存的签名头验签不通过，记录可能被改动。请立即运行 anmai verify 核验。',
+  'heads-not-signed': '记录的签名头暂时无法签署。请检查数据目录和第二存放处。',
+  'heads-unreadable': (d) => `签名头文件第 ${said(d, 'line')} 行无法读取。请运行 anmai verify 核验。`,
+  'log-cut': '记录的末尾短于已签名的位置，可能被截去。请停止使用，运行 anmai verify 核验并从备份恢复。',
+  'restore-target-occupied': (d) => `恢复的目标${quoted(d, 'path')}已有内容。请换一个空目录。`,
+  'second-place-failed': '签名头的第二存放处无法写入。请检查该目录所在的磁盘。',
+  'signing-key-missing': '没有找到签名密钥。请从密钥备份恢复。',
+};
+
+const mebibytes = (bytes: unknown): string => (typeof bytes === 'number' ? String(Math.floor(bytes / 1_048_576)) : '');
