@@ -8,6 +8,7 @@ export * from './adoption/proposal.js';
 export * from './calendar/calendar.js';
 export * from './calendar/notice.js';
 export * from './calendar/shipped.js';
+export * from './catalogue/index.js';
 export { WorkingDays } from './calendar/working-days.js';
 export * from './clocks/index.js';
 export { type Occurrence, occurrences } from './data/occurrences.js';
