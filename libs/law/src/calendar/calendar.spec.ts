@@ -133,6 +133,7 @@ describe('a notice', () => {
     ['makes people work on a statutory festival', festival([], ['2027-05-01'])],
     ['has a make-up day that is no weekend day', festival([], ['2027-01-04'])],
     ['names a day of another year', festival(['2028-01-01'], [])],
+    ['covers another year', { coverage: { from: '2026-01-01', to: '2026-12-31' } }],
     ['was published after its year', { publishedOn: '2028-01-01' }],
     ['was published before it was signed', { publishedOn: '2026-11-03', signedOn: '2026-11-04' }],
   ])('is refused when it %s', (_, change) => {

@@ -62,8 +62,8 @@ export interface HolidayNoticeData extends Omit<HolidayNotice, 'signedOn' | 'pub
 /**
  * Reads a notice from JSON and refuses one that contradicts itself.
  * @throws Problem `notice-malformed` with the field; `notice-contradictory` when it names a day twice (both off and
- * worked, say), makes people work on a statutory festival or on a make-up day that is no weekend day, names a day
- * outside its year (December of the year before aside), or was published after it; `date-malformed`.
+ * worked, say), makes people work on a statutory festival or on a make-up day that is no weekend day, names or covers a
+ * day outside its year (December of the year before aside), or was published after it; `date-malformed`.
  */
 export function parseNotice(json: unknown): HolidayNotice {
   const fields = bodyOf(json, 'notice-malformed');
@@ -146,7 +146,9 @@ function checkConsistent(notice: HolidayNotice): void {
     const weekday = work.find((day) => weekdayOf(epochDay(day)) < 6);
     if (weekday) throw contradictory('make-up-day-not-on-a-weekend', weekday);
   }
-  const { publishedOn, signedOn } = notice;
+  const { publishedOn, signedOn, coverage } = notice;
+  const uncovered = coverage && [coverage.from, coverage.to].find((day) => !isNear(notice.year, day));
+  if (uncovered) throw contradictory('coverage-outside-year', uncovered);
   if (publishedOn && publishedOn > `${notice.year}-12-31`) throw contradictory('published-after-its-year', publishedOn);
   if (publishedOn && signedOn && publishedOn < signedOn) throw contradictory('published-before-signed', publishedOn);
 }
