@@ -1,164 +1,42 @@
 import {
   type ActsOf,
-  type Coverage,
-  type DomainEvent,
-  type EventId,
-  type EventTypes,
   type Fact,
   type Ledger,
-  type FileHash,
-  type LocalDate,
+  type EventId,
+  type EventTypes,
   type PersonId,
   type Procedure,
-  type RecordedAs,
-  type Sealed,
-  type StreamId,
   last,
   ledgerOf,
   recordedAs,
 } from '#kernel';
 import { type LeadFacts, leadKey } from './lead.js';
 import { officerKey } from './officers.js';
-import type {
-  ClosureGround,
-  Demand,
-  Disposition,
-  Employer,
-  EvidenceKind,
-  Interviewee,
-  Matter,
-  Person,
-  RectificationOutcome,
-  ServiceMethod,
-} from './vocabulary.js';
+import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.js';
+import { type FilingEvent, filingActs, filingTypes } from './stages/filing.js';
+import { type InvestigationEvent, investigationActs, investigationTypes } from './stages/investigation.js';
+import {
+  type RectificationEvent,
+  type RectificationVerified,
+  rectificationActs,
+  rectificationTypes,
+} from './stages/rectification.js';
 
-// Inspection case 劳动保障监察案件 — from opening over filing, investigation and rectification to closure and archive.
-// 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42, 47, 54, 55; 若干规定 arts. 18, 19, 37; 隆尧县规范劳动保障监察案件查处制度.
+// Inspection case 劳动保障监察案件 — its stages put together. Each stage says which facts it knows and which acts record them;
+// what is read off all of them stands here. 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42–73; 隆尧县规范劳动保障监察案件查处制度.
 
-// FACTS. These names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
-export type CaseOpened = DomainEvent<
-  'CaseOpened', //  建案
-  {
-    leads: readonly StreamId[] | null;
-    employer: Employer;
-    matters: readonly Matter[];
-    /** 承办机构: who is responsible until officers are appointed. */
-    unit: string | null;
-    /** A paper dossier taken over halfway is partial: what it does not show is not known. */
-    coverage: Coverage;
-  }
->;
-export type FilingProposed = DomainEvent<
-  'FilingProposed', // 立案呈批
-  { reason: Sealed<string> | null; officers: readonly PersonId[] | null; document: FileHash | null }
->;
-export type CaseFiled = DomainEvent<
-  'CaseFiled', // 批准立案: the day of approval is the day of filing
-  { number: string | null; officers: readonly PersonId[] | null; document: FileHash | null }
->;
-export type FilingDeclined = DomainEvent<'FilingDeclined', { reason: string | null; document: FileHash | null }>; // 不予立案
-export type InterviewHeld = DomainEvent<
-  'InterviewHeld', // 询问
-  {
-    interviewee: Sealed<Person> | null;
-    capacity: Interviewee | null;
-    place: string | null;
-    credentialsShown: boolean | null;
-    rightsTold: boolean | null;
-    document: FileHash | null;
-  }
->;
-export type SiteInspected = DomainEvent<
-  'SiteInspected', // 现场检查
-  { place: string | null; credentialsShown: boolean | null; found: Sealed<string> | null; document: FileHash | null }
->;
-export type EvidenceCollected = DomainEvent<
-  'EvidenceCollected', // 收集证据
-  {
-    kind: EvidenceKind | null;
-    name: string;
-    origin: string | null;
-    comparedWithOriginal: boolean | null;
-    document: FileHash | null;
-  }
->;
-export type RectificationOrdered = DomainEvent<
-  'RectificationOrdered', // 责令限期改正
-  { number: string | null; demands: readonly Demand[] | null; rectifyBy: LocalDate | null; document: FileHash | null }
->;
-export type RectificationOrderServed = DomainEvent<
-  'RectificationOrderServed', // 送达限期改正指令书
-  { order: EventId; method: ServiceMethod | null; document: FileHash | null }
->;
-export type RectificationVerified = DomainEvent<
-  'RectificationVerified', // 复查改正情况
-  { order: EventId; outcome: RectificationOutcome; remarks: Sealed<string> | null; document: FileHash | null }
->;
-export type InvestigationConcluded = DomainEvent<
-  'InvestigationConcluded', // 调查终结
-  { proposal: Disposition | null; minor: boolean | null; report: Sealed<string> | null; document: FileHash | null }
->;
-export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: string | null; document: FileHash | null }>; // 撤销立案
-export type ClosureProposed = DomainEvent<
-  'ClosureProposed',
-  { ground: ClosureGround | null; document: FileHash | null }
->; // 结案呈批
-export type CaseClosed = DomainEvent<'CaseClosed', { ground: ClosureGround | null; document: FileHash | null }>; // 结案
-export type CaseArchived = DomainEvent<'CaseArchived', { volumes: number | null; catalogue: FileHash | null }>; // 归档
-
-export type CaseEvent =
-  | CaseOpened
-  | FilingProposed
-  | CaseFiled
-  | FilingDeclined
-  | InterviewHeld
-  | SiteInspected
-  | EvidenceCollected
-  | RectificationOrdered
-  | RectificationOrderServed
-  | RectificationVerified
-  | InvestigationConcluded
-  | FilingRevoked
-  | ClosureProposed
-  | CaseClosed
-  | CaseArchived;
+// FACTS. Names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
+export type CaseEvent = FilingEvent | InvestigationEvent | RectificationEvent | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
-  CaseOpened: { zh: '建案' },
-  FilingProposed: { zh: '立案呈批' },
-  CaseFiled: { zh: '批准立案' },
-  FilingDeclined: { zh: '不予立案' },
-  InterviewHeld: { zh: '询问' },
-  SiteInspected: { zh: '现场检查' },
-  EvidenceCollected: { zh: '收集证据' },
-  RectificationOrdered: { zh: '责令限期改正' },
-  RectificationOrderServed: { zh: '送达限期改正指令书' },
-  RectificationVerified: { zh: '复查改正情况' },
-  InvestigationConcluded: { zh: '调查终结' },
-  FilingRevoked: { zh: '撤销立案' },
-  ClosureProposed: { zh: '结案呈批' },
-  CaseClosed: { zh: '结案' },
-  CaseArchived: { zh: '归档' },
+  ...filingTypes,
+  ...investigationTypes,
+  ...rectificationTypes,
+  ...closureTypes,
 };
 
 // ACTS. Each is recorded by one event whose data is the act's input.
-const performs = {
-  OpenCase: 'CaseOpened',
-  ProposeFiling: 'FilingProposed',
-  FileCase: 'CaseFiled',
-  DeclineFiling: 'FilingDeclined',
-  HoldInterview: 'InterviewHeld',
-  InspectSite: 'SiteInspected',
-  CollectEvidence: 'EvidenceCollected',
-  OrderRectification: 'RectificationOrdered',
-  ServeRectificationOrder: 'RectificationOrderServed',
-  VerifyRectification: 'RectificationVerified',
-  ConcludeInvestigation: 'InvestigationConcluded',
-  RevokeFiling: 'FilingRevoked',
-  ProposeClosure: 'ClosureProposed',
-  CloseCase: 'CaseClosed',
-  ArchiveCase: 'CaseArchived',
-} as const satisfies RecordedAs<CaseEvent['type']>;
+const performs = { ...filingActs, ...investigationActs, ...rectificationActs, ...closureActs };
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;
 
 // LEDGER. Every fact is kept, in whatever order it became known; the stage is read off, never stored.

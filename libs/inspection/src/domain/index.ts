@@ -4,4 +4,5 @@ export * from './lead.js';
 export * from './lead-norms.js';
 export * from './norms/index.js';
 export * from './officers.js';
+export type * from './stages/index.js';
 export * from './vocabulary.js';
