@@ -1,0 +1,131 @@
+import { decoder, localDate, timeline } from '#kernel';
+import { type Happening, happened, record } from '#kernel/testing';
+import { type ClockBindings, clocksOfFacts, shippedLaw } from '#law';
+import * as acts from '../testing/acts.js';
+import { type CaseEvent, caseEventTypes } from './case.js';
+import { caseClocks, leadClocks } from './clocks.js';
+import { type LeadEvent, leadEventTypes } from './lead.js';
+
+const events = { ...caseEventTypes, ...leadEventTypes };
+type Event = CaseEvent | LeadEvent;
+const happens = <T extends Event['type']>(
+  type: T,
+  { act: _, ...data }: { act: string },
+  day: string,
+): Happening<Event> => happened({ type, data } as unknown as Event, day);
+
+const clocks = (
+  bindings: ClockBindings<CaseEvent> | ClockBindings<LeadEvent>,
+  region: string,
+  told: readonly Happening[],
+) =>
+  clocksOfFacts(bindings as ClockBindings<Event>, timeline(record(told), decoder<Event>(events)), {
+    law: shippedLaw,
+    region,
+  }).map(({ family, status, due }) => `${family} ${status} ${due}`);
+const longyao = '130525';
+const elsewhere = '110101';
+
+describe('the limits of a lead', () => {
+  const received = happens('LeadRegistered', acts.register(), '2026-03-02');
+
+  it('let a complaint be accepted within five working days (若干规定#18), and be entered in 隆尧 by its own rule', () => {
+    expect(clocks(leadClocks, elsewhere, [received])).toEqual(['complaint-accept running 2026-03-09']);
+    expect(clocks(leadClocks, longyao, [received])).toEqual([
+      'complaint-accept running 2026-03-09',
+      'case-intake-local-longyao running 2026-03-09',
+    ]);
+  });
+
+  it('are met by acceptance on the last day and not on the next', () => {
+    const accepted = (day: string) =>
+      clocks(leadClocks, elsewhere, [received, happens('LeadAccepted', acts.accept(), day)]);
+    expect(accepted('2026-03-09')).toEqual(['complaint-accept met 2026-03-09']);
+    expect(accepted('2026-03-10')).toEqual(['complaint-accept met-late 2026-03-09']);
+  });
+
+  it('end when the lead is passed on', () =>
+    expect(clocks(leadClocks, longyao, [received, happens('LeadTransferred', acts.transfer(), '2026-03-03')])).toEqual([
+      'complaint-accept cancelled 2026-03-09',
+      'case-intake-local-longyao cancelled 2026-03-09',
+    ]));
+
+  it('do not run for what the bureau found itself', () =>
+    expect(
+      clocks(leadClocks, longyao, [happens('LeadRegistered', acts.register({ source: 'patrol' }), '2026-03-02')]),
+    ).toEqual([]));
+
+  it('show a violation that ended more than two years before (条例#20), and the duty to decline it (若干规定#18)', () => {
+    const ended = (endedOn: string) =>
+      clocks(leadClocks, elsewhere, [
+        happens(
+          'LeadRegistered',
+          acts.register({
+            matters: [{ kind: 'wageArrears', endedOn: localDate(endedOn), continues: false, workers: 1, amount: null }],
+          }),
+          '2026-03-02',
+        ),
+      ]);
+    expect(ended('2024-03-02')).toEqual([
+      'complaint-accept running 2026-03-09',
+      'complaint-reject-out-of-time running 2026-03-09',
+      'inspection-limitation met 2026-03-02',
+    ]);
+    expect(ended('2024-03-01')).toContain('inspection-limitation met-late 2026-03-01');
+  });
+});
+
+describe('the limits of a case', () => {
+  const filed = happens('CaseFiled', acts.file(), '2026-03-02');
+  const ordered = happens('RectificationOrdered', acts.order({ rectifyBy: localDate('2026-04-10') }), '2026-03-30');
+  const served = happens('RectificationOrderServed', acts.serve({ order: ordered.id }), '2026-04-01');
+  const verified = (day: string, outcome: 'rectified' | 'refused') =>
+    happens('RectificationVerified', acts.verify({ order: ordered.id, outcome }), day);
+
+  it('are sixty working days to investigate (条例#17), then fifteen to decide (若干规定)', () => {
+    const concluded = happens('InvestigationConcluded', acts.conclude(), '2026-05-28');
+    expect(clocks(caseClocks, elsewhere, [filed, concluded])).toEqual([
+      'investigation-complete met 2026-05-28',
+      'handling-decide running 2026-06-18',
+    ]);
+  });
+
+  it('are of each order its service and the day that it sets', () => {
+    expect(clocks(caseClocks, elsewhere, [ordered])).toEqual(['inspection-doc-serve running 2026-04-07']);
+    expect(clocks(caseClocks, elsewhere, [ordered, served])).toEqual([
+      'inspection-doc-serve met 2026-04-07',
+      'rectify-order running 2026-04-10',
+    ]);
+  });
+
+  it('take a verification for proof that it was done, not of when', () => {
+    const found = (outcome: 'rectified' | 'refused') =>
+      clocks(caseClocks, elsewhere, [ordered, served, verified('2026-04-20', outcome)])[1];
+    expect(found('rectified')).toBe('rectify-order met 2026-04-10');
+    expect(found('refused')).toBe('rectify-order running 2026-04-10');
+  });
+
+  it('leave out an order that names no day, but where the county has set one (朝阳)', () => {
+    const open = happens('RectificationOrdered', acts.order({ rectifyBy: null }), '2026-03-30');
+    const at = (region: string) =>
+      clocks(caseClocks, region, [
+        open,
+        happens('RectificationOrderServed', acts.serve({ order: open.id }), '2026-04-01'),
+      ])[1];
+    expect([at(elsewhere), at('211321')]).toEqual([undefined, 'rectify-order running 2026-04-13']);
+  });
+
+  it('end with the case', () =>
+    expect(clocks(caseClocks, elsewhere, [filed, happens('CaseClosed', acts.close(), '2026-04-01')])).toEqual([
+      'investigation-complete cancelled 2026-05-28',
+    ]));
+
+  it('end for investigation, and are met for decision, when the filing is revoked (条例#18)', () =>
+    expect(
+      clocks(caseClocks, elsewhere, [
+        filed,
+        happens('InvestigationConcluded', acts.conclude(), '2026-04-01'),
+        happens('FilingRevoked', acts.revoke(), '2026-04-07'),
+      ]),
+    ).toEqual(['investigation-complete met 2026-05-28', 'handling-decide met 2026-04-23']));
+});
