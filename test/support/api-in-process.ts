@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AccountAdministration, OfficerAdministration, type Role, officersProjection } from '#identity';
-import { inspectionProjections } from '#inspection';
+import { AccountAdministration, OfficerAdministration, type Role } from '#identity';
 import { type PersonId, type WallClock, bureauCode, localDate } from '#kernel';
 import { type Foundation, Metrics, Reads, openInThread, settingsFrom } from '#platform';
 import { ProjectionRunner, openReadStore } from '#read-store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { createApp } from '../../apps/api/src/app.js';
+import { projections as views } from '../../apps/api/src/projections.js';
 import { migrations } from '../../migrations/index.js';
 
 export const password = '测试口令-仅供测试-一二三';
@@ -41,14 +41,19 @@ export class ApiInProcess {
     private readonly people: { officers: OfficerAdministration; accounts: AccountAdministration },
   ) {}
 
-  static async start(clock: WallClock, directory = mkdtempSync(join(tmpdir(), 'anmai-api-'))): Promise<ApiInProcess> {
-    const settings = settingsFrom({ ANMAI_DATA: directory, ANMAI_LOG: 'silent' });
+  /** @param env settings other than the usual ones. */
+  static async start(
+    clock: WallClock,
+    directory = mkdtempSync(join(tmpdir(), 'anmai-api-')),
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ApiInProcess> {
+    const settings = settingsFrom({ ANMAI_DATA: directory, ANMAI_LOG: 'silent', ...env });
     const foundation = await openInThread(settings, clock);
     const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
     const projections = new ProjectionRunner({
       store: foundation.store,
       readStore,
-      projections: [officersProjection, ...inspectionProjections],
+      projections: views,
     });
     const stopping = new AbortController();
     const following = projections.run(stopping.signal);

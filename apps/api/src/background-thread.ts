@@ -1,7 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { WorkerEventStore } from '#event-store';
-import { officersProjection } from '#identity';
-import { inspectionProjections, settleIn, settleNumbers } from '#inspection';
+import { settleIn, settleNumbers } from '#inspection';
 import { HeadSigner } from '#integrity';
 import { SystemClock } from '#kernel';
 import { type Settings, headPlaces, placesIn } from '#platform';
@@ -9,6 +8,7 @@ import { Checkpoints, ProcessRunner } from '#processes';
 import { type ProjectionThreadData, openReadStore, serveProjections } from '#read-store';
 import { NumberRegisters } from '#registers';
 import { migrations } from '../../../migrations/index.js';
+import { projections } from './projections.js';
 
 // The background thread of the embedded profile: keeps the read models up with the record, lets processes react to it,
 // and signs its heads.
@@ -33,7 +33,6 @@ const settling = new ProcessRunner({
   running: { process: settleNumbers(), perform: settleIn(new NumberRegisters(store)) },
 }).run(stopping.signal);
 
-const projections = [officersProjection, ...inspectionProjections];
 await serveProjections(projectionPort, { store, readStore, projections });
 stopping.abort();
 await settling;

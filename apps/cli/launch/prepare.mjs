@@ -58,7 +58,7 @@ const filesIn = (directory) =>
     ? readdirSync(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
         .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => /\.(ts|tsx|css|html|json|mjs)$/.test(file) && !/\.spec\.ts$/.test(file))
+        .filter((file) => /\.(ts|tsx|css|html|json|mjs)$/.test(file) && !file.endsWith('.spec.ts'))
         .toSorted()
     : [];
 

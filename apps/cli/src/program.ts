@@ -2,7 +2,13 @@ import { Problem, type WallClock } from '#kernel';
 import { Command, CommanderError } from 'commander';
 import type { ActionOf, AddCommand, Surroundings } from './command.js';
 import { addAssess } from './commands/assess.js';
+import { addBackup } from './commands/backup.js';
+import { addBench } from './commands/bench.js';
+import { addExplain } from './commands/explain.js';
+import { addPeriod } from './commands/period.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
+import { addVerify } from './commands/verify.js';
 import { type ExitCode, exitCodeHelp, exitCodeOf, exitCodes } from './exit-codes.js';
 import { inChinese } from './help.zh.js';
 import { progressOn } from './progress.js';
@@ -10,7 +16,16 @@ import type { Terminal } from './terminal.js';
 import { usageProblem } from './usage.js';
 
 /** Every command of the program, in the order in which help lists them. */
-const commands: readonly AddCommand[] = [addAssess, addSchema];
+const commands: readonly AddCommand[] = [
+  addAssess,
+  addSchema,
+  addPeriod,
+  addExplain,
+  addVerify,
+  addRebuild,
+  addBackup,
+  addBench,
+];
 
 interface GlobalOptions {
   readonly data?: string;
