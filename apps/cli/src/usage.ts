@@ -16,6 +16,8 @@ export function usageProblem({ code, message }: CommanderError): Problem {
       return invalid('usage-missing-argument', { given });
     case 'commander.optionMissingArgument':
       return invalid('usage-option-without-value', { given });
+    case 'commander.missingMandatoryOptionValue':
+      return invalid('usage-missing-option', { given });
     case 'commander.excessArguments':
       return invalid('usage-too-many-arguments');
     case 'commander.invalidArgument':

@@ -1,5 +1,7 @@
 import { type Instant, type LocalDate, instant, invalid, localDate, momentOn } from '#kernel';
 import type { Pause } from '../period/pauses.js';
+import type { GivenFacts } from '../receipt/receipt.js';
+import { units } from '../rulebook/rule.js';
 
 /**
  * A starting day or moment as somebody types it: `2026-09-28`, `2026-10-01T16:30` (Shanghai) or an instant in UTC.
@@ -19,4 +21,15 @@ export function parsePause(text: string): Pause {
   const [from, until, ...rest] = text.split('..');
   if (!from || until === undefined || rest.length > 0) throw invalid('span-malformed', { given: text.slice(0, 40) });
   return { from: localDate(from), until: until === '' ? null : localDate(until) };
+}
+
+/**
+ * The length that a document set, as somebody types it: `15day`, `5workday`, `1month`.
+ * @throws Problem `length-malformed`.
+ */
+export function parseLength(text: string): NonNullable<GivenFacts['specified']> {
+  const [, number, name] = /^(\d{1,5})([a-z]+)$/.exec(text) ?? [];
+  const unit = units.find((each) => each === name);
+  if (number === undefined || !unit) throw invalid('length-malformed', { length: text.slice(0, 40) });
+  return { length: Number(number), unit };
 }

@@ -20,7 +20,7 @@ export const lawSentences: Sentences = {
   'extension-length-needed': (d) => `规则${quoted(d, 'rule')}延长多久由批准人决定。请填写批准延长的长度。`,
   'extension-too-long': (d) => `规则${quoted(d, 'rule')}一次至多延长 ${said(d, 'most')}。请核对批准的长度。`,
   'hours-not-paused': '按小时计算的期限没有中止。请去掉中止期间。',
-  'length-malformed': (d) => `期限长度${quoted(d, 'length')}不正确。请填写正整数。`,
+  'length-malformed': (d) => `期限长度${quoted(d, 'length')}不正确。请填写数字和单位，如 15day、5workday、1month。`,
   'length-set-by-law': (d) => `规则${quoted(d, 'rule')}的期限由法律规定，不能另行填写。请去掉期限长度。`,
   'notice-already-loaded': (d) => `节假日安排${quoted(d, 'notice')}已经载入。`,
   'notice-contradictory': (d) => `节假日安排${quoted(d, 'notice')}${noticeFault(d)}。请对照通知原文核对。`,
