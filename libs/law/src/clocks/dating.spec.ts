@@ -53,6 +53,20 @@ describe('dating many limits', () => {
       { numRuns: 2000 },
     ));
 
+  it('tells of a limit that stands still what the computation tells', () =>
+    fc.assert(
+      fc.property(day, terms, fc.array(pause, { maxLength: 2 }), day, (start, t, ended, from) => {
+        const pauses = [...ended, { from, until: null }];
+        const period = computePeriod({ terms: t, start, pauses, calendar: shippedCalendar });
+        const dated = dateDays(index, t, epochDay(start), spansOf(pauses));
+        expect([dated.remaining, dated.provisional]).toEqual([
+          period.state === 'stopped' ? period.remaining : null,
+          period.provisional,
+        ]);
+      }),
+      { numRuns: 2000 },
+    ));
+
   it('counts back as the computation does', () =>
     fc.assert(
       fc.property(day, stretch, (start, s) => {

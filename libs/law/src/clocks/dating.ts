@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, dayAt, epochDay } from '#kernel';
+import { type Instant, type LocalDate, dayAt, epochDay, invalid } from '#kernel';
 import type { Calendar } from '../calendar/calendar.js';
 import { lastDay } from '../calendar/festivals.js';
 import type { WorkingDays } from '../calendar/working-days.js';
@@ -26,9 +26,10 @@ export interface Dating {
 
 /** A limit's last day on epoch days; Infinity while a pause without end stops it. */
 export interface DatedDays {
-  nominal: number;
-  due: number;
-  provisional: boolean;
+  readonly nominal: number;
+  readonly due: number;
+  readonly provisional: boolean;
+  readonly remaining: Dating['remaining'];
 }
 
 /** What dating many limits by one calendar needs. */
@@ -67,7 +68,7 @@ export interface DayTerms extends Stretch {
 }
 
 /** An extension in days, months or years. @see Extension */
-interface DayExtension extends Stretch {
+export interface DayExtension extends Stretch {
   /** Epoch day; null when it is not known. */
   readonly approvedOn: number | null;
 }
@@ -85,7 +86,8 @@ export function dateDays(
 ): DatedDays {
   if (terms.direction === 'before') {
     const day = countBackward(days, start, terms);
-    return { nominal: day, due: day, provisional: terms.unit === 'workday' && uncovered(day, start - 1) };
+    const provisional = terms.unit === 'workday' && uncovered(day, start - 1);
+    return { nominal: day, due: day, provisional, remaining: null };
   }
   let stretches: readonly Stretch[] = [terms];
   let nominal = countForward(days, start, stretches, pauses);
@@ -97,10 +99,29 @@ export function dateDays(
     inWorkingDays ||= unit === 'workday';
   }
   const due = rolled(days, nominal, terms.roll);
-  if (due === Infinity) return { nominal, due, provisional: false };
+  if (due === Infinity) return stoppedDays({ days, uncovered }, start, stretches, pauses);
   const provisional =
     (inWorkingDays && uncovered(start + 1, nominal)) || (terms.roll !== 'none' && uncovered(nominal, due));
-  return { nominal, due, provisional };
+  return { nominal, due, provisional, remaining: null };
+}
+
+/** What is left when the last pause has no end. */
+function stoppedDays(
+  { days, uncovered }: CalendarIndex,
+  start: number,
+  stretches: readonly Stretch[],
+  pauses: readonly PauseSpan[],
+): DatedDays {
+  const stoppedOn = Math.max(pauses.at(-1)?.from ?? start, start + 1);
+  const end = countForward(days, start, stretches, pauses.slice(0, -1));
+  const inWorkingDays = stretches.some(({ unit }) => unit === 'workday');
+  const unit = stretches.every((stretch) => stretch.unit === 'workday') ? 'workday' : 'day';
+  return {
+    nominal: Infinity,
+    due: Infinity,
+    provisional: inWorkingDays && uncovered(start + 1, stoppedOn - 1),
+    remaining: { length: unit === 'workday' ? days.count(stoppedOn, end) : end - stoppedOn + 1, unit },
+  };
 }
 
 function lengthened(stretches: readonly Stretch[], length: number, unit: DayUnit): readonly Stretch[] {
@@ -125,13 +146,11 @@ export function dateOf(rule: Rule, given: GivenFacts, calendar: Calendar): Datin
   if (!terms) return undefined;
   const { start, pauses, extensions } = given;
   const { length, unit } = terms;
-  const stopped = pauses.some(({ until }) => until === null);
-  if (unit === 'hour' || stopped || extensions.some((extension) => extension.unit === 'hour')) {
-    const period = computePeriod({ terms, start, pauses, extensions, calendar });
-    const { provisional } = period;
-    if (period.state === 'stopped')
-      return { nominal: null, due: null, dueAt: null, provisional, remaining: period.remaining };
-    return { nominal: period.nominal, due: period.due, dueAt: period.dueAt, provisional, remaining: null };
+  if (unit === 'hour') {
+    const period = computePeriod({ terms, start, calendar });
+    if (period.state === 'stopped') throw invalid('hours-not-paused');
+    const { nominal, due, dueAt, provisional } = period;
+    return { nominal, due, dueAt, provisional, remaining: null };
   }
   const dated = dateDays(
     calendarIndex(calendar),
@@ -144,11 +163,7 @@ export function dateOf(rule: Rule, given: GivenFacts, calendar: Calendar): Datin
       approvedOn: extension.approvedOn && epochDay(extension.approvedOn),
     })),
   );
-  return {
-    nominal: dayAt(dated.nominal),
-    due: dayAt(dated.due),
-    dueAt: null,
-    provisional: dated.provisional,
-    remaining: null,
-  };
+  const { provisional, remaining } = dated;
+  if (remaining) return { nominal: null, due: null, dueAt: null, provisional, remaining };
+  return { nominal: dayAt(dated.nominal), due: dayAt(dated.due), dueAt: null, provisional, remaining: null };
 }
