@@ -17,6 +17,7 @@ export const inChinese = (program: Command): Command =>
     .helpCommand('help [命令]', '显示一个命令的帮助')
     .configureHelp({
       showGlobalOptions: true,
+      styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map((a) => `<${a.name()}>`)].join(' '),

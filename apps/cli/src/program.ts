@@ -82,7 +82,7 @@ function surroundingsOf(options: GlobalOptions, terminal: Terminal, clock: WallC
 /** One Chinese sentence and the code; what lies behind it only for whoever asks. */
 async function sayWhy(error: unknown, { err }: Terminal, verbose: boolean): Promise<void> {
   const { sentenceOf } = await import('#platform');
-  const [code, details] = error instanceof Problem ? [error.code, error.details] : ['internal', {}];
+  const [code, details] = error instanceof Problem ? [error.code, error.details] : ['command-failed', {}];
   err(`${sentenceOf(code, details)}（${code}）\n`);
   if (verbose && error instanceof Error) err(`${error.stack ?? error.message}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Coverage, EventId, Verdict } from '#kernel';
-import { basisText } from '#platform';
+import { basisText, rowOf } from '#platform';
 import { logTables } from './act-log.js';
 import type { AssessedAct, AssessedNorm, AssessedStream, Assessment } from './assess.js';
 
@@ -23,7 +23,7 @@ export function reportOf({ title, bureau, coverage, streams, totals }: Assessmen
     `${title}（${bureau}，${coverages[coverage]}）`,
     ...streams.flatMap((stream) => ['', ...streamLines(stream, nameOf)]),
     '',
-    `共 ${totals.acts} 项行为：依法成立 ${totals.accepted} 项；不符合 ${totals.unmet} 处，` +
+    `共 ${totals.acts} 项行为：依法可以作出 ${totals.accepted} 项；不符合 ${totals.unmet} 处，` +
       `不能认定 ${totals.unknown} 处，提示 ${totals.hints} 处。`,
     '说明：不能认定不等于不符合，需补充材料后再评查；期限尚未纳入评查。',
   ].join('\n');
@@ -55,7 +55,11 @@ function normLine({ norm, level, basis, says, verdict }: AssessedNorm, nameOf: N
 function why(verdict: Exclude<Verdict, { is: 'met' }>, nameOf: NameOf): string {
   if (verdict.is === 'unknown') return `。缺：${verdict.missing.join('、')}`;
   const seen = verdict.seen.flatMap((event) => nameOf(event) ?? []);
-  return seen.length > 0 ? `。见${seen.join('、')}` : '';
+  if (seen.length > 0) return `。见${seen.join('、')}`;
+  return verdict.unlockedBy ? `。之前应当有：${verdict.unlockedBy.map(actName).join('或者')}` : '';
 }
+
+const rows = Object.values(logTables).flatMap(({ acts }) => acts);
+const actName = (act: string): string => rowOf(rows, act)?.zh ?? act;
 
 const placeOf = ({ place }: AssessedAct): string => (place === null ? '（随建案）' : `第 ${place} 项`);
