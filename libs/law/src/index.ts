@@ -1,5 +1,6 @@
 export * from './accrual/accrue.js';
 export * from './adoption/adoption.js';
+export * from './adoption/compare-cases.js';
 export * from './adoption/dry-run.js';
 export { type EditionPartStored, editionEventTypes, editionStream } from './adoption/edition-content.js';
 export * from './adoption/law-administration.js';

@@ -14,7 +14,7 @@ export interface LimitUnder {
 }
 
 /** An open limit that the two editions do not give alike. */
-export interface MovedLimit {
+export interface ChangedLimit {
   readonly stream: StreamId;
   /** The limit's name. */
   readonly nameZh: string;
@@ -27,6 +27,9 @@ export interface MovedLimit {
   readonly why: readonly string[];
 }
 
+/** Whether it ends on another day, and not merely for another reason or for certain. */
+export const hasMoved = ({ before, after }: ChangedLimit): boolean => before?.due !== after?.due;
+
 /** A norm that one of two editions finds unmet for a recorded act and the other does not. */
 export interface ChangedFinding {
   readonly stream: StreamId;
@@ -37,9 +40,9 @@ export interface ChangedFinding {
 
 /** What recorded cases look like by the one and by the other law. */
 export interface CasesCompared {
-  /** Open limits that were compared. */
-  readonly limits: number;
-  readonly moved: readonly MovedLimit[];
+  /** How many open limits were compared. */
+  readonly compared: number;
+  readonly limits: readonly ChangedLimit[];
   readonly findings: readonly ChangedFinding[];
 }
 
@@ -79,8 +82,8 @@ export const summaryOf = ({ changes, cases }: DryRun): DryRunSummary => ({
   notices: idsIn(changes.notices),
   norms: idsIn(changes.norms),
   cases: cases && {
-    limits: cases.limits,
-    moved: cases.moved.length,
+    limits: cases.compared,
+    moved: cases.limits.filter(hasMoved).length,
     findingsAppear: cases.findings.filter(({ change }) => change === 'appears').length,
     findingsVanish: cases.findings.filter(({ change }) => change === 'vanishes').length,
   },

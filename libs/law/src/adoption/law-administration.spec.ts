@@ -225,7 +225,7 @@ describe('a dry run', () => {
     const seen: (number | null)[] = [];
     const compareCases: CompareCases = async (before, after) => {
       seen.push(...[before, after].map(({ rulebook }) => rulebook.find('hearing-request')!.length));
-      return { limits: 12, moved: [], findings: [] };
+      return { compared: 12, limits: [], findings: [] };
     };
     const { adopt } = setting(compareCases);
     const { events } = await adopt({ base: 'shipped', rules: corrected });
