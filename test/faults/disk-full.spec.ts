@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { SqliteEventStore, WorkerEventStore, openSqliteReader } from '#event-store';
 import { verify } from '#integrity';
 import { type EventStore, Problem, type RecordedEvent, type StreamId, SystemClock, startOfLog } from '#kernel';
+import { compiled } from './compiled.js';
 import { sampleCommand, writerStream } from './sample-commands.js';
 
 const mountPoint = mkdtempSync(join(tmpdir(), 'anmai-full-'));
@@ -26,7 +27,7 @@ function mountSmallDisk(): boolean {
 }
 
 const clock = new SystemClock();
-const threadUrl = pathToFileURL(join(process.cwd(), 'dist/libs/event-store/src/sqlite/writer-thread.js'));
+const threadUrl = pathToFileURL(compiled('libs/event-store/src/sqlite/writer-thread.js'));
 const stores = {
   'in-thread': async (path: string, maxPages?: number): Promise<EventStore> =>
     new SqliteEventStore({ path, clock, ...(maxPages !== undefined && { maxPages }) }),

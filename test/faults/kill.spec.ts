@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openSqliteReader } from '#event-store';
 import { readPlace, verify } from '#integrity';
 import { type Position, startOfLog } from '#kernel';
-import { compiledProgram } from './compiled-program.js';
+import { compiled } from './compiled.js';
 import { killLoop } from './kill-loop.js';
 import { sampleCommand, sharedStream } from './sample-commands.js';
 import type { AckedEvent } from './writer-program.js';
@@ -52,7 +52,7 @@ it(
   `loses no acknowledged event over ${kills} kills under 64 concurrent writers`,
   async () => {
     const report = await killLoop<AckedEvent>({
-      program: compiledProgram('writer-program.js'),
+      program: compiled('test/faults/writer-program.js'),
       argumentsOf: (run) => [directory, run % 2 === 0 ? 'worker' : 'in-thread'],
       kills,
       seed: 20_261_121,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { compiledProgram } from './compiled-program.js';
+import { compiled } from './compiled.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'anmai-second-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ interface Said {
 
 /** Starts the program and returns the first thing that it says. */
 async function open(path: string, thread: string, hold?: 'hold'): Promise<{ said: Said; child: ChildProcess }> {
-  const program = compiledProgram('second-writer-program.js');
+  const program = compiled('test/faults/second-writer-program.js');
   const child = spawn(process.execPath, [program, path, thread, ...(hold ? [hold] : [])], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
