@@ -11,17 +11,21 @@ const thrownBy = (work: () => unknown): unknown => {
   }
 };
 
-const problemIn = (text: string): { code: string; details: object } => {
-  const { code, details } = thrownBy(() => parseStrictJson(text)) as Problem;
+const problemIn = (text: string, mostValues?: number): { code: string; details: object } => {
+  const { code, details } = thrownBy(() => parseStrictJson(text, mostValues)) as Problem;
   return { code, details };
 };
+
+/** `__proto__`, `constructor`, `toString` and their like. */
+const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 describe('strict JSON', () => {
   it('reads what JSON.parse reads, where nothing would be bent', () =>
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: 'grapheme' }), (value) => {
         const text = JSON.stringify(value);
-        fc.pre(!/__proto__|\\u00[0189]|[\u0080-\u009f]|\\[bf]/.test(text));
+        fc.pre(!inherited.some((name) => text.includes(name)));
+        fc.pre(!/\\u00[0189]|[\u0080-\u009f]|\\[bf]/.test(text));
         expect(parseStrictJson(text)).toEqual(JSON.parse(text));
       }),
     ));
@@ -61,6 +65,18 @@ describe('strict JSON', () => {
   it.each(['{"__proto__": {"admin": true}}', '{"a": [{"\\u005f_proto__": 1}]}'])('refuses the key of %s', (text) =>
     expect(problemIn(text).code).toBe('json-forbidden-key'),
   );
+
+  it.each(inherited)('refuses the key %s, which every object has already', (name) =>
+    expect(problemIn(`{"a": {"${name}": 1}}`).code).toBe('json-forbidden-key'),
+  );
+
+  it('counts the values and refuses too many before it parses', () => {
+    expect(parseStrictJson('{"a": [1, 2, ",[{"], "b": {}}', 7)).toEqual({ a: [1, 2, ',[{'], b: {} });
+    expect(problemIn(`[${'1,'.repeat(100_000)}`, 1000)).toEqual({
+      code: 'json-too-many-values',
+      details: { most: 1000 },
+    });
+  });
 
   it.each([
     ['a lone surrogate', '"\\ud800"'],

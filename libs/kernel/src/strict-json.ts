@@ -6,13 +6,17 @@ import { invalid } from './problem.js';
 const deepest = 32;
 
 /**
- * Reads JSON that somebody else wrote. What `JSON.parse` would silently bend is refused: duplicate keys, `__proto__`,
- * numbers beyond a double, lone surrogates, control characters other than tab and line breaks, more than 32 levels.
- * @throws Problem `json-malformed`, `json-too-deep`, `json-duplicate-key`, `json-forbidden-key`, `json-bad-text`,
- *   `json-bad-number`; details name the place, never the value.
+ * Reads JSON that somebody else wrote. What `JSON.parse` would silently bend is refused: duplicate keys, `__proto__` and
+ * whatever else every object has already, numbers beyond a double, lone surrogates, control characters other than tab
+ * and line breaks, more than 32 levels.
+ * @param mostValues what the whole text may hold; counted before anything is parsed.
+ * @throws Problem `json-malformed`, `json-too-deep`, `json-too-many-values`, `json-duplicate-key`,
+ *   `json-forbidden-key`, `json-bad-text`, `json-bad-number`; details name the place, never the value.
  */
-export function parseStrictJson(text: string): Json {
-  if (depthOf(text) > deepest) throw invalid('json-too-deep', { most: deepest });
+export function parseStrictJson(text: string, mostValues = Infinity): Json {
+  const { depth, values } = extentOf(text);
+  if (depth > deepest) throw invalid('json-too-deep', { most: deepest });
+  if (values > mostValues) throw invalid('json-too-many-values', { most: mostValues });
   const value = parsed(text);
   refuseDuplicateKeys(text);
   refuseBadValues(value, '$');
@@ -36,10 +40,11 @@ function firstFault(text: string): number {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** Counted before parsing, so that no parser recurses into a hostile text. */
-function depthOf(text: string): number {
+/** Counted before parsing, so that no parser recurses into a hostile text or makes a million objects of it. */
+function extentOf(text: string): { readonly depth: number; readonly values: number } {
   let depth = 0;
   let most = 0;
+  let values = 1;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -47,10 +52,13 @@ function depthOf(text: string): number {
       if (c === 0x5c) i++;
       else if (c === 0x22) inString = false;
     } else if (c === 0x22) inString = true;
-    else if (c === 0x7b || c === 0x5b) most = Math.max(most, ++depth);
-    else if (c === 0x7d || c === 0x5d) depth--;
+    else if (c === 0x2c) values++;
+    else if (c === 0x7b || c === 0x5b) {
+      values++;
+      most = Math.max(most, ++depth);
+    } else if (c === 0x7d || c === 0x5d) depth--;
   }
-  return most;
+  return { depth: most, values };
 }
 
 function refuseDuplicateKeys(text: string): void {
@@ -72,7 +80,7 @@ function refuseBadValues(value: Json, path: string): void {
   else if (Array.isArray(value)) value.forEach((item: Json, i) => refuseBadValues(item, `${path}[${i}]`));
   else if (value !== null && typeof value === 'object')
     for (const [key, item] of Object.entries(value)) {
-      if (key === '__proto__') throw invalid('json-forbidden-key', { path });
+      if (key in Object.prototype) throw invalid('json-forbidden-key', { path });
       refuseBadText(key, path);
       refuseBadValues(item, `${path}.${key.slice(0, 60)}`);
     }

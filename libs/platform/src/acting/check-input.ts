@@ -4,6 +4,7 @@ import { type ValidatorOptions, validate } from 'class-validator';
 import { fieldFaults } from '../text/validation.zh.js';
 import type { InputClass } from './act-table.js';
 import { unsaidFieldsOf } from './field-marks.js';
+import { shapeFaults } from './nested-shapes.js';
 
 /** Nothing that the DTO does not name, and no value that nobody checks. */
 export const strictly: ValidatorOptions = {
@@ -30,6 +31,8 @@ export async function checkInput(
   const instance = plainToInstance(input, given);
   const errors = (await validate(instance, strictly)).filter(({ property }) => !unsaid.includes(property));
   if (errors.length > 0) throw invalid('input-invalid', { fields: fieldFaults(errors) });
+  const shapes = shapeFaults(instance);
+  if (shapes.length > 0) throw invalid('input-invalid', { fields: shapes });
   const nulls = Object.fromEntries(unsaid.map((field) => [field, null]));
   return { ...(JSON.parse(JSON.stringify(instance)) as JsonObject), ...nulls };
 }

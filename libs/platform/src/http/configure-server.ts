@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { strictly } from '../acting/check-input.js';
+import { shapeFaults } from '../acting/nested-shapes.js';
 import type { Settings } from '../embedded/settings.js';
 import { fieldFaults } from '../text/validation.zh.js';
 import { boundWork } from './bound-work.js';
@@ -14,11 +15,14 @@ import type { Metrics } from './metrics.js';
 import { ProblemFilter } from './problem-filter.js';
 import { readStrictJson } from './strict-json-body.js';
 
-/** Inputs come as JSON; only uploads take bytes. */
+/** Inputs come as JSON, each object where it belongs; only uploads take bytes. */
 class StrictPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && value instanceof Readable) throw new Problem('invalid', 'media-type-unsupported');
-    return super.transform(value, metadata);
+    const input: unknown = await super.transform(value, metadata);
+    const fields = shapeFaults(input);
+    if (fields.length > 0) throw invalid('input-invalid', { fields });
+    return input;
   }
 }
 

@@ -1,15 +1,17 @@
-import { Problem, invalid, parseStrictJson } from '#kernel';
+import { Problem, invalid, maxEventBytes, parseStrictJson } from '#kernel';
 import type { FastifyInstance } from 'fastify';
 
-/** Bodies of acts are small; what is larger goes to the file upload. */
-export const mostBodyBytes = 1024 * 1024;
+/** An event may not be larger either; what is larger goes to the file upload. */
+export const mostBodyBytes = maxEventBytes;
+/** Far more than any form has fields: checking costs time per value, and every fault is told. */
+const mostValues = 5000;
 
 /** Reads JSON bodies strictly and uploads as bytes; refuses every other body. */
 export function readStrictJson(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: mostBodyBytes }, (_, body, done) => {
     try {
-      done(null, parseStrictJson(utf8(body as Buffer)));
+      done(null, parseStrictJson(utf8(body as Buffer), mostValues));
     } catch (error) {
       done(error as Error);
     }

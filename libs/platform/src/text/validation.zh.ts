@@ -26,15 +26,32 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 const isChinese = /\p{Script=Han}/u;
+/** More would help nobody, and a hostile input could have thousands. */
+const mostFaults = 30;
+/** Names of fields that we gave are shorter. */
+const longestField = 60;
 
-/** Every fault of a validated input, with the path of its field. */
-export function fieldFaults(errors: readonly ValidationError[], path = ''): readonly FieldFault[] {
-  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
-    const field = path === '' ? property : `${path}.${property}`;
-    const own = Object.entries(constraints).map(([name, message]) => ({
+/** The first faults of a validated input, each with the path of its field. */
+export const fieldFaults = (errors: readonly ValidationError[]): readonly FieldFault[] =>
+  faultsUnder('', errors).slice(0, mostFaults);
+
+function faultsUnder(path: string, errors: readonly ValidationError[]): readonly FieldFault[] {
+  return errors.flatMap((error) => {
+    const name = clipped(error.property);
+    const field = path === '' ? name : `${path}.${name}`;
+    const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
       field,
-      fault: isChinese.test(message) ? message.replaceAll(property, '').trim() : (faults[name] ?? '不符合要求'),
+      fault: faultOf(error, constraint, message),
     }));
-    return [...own, ...fieldFaults(children, field)];
+    return [...own, ...faultsUnder(field, error.children ?? [])];
   });
 }
+
+/** A DTO's own message says more than the name of its decorator; that a field is missing says more than either. */
+function faultOf({ property, value }: ValidationError, constraint: string, message: string): string {
+  if (constraint === 'whitelistValidation') return faults['whitelistValidation']!;
+  if (value === undefined) return faults['isNotEmpty']!;
+  return isChinese.test(message) ? message.replaceAll(property, '').trim() : (faults[constraint] ?? '不符合要求');
+}
+
+const clipped = (name: string): string => (name.length > longestField ? `${name.slice(0, longestField)}…` : name);

@@ -28,11 +28,12 @@ export const inputSentences: Sentences = {
   'json-bad-number': (d) => `${said(d, 'path')} 处的数字过大或者过长。请改为普通数字。`,
   'json-bad-text': (d) => `${said(d, 'path')} 处含有控制字符或者不完整的字符。请删除后重新提交。`,
   'json-duplicate-key': (d) => `第 ${said(d, 'line')} 行的字段${quoted(d, 'key')}重复出现。请只保留一个。`,
-  'json-forbidden-key': (d) => `${said(d, 'path')} 处使用了不允许的字段名 __proto__。请删除该字段。`,
+  'json-forbidden-key': (d) => `${said(d, 'path')} 处使用了不允许的字段名（如 __proto__、constructor）。请删除该字段。`,
   'json-malformed': (d) =>
     d['line'] === undefined
       ? '内容不是合法的 JSON，可能没有写完。请检查括号、引号和逗号。'
       : `第 ${said(d, 'line')} 行不是合法的 JSON。请检查该处的括号、引号和逗号。`,
+  'json-too-many-values': (d) => `内容的项数过多（上限 ${said(d, 'most')} 项）。请分次提交。`,
   'json-too-deep': (d) => `内容嵌套过深（上限 ${said(d, 'most')} 层）。请简化结构。`,
   'media-type-unsupported': '不支持这种内容类型。请以 application/json 提交。',
   'method-not-allowed': '该地址不支持这种请求方法。请对照接口文档 /api/docs。',
