@@ -51,6 +51,27 @@ describe('INS-04.disposedOnce — 若干规定 art. 18', () => {
   });
 });
 
+describe('INS-06.transferableOnce — 劳动保障监察条例 art. 18', () => {
+  it.each([
+    ['refused', refused],
+    ['transferred', transferred],
+  ])('refuses to pass on a lead that was %s', (_, before) =>
+    givenLead(registered, before).on('2026-03-04').when(transfer()).refuses('INS-06.transferableOnce', before),
+  );
+
+  it('refuses to pass on a lead that a case works, and no longer once the case has released it', () => {
+    const released = doneToLead(release(), '2026-03-05', '10:00');
+    const known = givenLead(registered, accepted, takenUp, released);
+    known.on('2026-03-05', '09:59').when(transfer()).refuses('INS-06.transferableOnce', takenUp);
+    known.on('2026-03-05', '10:00').when(transfer()).satisfies('INS-06.transferableOnce');
+  });
+
+  it('lets a lead be passed on at once, or after it was accepted', () => {
+    givenLead(registered).on('2026-03-03').when(transfer()).satisfies('INS-06.transferableOnce');
+    givenLead(registered, accepted).on('2026-03-04').when(transfer()).satisfies('INS-06.transferableOnce');
+  });
+});
+
 describe('INS-06.refusalToldInWriting — 若干规定 art. 18', () => {
   it('flags the refusal of a complaint without a written notice', () =>
     givenLead(registered)

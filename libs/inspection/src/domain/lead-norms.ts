@@ -20,7 +20,7 @@ export const registeredFirst: LeadGate = {
   judge: (at) => (at.state.registered ? met(at.state.registered.id) : absent(at, '线索登记', 'RegisterLead')),
 };
 
-/** 一次处理: a lead is accepted, refused or transferred once. */
+/** 一次处理: a lead is accepted or refused once, and not after it was passed on. */
 export const disposedOnce: LeadGate = {
   kind: 'gate',
   id: 'INS-04.disposedOnce',
@@ -29,10 +29,27 @@ export const disposedOnce: LeadGate = {
   level: 'bars',
   clauses: ['PEN12-06'],
   says: '线索已经受理、不予受理或者移送的，不再重复处理。',
-  acts: ['AcceptLead', 'RefuseLead', 'TransferLead'],
+  acts: ['AcceptLead', 'RefuseLead'],
   judge({ state }) {
     const disposed = state.accepted ?? state.refused ?? state.transferred;
     return disposed ? unmet(disposed.id) : met();
+  },
+};
+
+/** 及时移送: what turns out not to be ours is passed on, even after acceptance, but not out of a case. */
+export const transferableOnce: LeadGate = {
+  kind: 'gate',
+  id: 'INS-06.transferableOnce',
+  edition: 1,
+  basis: '劳动保障监察条例#18',
+  level: 'bars',
+  clauses: ['PEN12-06'],
+  says: '线索已经不予受理、移送或者并入案件的，不再移送。',
+  acts: ['TransferLead'],
+  judge({ state }) {
+    const use = takenUpBy(state) === undefined ? undefined : state.uses.at(-1);
+    const ended = state.refused ?? state.transferred ?? use;
+    return ended ? unmet(ended.id) : met();
   },
 };
 
@@ -74,6 +91,6 @@ export const acceptedBeforeTakenUp: LeadCheck = {
 };
 
 export const leadNorms: Norms<Lead, LeadAct> = {
-  gates: [registeredFirst, disposedOnce],
+  gates: [registeredFirst, disposedOnce, transferableOnce],
   checks: [refusalToldInWriting, acceptedBeforeTakenUp],
 };
