@@ -61,6 +61,11 @@ const matters = [
   { kind: 'other', endedOn: null, continues: null, workers: null, amount: null },
 ] as const;
 
+const sanctions = [
+  { kind: 'fine', matter: 'wageArrears', powerItem: 15, amount: 2_000_000 as Fen },
+  { kind: 'warning', matter: null, powerItem: null, amount: null },
+] as const;
+
 const leadSamples: Samples<LeadEvent> = {
   LeadRegistered: {
     source: 'complaint',
@@ -107,6 +112,40 @@ const caseSamples: Samples<CaseEvent> = {
   ClosureProposed: { ground: 'rectified', document },
   CaseClosed: { ground: 'rectified', document },
   CaseArchived: { volumes: 1, catalogue: document },
+  DispositionProposed: {
+    disposition: 'administrativePenalty',
+    sanctions,
+    major: true,
+    reason: sealed(inspectionCase),
+    document,
+  },
+  TeamOpinionGiven: { proposal: order, opinion: 'agree', remarks: sealed(inspectionCase), document },
+  LegalReviewGiven: { proposal: order, opinion: 'changes', remarks: null, document },
+  DeliberationHeld: { proposal: order, attendees: [first, second], document },
+  DeliberationOpinionGiven: {
+    deliberation: order,
+    position: 'against',
+    remarks: sealed(inspectionCase),
+    document,
+  },
+  DeliberationConcluded: { deliberation: order, opinion: 'agree', sanctions, document },
+  DispositionApproved: { proposal: order, document },
+  DispositionSentBack: { proposal: order, reason, document },
+  PriorNoticeGiven: {
+    number: '监告〔2026〕9号',
+    purpose: 'administrativePenalty',
+    sanctions,
+    groundsTold: true,
+    rightsTold: null,
+    statementBy: march20,
+    document,
+  },
+  StatementReceived: { statement: sealed(inspectionCase), document },
+  RightsWaived: { statement: true, hearing: false, document },
+  StatementReexamined: { statement: order, outcome: 'partly', reason: sealed(inspectionCase), document },
+  DocumentServed: { paper: 'priorNotice', of: order, method: 'electronic', confirmed: true, document },
+  ServiceFailed: { paper: 'priorNotice', of: order, method: 'direct', reason, document },
+  ServiceAnnounced: { paper: 'priorNotice', of: order, reason, document },
 };
 
 const officerSamples: Samples<OfficerEvent> = {

@@ -1,37 +1,23 @@
 import { type Json, type JsonObject, Problem } from '#kernel';
 import { checkInput, referencesOf, routeOf, sealedFieldsOf, unsaidFieldsOf } from '#platform';
 import { caseEventTypes, inspectionCase, lead, leadEventTypes } from '../domain/index.js';
-import * as samples from '../testing/acts.js';
+import { everyCaseAct, everyLeadAct } from '../testing/every-act.js';
 import { caseActs, leadActs } from './act-table.js';
 
 const rows = [...leadActs, ...caseActs];
-const anOrder = '5b0e9d0c-0000-5000-8000-00000000abcd';
+
+/** What a live request brings open, though it is stored sealed. */
+const open: Readonly<Record<string, JsonObject>> = {
+  ProposeFiling: { reason: '有拖欠工资的事实' },
+  HoldInterview: { interviewee: { name: '测试劳动者甲', phone: null, idNumber: null, address: null } },
+};
 
 /** A complete input of every act, as a live request brings it: sealed fields open, numbers left to the system. */
 const inputs: Readonly<Record<string, JsonObject>> = Object.fromEntries(
-  [
-    samples.register(),
-    samples.accept(),
-    samples.refuse(),
-    samples.transfer(),
-    samples.takeUp(),
-    samples.release(),
-    samples.open(),
-    { ...samples.proposeFiling(), reason: '有拖欠工资的事实' },
-    { ...samples.file(), number: null },
-    samples.declineFiling(),
-    { ...samples.interview(), interviewee: { name: '测试劳动者甲', phone: null, idNumber: null, address: null } },
-    samples.inspect(),
-    samples.collect(),
-    { ...samples.order(), number: null },
-    { ...samples.serve(), order: anOrder },
-    { ...samples.verify(), order: anOrder },
-    samples.conclude(),
-    samples.revoke(),
-    samples.proposeClosure(),
-    samples.close(),
-    samples.archive(),
-  ].map(({ act, ...input }) => [act, input as unknown as JsonObject]),
+  [...everyLeadAct, ...everyCaseAct].map(({ act, ...input }) => [
+    act,
+    { ...(input as unknown as JsonObject), ...('number' in input && { number: null }), ...open[act] },
+  ]),
 );
 
 const faultyFields = async (...args: Parameters<typeof checkInput>): Promise<readonly string[]> => {
@@ -114,6 +100,12 @@ describe('the inputs of the acts', () => {
       'InspectSite.found matter',
       'VerifyRectification.remarks matter',
       'ConcludeInvestigation.report matter',
+      'ProposeDisposition.reason matter',
+      'GiveTeamOpinion.remarks matter',
+      'GiveLegalReview.remarks matter',
+      'GiveDeliberationOpinion.remarks matter',
+      'ReceiveStatement.statement matter',
+      'ReexamineStatement.reason matter',
     ]);
   });
 
@@ -127,6 +119,18 @@ describe('the inputs of the acts', () => {
       'FileCase.officers officer',
       'ServeRectificationOrder.order record',
       'VerifyRectification.order record',
+      'GiveTeamOpinion.proposal record',
+      'GiveLegalReview.proposal record',
+      'HoldDeliberation.proposal record',
+      'HoldDeliberation.attendees officer',
+      'GiveDeliberationOpinion.deliberation record',
+      'ConcludeDeliberation.deliberation record',
+      'ApproveDisposition.proposal record',
+      'SendBackDisposition.proposal record',
+      'ReexamineStatement.statement record',
+      'ServeDocument.of record',
+      'RecordFailedService.of record',
+      'AnnounceService.of record',
     ]);
   });
 });

@@ -1,19 +1,11 @@
 import type { ActRow } from '#platform';
 import type { CaseAct, LeadAct } from '../domain/index.js';
+import { atIntake, byBureauLeader, byInspectors, bySystem, byTeamLeader, ours } from './act-sides.js';
 import * as cases from './dto/case-acts.dto.js';
 import * as leads from './dto/lead-acts.dto.js';
+import { dispositionRows, noticeRows, serviceRows } from './proceeding-rows.js';
 
 // The act table of inspection: one row per act. Routes, OpenAPI, act logs, next acts and forms are read off it.
-
-const ours = { side: 'ours', transcribable: true } as const;
-/** Done by those who work the case. */
-const byInspectors = { ...ours, roles: ['inspector', 'teamLeader'] } as const;
-/** The leader's own decision: nobody enters it for him. */
-const byTeamLeader = { ...ours, roles: ['teamLeader'], personal: true } as const;
-const byBureauLeader = { ...ours, roles: ['bureauLeader'], personal: true } as const;
-const atIntake = { ...ours, roles: ['intakeClerk', 'inspector', 'teamLeader'] } as const;
-/** The program's own bookkeeping on behalf of another act. */
-const bySystem = { side: 'system', roles: [], record: null } as const;
 
 export const leadActs: readonly ActRow<LeadAct['act']>[] = [
   {
@@ -85,6 +77,9 @@ export const caseActs: readonly ActRow<CaseAct['act']>[] = [
     input: cases.ConcludeInvestigationDto,
     record: '调查终结报告',
   },
+  ...dispositionRows,
+  ...noticeRows,
+  ...serviceRows,
   { ...byBureauLeader, act: 'RevokeFiling', zh: '撤销立案', input: cases.ReasonedDto, record: '撤销立案审批表' },
   { ...byInspectors, act: 'ProposeClosure', zh: '结案呈批', input: cases.CloseCaseDto, record: '结案审批表' },
   { ...byBureauLeader, act: 'CloseCase', zh: '结案', input: cases.CloseCaseDto, record: '结案审批表' },

@@ -22,7 +22,14 @@ import {
   peopleOf,
 } from '../domain/index.js';
 import { caseActs, leadActs } from './act-table.js';
-import { type NumberedForm, type Numbering, defaultNumbering, numberHolder } from './numbering.js';
+import {
+  type NumberedForm,
+  type Numbering,
+  defaultNumbering,
+  isNumbered,
+  numberHolder,
+  numberedActs,
+} from './numbering.js';
 import type { LeadDesk } from './take-up-leads.js';
 
 export const leadKindName = 'inspection-lead';
@@ -66,17 +73,12 @@ export function caseKind(
     },
 
     async reserve(act, reserving) {
-      switch (act.act) {
-        case 'OpenCase':
-          await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads ?? [] });
-          return act;
-        case 'FileCase':
-          return { ...act, number: await numberFor('case', act.number, reserving) };
-        case 'OrderRectification':
-          return { ...act, number: await numberFor('rectification', act.number, reserving) };
-        default:
-          return act;
+      if (act.act === 'OpenCase') {
+        await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads ?? [] });
+        return act;
       }
+      if (!isNumbered(act)) return act;
+      return { ...act, number: await numberFor(numberedActs[act.act], act.number, reserving) };
     },
   };
 

@@ -1,7 +1,7 @@
 import { type Process, type RecordedEvent, decoder } from '#kernel';
 import { type NumberRegisters, type NumberRequest, numberIn } from '#registers';
 import { type CaseEvent, caseEventTypes } from '../domain/index.js';
-import { type NumberedForm, type Numbering, defaultNumbering, requestBehind } from './numbering.js';
+import { type NumberedForm, type Numbering, defaultNumbering, numberedFacts, requestBehind } from './numbering.js';
 
 /** What becomes of a number once the record shows whether its paper was made. */
 export type NumberSettlement =
@@ -13,26 +13,20 @@ const decode = decoder<CaseEvent>(caseEventTypes);
 /** Every number reserved is used by the paper that bears it, or voided with a reason. */
 export const settleNumbers = (numbering: Numbering = defaultNumbering): Process<NumberSettlement> => ({
   name: 'settle-numbers',
-  handles: ['CaseFiled', 'RectificationOrdered', 'FilingDeclined'],
+  handles: [...numberedFacts.keys(), 'FilingDeclined'],
   react(event) {
     const fact = decode(event);
-    switch (fact?.type) {
-      case 'CaseFiled':
-        return used(event, 'case', numbering, fact.data.number);
-      case 'RectificationOrdered':
-        return used(event, 'rectification', numbering, fact.data.number);
-      case 'FilingDeclined': {
-        // a number may have been taken just before the year ended
-        const year = Number(event.meta.happenedOn.slice(0, 4));
-        return [year, year - 1].map((y) => ({
-          settle: 'void',
-          request: requestBehind(event, 'case', y),
-          reason: '不予立案',
-        }));
-      }
-      default:
-        return [];
+    if (fact?.type === 'FilingDeclined') {
+      // a number may have been taken just before the year ended
+      const year = Number(event.meta.happenedOn.slice(0, 4));
+      return [year, year - 1].map((y) => ({
+        settle: 'void',
+        request: requestBehind(event, 'case', y),
+        reason: '不予立案',
+      }));
     }
+    const form = fact && numberedFacts.get(fact.type);
+    return fact && form && 'number' in fact.data ? used(event, form, numbering, fact.data.number) : [];
   },
 });
 

@@ -3,22 +3,17 @@ import { type PersonId, decoder, fold, timeline } from '#kernel';
 import { type Happening, happened, record } from '#kernel/testing';
 import {
   aLead,
-  close,
-  collect,
   done,
   file,
   firstOfficer,
-  inspect,
   interview,
   open,
-  order,
   proposeFiling,
   secondOfficer,
-  serve,
   theTeamLeader,
   verify,
 } from '../testing/acts.js';
-import * as acts from '../testing/acts.js';
+import { everyCaseAct } from '../testing/every-act.js';
 import { archived, closed, concluded, declined, filed, ordered, proposed, revoked } from '../testing/history.js';
 import {
   type CaseEvent,
@@ -36,32 +31,13 @@ const decode = decoder<CaseEvent>(caseEventTypes);
 const stateOf = (...happenings: readonly Happening<CaseEvent>[]) =>
   fold(inspectionCase, timeline(record(happenings), decode));
 
-/** Every act of the table, made of its template. */
-const everyAct = [
-  open(),
-  proposeFiling(),
-  file(),
-  acts.declineFiling(),
-  interview(),
-  inspect(),
-  collect(),
-  order(),
-  serve(),
-  verify(),
-  acts.conclude(),
-  acts.revoke(),
-  acts.proposeClosure(),
-  close(),
-  acts.archive(),
-];
-
 describe('the acts of a case', () => {
   it('are all spoken of here', () =>
-    expect(everyAct.map((act) => inspectionCase.decide(act)[0]?.type).toSorted()).toEqual(
+    expect(everyCaseAct.map((act) => inspectionCase.decide(act)[0]?.type).toSorted()).toEqual(
       Object.keys(caseEventTypes).toSorted(),
     ));
 
-  it.each(everyAct)('$act is read back from the event that records it', (act) =>
+  it.each(everyCaseAct)('$act is read back from the event that records it', (act) =>
     expect(inspectionCase.decide(act).map((event) => inspectionCase.actOf(event))).toEqual([act]),
   );
 
@@ -81,7 +57,7 @@ describe('the acts of a case', () => {
 
 describe('the ledger of a case', () => {
   it('keeps every fact in every state: none is lost, whatever came before', () => {
-    const events = fc.array(fc.constantFrom(...everyAct), { maxLength: 30 });
+    const events = fc.array(fc.constantFrom(...everyCaseAct), { maxLength: 30 });
     fc.assert(
       fc.property(events, (some) => {
         const happenings = some.map((act, n) => happened(inspectionCase.decide(act)[0]!, dayOfJune(n)));

@@ -13,30 +13,45 @@ import {
 import { type LeadFacts, leadKey } from './lead.js';
 import { officerKey } from './officers.js';
 import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.js';
+import { type DispositionEvent, dispositionActs, dispositionTypes } from './stages/disposition.js';
 import { type FilingEvent, filingActs, filingTypes } from './stages/filing.js';
 import { type InvestigationEvent, investigationActs, investigationTypes } from './stages/investigation.js';
+import { type NoticeEvent, noticeActs, noticeTypes } from './stages/notice.js';
 import {
   type RectificationEvent,
   type RectificationVerified,
   rectificationActs,
   rectificationTypes,
 } from './stages/rectification.js';
+import { type ServiceEvent, serviceActs, serviceTypes } from './stages/service.js';
 
 // Inspection case 劳动保障监察案件 — its stages put together. Each stage says which facts it knows and which acts record them;
 // what is read off all of them stands here. 劳动保障监察条例 arts. 13–18; 行政处罚法 arts. 42–73; 隆尧县规范劳动保障监察案件查处制度.
 
 // FACTS. Names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
-export type CaseEvent = FilingEvent | InvestigationEvent | RectificationEvent | ClosureEvent;
+export type CaseEvent =
+  FilingEvent | InvestigationEvent | RectificationEvent | DispositionEvent | NoticeEvent | ServiceEvent | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...filingTypes,
   ...investigationTypes,
   ...rectificationTypes,
+  ...dispositionTypes,
+  ...noticeTypes,
+  ...serviceTypes,
   ...closureTypes,
 };
 
 // ACTS. Each is recorded by one event whose data is the act's input.
-const performs = { ...filingActs, ...investigationActs, ...rectificationActs, ...closureActs };
+const performs = {
+  ...filingActs,
+  ...investigationActs,
+  ...rectificationActs,
+  ...dispositionActs,
+  ...noticeActs,
+  ...serviceActs,
+  ...closureActs,
+};
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;
 
 // LEDGER. Every fact is kept, in whatever order it became known; the stage is read off, never stored.
@@ -85,11 +100,12 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
 
   ...ledgerOf<CaseEvent>(caseEventTypes),
 
-  /** The credentials of whoever acts or is appointed, and the leads that a case is opened from. */
+  /** The register's word on whoever acts, is appointed or attends, and the leads that a case is opened from. */
   needs(act, { doneBy }) {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
     const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? (act.officers ?? []) : [];
+    const attending = act.act === 'HoldDeliberation' ? (act.attendees ?? []) : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
-    return [...[...new Set([...officers, ...appointed])].map(officerKey), ...leads.map(leadKey)];
+    return [...[...new Set([...officers, ...appointed, ...attending])].map(officerKey), ...leads.map(leadKey)];
   },
 };

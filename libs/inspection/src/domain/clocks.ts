@@ -1,7 +1,9 @@
-import type { Fact, LocalDate } from '#kernel';
-import type { ClockBindings, Happening, Occurrence } from '#law';
+import type { Fact } from '#kernel';
+import type { ClockBindings, Happening } from '#law';
 import type { CaseEvent } from './case.js';
+import { ceased, ceasedAll, occurred, specified } from './happenings.js';
 import type { LeadEvent, LeadRegistered } from './lead.js';
+import { deemedService, happeningsOfProceeding, proceedingFamilies } from './proceeding-clocks.js';
 
 // Which facts of inspection the law knows by which name, and which limits run on leads and cases. No day is counted here.
 
@@ -57,7 +59,14 @@ const mattersOf = (fact: Fact<LeadRegistered>): readonly Happening[] =>
 
 /** Investigation and decision of a case; service and fulfilment of each of its orders. */
 export const caseClocks: ClockBindings<CaseEvent> = {
-  families: ['investigation-complete', 'handling-decide', 'inspection-doc-serve', 'rectify-order'],
+  families: [
+    'investigation-complete',
+    'handling-decide',
+    'inspection-doc-serve',
+    'rectify-order',
+    ...proceedingFamilies,
+  ],
+  deems: { 'common-service-public-notice': ({ subject }) => deemedService(subject) },
   happeningsOf(fact) {
     switch (fact.type) {
       case 'CaseFiled':
@@ -68,7 +77,7 @@ export const caseClocks: ClockBindings<CaseEvent> = {
         const subject = fact.id;
         const made = [occurred(fact, 'RectificationOrdered'), occurred(fact, 'OrderMade', { subject })];
         const { rectifyBy } = fact.data;
-        return rectifyBy === null ? made : [...made, specified(fact, rectifyBy)];
+        return rectifyBy === null ? made : [...made, specified(fact, 'rectify-order', rectifyBy, subject)];
       }
       case 'RectificationOrderServed': {
         const subject = fact.data.order;
@@ -92,28 +101,8 @@ export const caseClocks: ClockBindings<CaseEvent> = {
       case 'ClosureProposed':
       case 'CaseArchived':
         return [];
+      default:
+        return happeningsOfProceeding(fact);
     }
   },
 };
-
-type When = Pick<Fact, 'id' | 'on' | 'at'>;
-interface Details {
-  readonly subject?: string;
-  readonly limits?: readonly string[];
-  readonly atLatest?: true;
-}
-
-const happened = ({ id, on, at }: When) => ({ event: id, on, ...(at && { at }) });
-const occurred = (fact: When, occurrence: Occurrence, details: Details = {}): Happening => ({
-  ...happened(fact),
-  occurrence,
-  ...details,
-});
-const specified = (fact: When, lastDay: LocalDate): Happening => ({
-  ...happened(fact),
-  specifies: 'rectify-order',
-  lastDay,
-  subject: fact.id,
-});
-const ceased = (fact: When, family: string): Happening => ({ ...happened(fact), ceases: family });
-const ceasedAll = (fact: When, ...families: readonly string[]) => families.map((family) => ceased(fact, family));

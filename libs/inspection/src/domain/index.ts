@@ -4,5 +4,7 @@ export * from './lead.js';
 export * from './lead-norms.js';
 export * from './norms/index.js';
 export * from './officers.js';
+export * from './readings.js';
+export * from './sanctions.js';
 export type * from './stages/index.js';
 export * from './vocabulary.js';

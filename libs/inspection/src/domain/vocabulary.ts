@@ -97,7 +97,9 @@ export const dispositions = {
   revokeFiling: '情节轻微且已改正，撤销立案',
   administrativeOrder: '行政处理',
   administrativePenalty: '行政处罚',
+  noPenalty: '不予行政处罚',
   transfer: '移送有关部门',
+  policeReferral: '移送公安机关',
 } as const;
 export type Disposition = keyof typeof dispositions;
 
@@ -114,3 +116,21 @@ export interface Demand {
   readonly matter: MatterKind;
   readonly demand: string;
 }
+
+/** 审核意见. */
+export const opinions = { agree: '同意', changes: '建议修改', disagree: '不同意' } as const;
+export type Opinion = keyof typeof opinions;
+
+export const deliberationPositions = { for: '赞成', against: '反对', abstained: '保留' } as const;
+export type DeliberationPosition = keyof typeof deliberationPositions;
+
+/** What a prior notice announces. */
+export const noticePurposes = { administrativePenalty: '行政处罚', administrativeOrder: '行政处理' } as const;
+export type NoticePurpose = keyof typeof noticePurposes;
+
+export const reexaminationOutcomes = { accepted: '采纳', partly: '部分采纳', rejected: '不予采纳' } as const;
+export type ReexaminationOutcome = keyof typeof reexaminationOutcomes;
+
+/** 文书: what is served on the party; the rectification order has its own act. */
+export const paperKinds = { priorNotice: '处罚处理告知书' } as const;
+export type PaperKind = keyof typeof paperKinds;

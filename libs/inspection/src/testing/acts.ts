@@ -1,5 +1,6 @@
 import type { BureauCode, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
 import { type Happening, happened, specification } from '#kernel/testing';
+import { clocksUnder } from '#law';
 import {
   type CaseAct,
   type CaseEvent,
@@ -7,6 +8,7 @@ import {
   type LeadAct,
   type LeadEvent,
   type Matter,
+  caseClocks,
   caseEventTypes,
   caseNorms,
   inspectionCase,
@@ -24,6 +26,8 @@ export const firstOfficer = person(1);
 export const secondOfficer = person(2);
 export const theTeamLeader = person(3);
 export const theBureauLeader = person(4);
+export const anotherBureauLeader = person(5);
+export const theLegalReviewer = person(6);
 
 export const aDocument = '0a'.repeat(32) as FileHash;
 export const aLead = 'inspection-lead-5b0e9d0c-0000-5000-8000-0000000000a1' as StreamId;
@@ -69,7 +73,7 @@ export const transfer = leadAct<'TransferLead'>({
 export const takeUp = leadAct<'TakeUpLead'>({ act: 'TakeUpLead', inspectionCase: aCase });
 export const release = leadAct<'ReleaseLead'>({ act: 'ReleaseLead', inspectionCase: aCase, reason: '并案有误' });
 
-const caseAct = template<CaseAct>();
+export const caseAct = template<CaseAct>();
 export const open = caseAct<'OpenCase'>({
   act: 'OpenCase',
   leads: [aLead],
@@ -161,7 +165,12 @@ export const done = (act: CaseAct, day: string, time?: string): Happening<CaseEv
 export const doneToLead = (act: LeadAct, day: string, time?: string): Happening<LeadEvent> =>
   happened(lead.decide(act)[0]!, day, time);
 
-export const given = specification({ procedure: inspectionCase, norms: caseNorms, types: caseEventTypes });
+export const given = specification({
+  procedure: inspectionCase,
+  norms: caseNorms,
+  types: caseEventTypes,
+  clocksOf: clocksUnder(caseClocks),
+});
 export const givenLead = specification({ procedure: lead, norms: leadNorms, types: leadEventTypes });
 
 /** The officer register on the day: each with a credential and the role of their name. */
@@ -170,6 +179,8 @@ export const theRegister = {
   [officerKey(secondOfficer)]: { unit: null, roles: ['inspector'], credential: valid('2026-12-31') },
   [officerKey(theTeamLeader)]: { unit: null, roles: ['teamLeader'], credential: valid('2026-12-31') },
   [officerKey(theBureauLeader)]: { unit: null, roles: ['bureauLeader'], credential: null },
+  [officerKey(anotherBureauLeader)]: { unit: null, roles: ['bureauLeader'], credential: null },
+  [officerKey(theLegalReviewer)]: { unit: null, roles: ['legalReviewer'], credential: null },
 };
 
 /** A credential that was valid from the beginning of 2024 to the given last day. */

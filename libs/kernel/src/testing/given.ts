@@ -3,7 +3,7 @@ import type { NormId, PersonId } from '../brand.js';
 import { localDate, momentOn } from '../dates.js';
 import type { DomainEvent, DoneBy } from '../event.js';
 import type { Json } from '../json.js';
-import { type Judgement, judgeAct } from '../judge.js';
+import { type ClocksOf, type Judgement, judgeAct } from '../judge.js';
 import { type Act, type Coverage, type Level, type Moment, type Verdict, met, noClocks, unknown } from '../norm.js';
 import { type Norms, type Procedure, fold } from '../procedure.js';
 import { placeOf, timeline } from '../timeline.js';
@@ -15,6 +15,8 @@ export interface Subject<A extends Act, E extends DomainEvent, S> {
   readonly procedure: Procedure<A, E, S>;
   readonly norms: Norms<S, A>;
   readonly types: EventTypes<E['type']>;
+  /** How its limits stand; left out where no norm looks at one. */
+  readonly clocksOf?: ClocksOf<E>;
 }
 
 /** `given(filed).on('2026-04-07').doneBy(a, b).when(act).refuses('INS-01.twoOfficers')` */
@@ -77,8 +79,10 @@ export class Given<A extends Act, E extends DomainEvent, S> {
     const on = localDate(this.situation.on);
     const at = time === undefined ? {} : { at: momentOn(on, time) };
     const all = timeline(record(happenings), decoder<E>(this.subject.types));
-    const state = fold(this.subject.procedure, all.slice(0, placeOf({ on, ...at }, all)));
-    return { state, coverage, clocks: noClocks, on, ...at, doneBy, facts: new Map(Object.entries(facts)) };
+    const before = all.slice(0, placeOf({ on, ...at }, all));
+    const state = fold(this.subject.procedure, before);
+    const clocks = this.subject.clocksOf?.(before) ?? noClocks;
+    return { state, coverage, clocks, on, ...at, doneBy, facts: new Map(Object.entries(facts)) };
   }
 }
 

@@ -19,7 +19,7 @@ export const longestName = 200;
 /** Free text: at most 10,000 characters; more belongs into a file. */
 export const longestText = 10_000;
 /** One hundred million 元 in 分: more in one county case is a slip of the keyboard. */
-const mostFen = 10_000_000_000;
+export const mostFen = 10_000_000_000;
 
 /** Id of an event in the case: which order, which record. */
 export const IsEventId = (): PropertyDecorator =>

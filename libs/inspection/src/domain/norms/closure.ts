@@ -39,6 +39,9 @@ export const caseStillOpen: CaseGate = {
     'VerifyRectification',
     'ConcludeInvestigation',
     'RevokeFiling',
+    'ProposeDisposition',
+    'ApproveDisposition',
+    'GivePriorNotice',
   ],
   judge({ state }) {
     return excludes(last(state, 'CaseClosed'), last(state, 'FilingRevoked'), last(state, 'FilingDeclined'));

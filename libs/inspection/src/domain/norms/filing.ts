@@ -96,8 +96,8 @@ export const filedFirst: CaseGate = {
   basis: '行政处罚法#54',
   level: 'bars',
   clauses: ['PEN12-06'],
-  says: '责令改正、调查终结、撤销立案应当在立案之后。',
-  acts: ['OrderRectification', 'ConcludeInvestigation', 'RevokeFiling'],
+  says: '责令改正、调查终结、处理、撤销立案应当在立案之后。',
+  acts: ['OrderRectification', 'ConcludeInvestigation', 'ProposeDisposition', 'GivePriorNotice', 'RevokeFiling'],
   judge: (at) => requires(last(at.state, 'CaseFiled'), at, '立案', 'FileCase'),
 };
 

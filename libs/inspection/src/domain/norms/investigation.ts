@@ -85,6 +85,8 @@ export const documentKept: CaseCheck = {
     'ServeRectificationOrder',
     'VerifyRectification',
     'ConcludeInvestigation',
+    'GivePriorNotice',
+    'ReexamineStatement',
   ],
   judge: (act, at) => documented(act, at, '文书或者音像记录'),
 };

@@ -1,0 +1,32 @@
+import type { Fact, LocalDate } from '#kernel';
+import type { Happening, Occurrence } from '#law';
+
+// How a fact is said in the words of the law. No day is counted here.
+
+type When = Pick<Fact, 'id' | 'on' | 'at'>;
+interface Details {
+  readonly subject?: string;
+  readonly limits?: readonly string[];
+  readonly atLatest?: true;
+}
+
+const happened = ({ id, on, at }: When) => ({ event: id, on, ...(at && { at }) });
+
+export const occurred = (fact: When, occurrence: Occurrence, details: Details = {}): Happening => ({
+  ...happened(fact),
+  occurrence,
+  ...details,
+});
+
+/** 文书指定: the paper sets the last day of a limit. */
+export const specified = (fact: When, specifies: string, lastDay: LocalDate, subject?: string): Happening => ({
+  ...happened(fact),
+  specifies,
+  lastDay,
+  ...(subject !== undefined && { subject }),
+});
+
+export const extended = (fact: When, family: string): Happening => ({ ...happened(fact), extends: family });
+export const ceased = (fact: When, family: string): Happening => ({ ...happened(fact), ceases: family });
+export const ceasedAll = (fact: When, ...families: readonly string[]): readonly Happening[] =>
+  families.map((family) => ceased(fact, family));

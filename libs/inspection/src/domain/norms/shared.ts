@@ -1,0 +1,11 @@
+import type { Check, Gate, Moment } from '#kernel';
+import type { CaseAct, InspectionCase } from '../case.js';
+
+// What every file of norms speaks of.
+
+export type CaseGate = Gate<InspectionCase>;
+export type CaseCheck = Check<InspectionCase, CaseAct>;
+export type At = Moment<InspectionCase>;
+
+/** 县局案件查处制度: the habit of the county on which a norm rests where no statute says it. */
+export const longyao = '隆尧县规范劳动保障监察案件查处制度#二';
