@@ -62,7 +62,7 @@ export class ApiInProcess {
       foundation,
       projections,
       backgroundEnded: following.then(() => undefined),
-      reads: new Reads(projections, readStore),
+      reads: new Reads(projections, readStore, foundation.store),
       log: pino({ level: 'silent' }),
       metrics: new Metrics(),
       passwordCost: cheap,

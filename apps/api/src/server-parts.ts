@@ -39,7 +39,7 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
       foundation,
       projections,
       backgroundEnded: projections.ended,
-      reads: new Reads(projections, readStore),
+      reads: new Reads(projections, readStore, foundation.store),
       close: () => closeAll(projections, readStore, foundation),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Instant, Position } from '#kernel';
+import type { EventStore, Instant, Position } from '#kernel';
 import { type HeldBack, type ProjectionHealth, type ReadStore, heldBack } from '#read-store';
 
 /** What a list says about how current it is. */
@@ -25,11 +25,15 @@ export class Reads {
   constructor(
     private readonly projections: Projections,
     readonly store: ReadStore,
+    private readonly log: Pick<EventStore, 'end'>,
   ) {}
 
-  /** Waits until the list shows what its reader has just recorded; after five seconds it says what it has. */
+  /**
+   * Waits until the list shows what its reader has just recorded; after five seconds it says what it has. A position
+   * that nobody was ever given is not waited for.
+   */
   async await(projections: readonly string[], position: Position | null): Promise<void> {
-    if (position === null) return;
+    if (position === null || position > (await this.log.end())) return;
     await Promise.all(projections.map((name) => this.projections.waitFor(name, position, mostWaitMs)));
   }
 
