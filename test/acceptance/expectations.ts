@@ -1,0 +1,116 @@
+/** A norm that is not met, or not known to be met, at one act of a log. */
+export interface Expected {
+  /** Key of the act in its log, or its name where it stands there once. */
+  readonly at: string;
+  readonly is: 'unmet' | 'unknown';
+  /** 行政处罚法#42: the statute and the article. */
+  readonly article: string;
+  readonly norm: string;
+  /** Chinese names of what the log does not say; for unknown ones. */
+  readonly missing?: readonly string[];
+}
+
+/** What the law says of a log. */
+export interface ExpectedLog {
+  /** Stage by stream. */
+  readonly stages: Readonly<Record<string, string>>;
+  /** Every norm that is not met or not known; all others are met. */
+  readonly norms: readonly Expected[];
+}
+
+const penalties = '行政处罚法';
+const inspection = '劳动保障监察条例';
+const rules = '关于实施《劳动保障监察条例》若干规定';
+const county = '隆尧县规范劳动保障监察案件查处制度';
+const sameDay = ['同日各行为的先后'];
+const unmet = (at: string, article: string, norm: string): Expected => ({ at, is: 'unmet', article, norm });
+const unknown = (at: string, article: string, norm: string, ...missing: readonly string[]): Expected => ({
+  at,
+  is: 'unknown',
+  article,
+  norm,
+  missing,
+});
+
+export const expectations: Readonly<Record<string, ExpectedLog>> = {
+  '01-complaint-rectified-archived': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试甲公司': 'archived' },
+    norms: [],
+  },
+  '02-complaint-refused': { stages: { 'lead/投诉': 'refused' }, norms: [] },
+  '03-report-transferred': { stages: { 'lead/举报': 'transferred' }, norms: [] },
+  '04-patrol-filing-declined': { stages: { 'lead/巡查': 'takenUp', 'case/测试丁公司': 'closed' }, norms: [] },
+  '05-documentary-review-revoked': {
+    stages: { 'lead/书面审查': 'takenUp', 'case/测试戊公司': 'archived' },
+    norms: [],
+  },
+  '06-campaign-and-complaint-one-case': {
+    stages: { 'lead/专项检查': 'takenUp', 'lead/投诉': 'takenUp', 'case/测试己公司': 'investigating' },
+    norms: [],
+  },
+  '07-referral-refused-to-rectify': {
+    stages: { 'lead/转办': 'takenUp', 'case/测试庚公司': 'concluded' },
+    norms: [],
+  },
+  '08-interview-by-one-officer': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试辛公司': 'investigating' },
+    norms: [unmet('一人询问', `${penalties}#42`, 'INS-01.twoOfficers')],
+  },
+  '09-expired-credential': {
+    stages: { 'lead/举报': 'takenUp', 'case/测试壬公司': 'investigating' },
+    norms: [unmet('证件过期', `${penalties}#42`, 'INS-01.credentialValid')],
+  },
+  '10-investigated-before-filing': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试癸公司': 'investigating' },
+    norms: [
+      unmet('先行检查', `${penalties}#54`, 'INS-04.filedBeforeInvestigation'),
+      unmet('指令', `${penalties}#54`, 'INS-04.filedFirst'),
+    ],
+  },
+  '11-partial-paper-dossier': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试子公司': 'concluded' },
+    norms: [
+      unknown('TakeUpLead', `${rules}#18`, 'INS-04.acceptedBeforeTakenUp', ...sameDay),
+      unknown('OpenCase', `${rules}#18`, 'INS-04.leadsAccepted', '线索的受理情况'),
+      unknown('ProposeFiling', `${penalties}#54`, 'INS-04.filingDecidedOnce', ...sameDay),
+      unknown('FileCase', `${county}#二`, 'INS-04.filingProposedFirst', ...sameDay),
+      unknown('FileCase', `${penalties}#42`, 'INS-01.twoOfficersAppointed', '承办人员'),
+      unmet('HoldInterview', `${penalties}#42`, 'INS-01.twoOfficers'),
+      unknown('HoldInterview', `${penalties}#42`, 'INS-01.credentialValid', '执法人员当日的执法证'),
+      unknown('HoldInterview', `${penalties}#55`, 'INS-02.credentialsShown', '是否出示执法证件'),
+      unknown('InspectSite', `${penalties}#42`, 'INS-01.twoOfficers', '执法人员'),
+      unknown('InspectSite', `${penalties}#42`, 'INS-01.credentialValid', '执法人员'),
+      unknown('InspectSite', `${penalties}#55`, 'INS-02.credentialsShown', '是否出示执法证件'),
+      unknown('InspectSite', `${inspection}#16`, 'INS-02.recordMade', '笔录'),
+      unknown('指令', `${inspection}#18`, 'INS-21.rectifiableInTime', '改正期限'),
+      unknown('VerifyRectification', `${penalties}#42`, 'INS-01.twoOfficers', '执法人员'),
+      unknown('VerifyRectification', `${penalties}#42`, 'INS-01.credentialValid', '执法人员'),
+      unknown('VerifyRectification', `${penalties}#47`, 'INS-33.documentKept', '文书或者音像记录'),
+      unknown('VerifyRectification', `${penalties}#61`, 'INS-26.servedBeforeVerified', '限期改正指令书的送达'),
+    ],
+  },
+  '12-closed-without-rectification': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试丑公司': 'archived' },
+    norms: [
+      unmet('结案', `${county}#二`, 'INS-37.nothingLeftOpen'),
+      unmet('结案', `${county}#二`, 'INS-37.closureProposedFirst'),
+      unmet('结案', `${county}#二`, 'INS-37.closedByBureauLeader'),
+    ],
+  },
+  '13-leads-waiting': { stages: { 'lead/待受理': 'registered', 'lead/已受理': 'accepted' }, norms: [] },
+  '14-filing-proposed': { stages: { 'lead/举报': 'takenUp', 'case/测试辰公司': 'opening' }, norms: [] },
+  '15-two-orders': { stages: { 'lead/投诉': 'takenUp', 'case/测试巳公司': 'concluded' }, norms: [] },
+  '16-order-of-one-day-unknown': {
+    stages: { 'lead/巡查': 'takenUp', 'case/测试午公司': 'investigating' },
+    norms: [unknown('同日询问', `${penalties}#54`, 'INS-04.filedBeforeInvestigation', ...sameDay)],
+  },
+  '17-nothing-on-paper': {
+    stages: { 'lead/投诉': 'takenUp', 'lead/重复投诉': 'refused', 'case/测试未公司': 'investigating' },
+    norms: [
+      unmet('口头不予受理', `${rules}#18`, 'INS-06.refusalToldInWriting'),
+      unmet('无笔录询问', `${inspection}#16`, 'INS-02.recordMade'),
+      unmet('未出示证件', `${penalties}#55`, 'INS-02.credentialsShown'),
+      unmet('无附件证据', `${penalties}#47`, 'INS-33.documentKept'),
+    ],
+  },
+};

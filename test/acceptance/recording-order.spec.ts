@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { type JsonObject, canonicalJson } from '#kernel';
+import type { ActLog } from '../../apps/cli/src/act-log/act-log.js';
+import { replay } from '../../apps/cli/src/act-log/assess.js';
+import { readActLog } from '../../apps/cli/src/act-log/read-act-log.js';
+import { localDate } from '#kernel';
+import { demoLog, demoLogNames, demoLogText } from './demo-logs.js';
+
+/** What tells only of the recording, not of the world. */
+const ofRecording = ['recordedAt', 'position', 'version'];
+
+/** State and verdicts of a log, told independently of the order in which equal days were recorded. */
+async function outcome(log: ActLog): Promise<unknown> {
+  const streams = await replay(log);
+  return streams.map(({ stream, kind, coverage, state, judged }) => ({
+    label: stream.label,
+    coverage,
+    stage: kind.stage(state),
+    summary: kind.summary(state),
+    state: settled(state),
+    verdicts: Object.fromEntries(
+      judged.map(({ fact, judgements }) => [
+        fact.id,
+        judgements.map(({ norm, verdict }) => [norm.id, norm.edition, settled(verdict)]),
+      ]),
+    ),
+  }));
+}
+
+/** The value with every list in an order of its own. */
+function settled(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(settled).toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([key]) => !ofRecording.includes(key));
+  return Object.fromEntries(entries.map(([key, item]) => [key, settled(item)]));
+}
+
+describe('a log recorded in any order', () => {
+  it.each(demoLogNames)('%s gives the same state and the same verdicts in 50 random orders', async (name) => {
+    const log = await demoLog(name);
+    const expected = await outcome(log);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...log.acts], { minLength: log.acts.length }), async (acts) => {
+        expect(await outcome({ ...log, acts })).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(demoLogNames)('%s gives the same ids when its acts are written the other way round', async (name) => {
+    const json = JSON.parse(demoLogText(name)) as JsonObject & { acts: unknown[] };
+    const reversed = await readActLog(
+      Buffer.from(JSON.stringify({ ...json, acts: json.acts.toReversed() })),
+      localDate('2026-12-31'),
+    );
+    expect(await outcome(reversed)).toEqual(await outcome(await demoLog(name)));
+  });
+
+  it('would notice if order mattered: two days exchanged change the verdicts', async () => {
+    const log = await demoLog('10-investigated-before-filing');
+    const filing = log.acts.find(({ row }) => row.act === 'FileCase')!;
+    const earlier = log.acts.map((act) => (act === filing ? { ...act, on: localDate('2026-07-07') } : act));
+    expect(await outcome({ ...log, acts: earlier })).not.toEqual(await outcome(log));
+  });
+});
