@@ -26,6 +26,7 @@ export * from './period/pauses.js';
 export * from './period/period.js';
 export { isMoment, startDay } from './period/start.js';
 export { dayZh, lengthZh, plainDayZh } from './period/words.js';
+export * from './penalty/index.js';
 export * from './period-of.js';
 export * from './receipt/explain.js';
 export * from './receipt/receipt.js';

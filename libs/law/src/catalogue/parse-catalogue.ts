@@ -1,4 +1,4 @@
-import { type Fields, bodyOf, count, flag, listOf, oneOf, optional, text } from '../parse/fields.js';
+import { type Fields, about, bodyOf, count, flag, listOf, oneOf, optional, text } from '../parse/fields.js';
 import { type Clause, type ClauseCategory, type ClauseList, clauseCategories, detectabilities } from './clause.js';
 import {
   type PowerItem,
@@ -122,12 +122,6 @@ export function parseClauseList(json: unknown): ClauseList {
     clauses,
   };
 }
-
-/** The same fields; a refusal says which entry they belong to. */
-const about = (fields: Fields, entry: string): Fields => ({
-  ...fields,
-  refuse: (field, details) => fields.refuse(field, { entry, ...details }),
-});
 
 /** 18 characters of the body, 462, type of power, 14, item and sub-item; 00Y stands for an item with sub-items. */
 function itemCode(fields: Fields, field: string): string {

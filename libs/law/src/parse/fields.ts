@@ -14,6 +14,12 @@ export function bodyOf(value: unknown, code: string): Fields {
   return { get: (field) => body[field], refuse: (field, details) => invalid(code, { field, ...details }) };
 }
 
+/** The same fields; a refusal says which entry they belong to. */
+export const about = (fields: Fields, entry: string): Fields => ({
+  ...fields,
+  refuse: (field, details) => fields.refuse(field, { entry, ...details }),
+});
+
 /** A text that is there and not empty. */
 export function text(fields: Fields, field: string): string {
   const value = fields.get(field);

@@ -15,7 +15,13 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   'libs/identity/src/api/session.guard.ts': ['password-change-required'],
   'libs/identity/src/operations/operations-database.ts': ['operations-full', 'operations-busy', 'operations-failed'],
   'libs/law/src/period-of.ts': ['extension-after-end', 'pause-after-end', 'pause-before-start'],
-  'libs/law/src/parse/fields.ts': ['notice-malformed', 'rule-malformed', 'catalogue-malformed'],
+  'libs/law/src/parse/fields.ts': [
+    'notice-malformed',
+    'rule-malformed',
+    'catalogue-malformed',
+    'penalty-malformed',
+    'discretion-malformed',
+  ],
   'libs/vault/src/sqlite-vault.ts': ['vault-failed', 'vault-closed', 'vault-master-key-wrong', 'vault-key-corrupt'],
 };
 /** Stands for what nobody foresaw. */

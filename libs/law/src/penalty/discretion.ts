@@ -1,0 +1,105 @@
+import { type Basis, type LocalDate, addFen, invalid, localDate } from '#kernel';
+import { type Fields, about, bodyOf, count, listOf, oneOf, optional, text } from '../parse/fields.js';
+import { specificity } from '../rulebook/region.js';
+import { type Span, share } from './compute-penalty.js';
+import type { PenaltyRange } from './penalty-range.js';
+
+/** 裁量阶次, from the mildest. */
+export const grades = { mitigated: '减轻', lenient: '从轻', ordinary: '一般', aggravated: '从重' } as const;
+export type Grade = keyof typeof grades;
+
+/**
+ * One step of a 裁量基准. The share is of the way from the least to the most; for 减轻, which goes below the range, of
+ * the least itself.
+ */
+export interface Band {
+  readonly grade: Grade;
+  /** 适用情形. */
+  readonly when: string;
+  readonly fromPercent: number;
+  readonly toPercent: number;
+}
+
+/** 裁量基准 of a bureau or its superiors. None ships: the county's table is not in the sources. */
+export interface DiscretionTable {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly basis: Basis;
+  readonly regions: readonly string[];
+  /** Days of the decision. */
+  readonly inForce: { readonly from: LocalDate; readonly to: LocalDate | null };
+  readonly penalties: readonly { readonly penalty: string; readonly bands: readonly Band[] }[];
+}
+
+const code = 'discretion-malformed';
+
+/**
+ * Reads a table and refuses one whose bands overlap, run backwards, or leave the range.
+ * @throws Problem `discretion-malformed` with the table, the penalty and the field; `date-malformed`.
+ */
+export function parseDiscretionTable(json: unknown): DiscretionTable {
+  const outer = bodyOf(json, code);
+  const id = text(outer, 'id');
+  const fields = about(outer, id);
+  const days = about(bodyOf(fields.get('inForce'), code), id);
+  const basis = text(fields, 'basis');
+  if (!/^[^#]+#[^#]+$/.test(basis)) throw fields.refuse('basis');
+  const penalties = listOf(fields, 'penalties', (value) => {
+    const row = bodyOf(value, code);
+    const penalty = text(row, 'penalty');
+    const bands = listOf(about(row, `${id} ${penalty}`), 'bands', (band) =>
+      parseBand(about(bodyOf(band, code), penalty)),
+    );
+    checkBands(bands, about(row, `${id} ${penalty}`));
+    return { penalty, bands };
+  });
+  if (new Set(penalties.map(({ penalty }) => penalty)).size !== penalties.length) throw fields.refuse('penalties');
+  return {
+    id,
+    nameZh: text(fields, 'nameZh'),
+    basis: basis as Basis,
+    regions: listOf(fields, 'regions', String),
+    inForce: { from: localDate(text(days, 'from')), to: optional(days, 'to', () => localDate(text(days, 'to'))) },
+    penalties,
+  };
+}
+
+function parseBand(fields: Fields): Band {
+  const [fromPercent, toPercent] = [count(fields, 'fromPercent'), count(fields, 'toPercent')];
+  if (fromPercent > toPercent || toPercent > 100) throw fields.refuse('toPercent');
+  const grade = oneOf<Grade>(fields, 'grade', Object.keys(grades) as Grade[]);
+  return { grade, when: text(fields, 'when'), fromPercent, toPercent };
+}
+
+/** Each grade once; a graver one does not begin before a milder one ends. 减轻 lies below and is compared with none. */
+function checkBands(bands: readonly Band[], fields: Fields): void {
+  if (bands.length === 0 || new Set(bands.map(({ grade }) => grade)).size !== bands.length)
+    throw fields.refuse('bands');
+  const order = Object.keys(grades);
+  const within = bands
+    .filter(({ grade }) => grade !== 'mitigated')
+    .toSorted((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade));
+  if (within.some((band, i) => i > 0 && band.fromPercent < within[i - 1]!.toPercent)) throw fields.refuse('bands');
+}
+
+/**
+ * What a grade allows of a range, in 分: null where the table says nothing of the penalty, or there is no fine.
+ * @throws Problem `discretion-not-applicable` outside the table's days and region.
+ */
+export function bandOf(table: DiscretionTable, range: PenaltyRange, grade: Grade, decidedOn: LocalDate): Span | null {
+  const { from, to } = table.inForce;
+  const { region } = range.receipt.choice;
+  const here = table.regions.length === 0 || (region !== null && specificity(table.regions, region) !== undefined);
+  if (!here || decidedOn < from || (to !== null && to < decidedOn))
+    throw invalid('discretion-not-applicable', { table: table.id, on: decidedOn, region });
+  const bands = table.penalties.find(({ penalty }) => penalty === range.penalty)?.bands;
+  const band = bands?.find((each) => each.grade === grade);
+  if (!band || range.fine === 'none') return null;
+  const { least, most } = range.fine;
+  if (grade === 'mitigated')
+    return { least: share(least, band.fromPercent, 'up'), most: share(least, band.toPercent, 'down') };
+  return {
+    least: addFen(least, share(most - least, band.fromPercent, 'up')),
+    most: addFen(least, share(most - least, band.toPercent, 'down')),
+  };
+}
