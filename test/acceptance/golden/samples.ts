@@ -18,6 +18,7 @@ import {
   personId,
   streamId,
 } from '#kernel';
+import { type ClockEvent, clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { type CaseEvent, type LeadEvent, caseEventTypes, leadEventTypes } from '#inspection';
 import {
@@ -212,6 +213,21 @@ export interface SampledModule {
   readonly samples: Readonly<Record<string, object>>;
 }
 
+const clockOf = {
+  of: inspectionCase,
+  family: 'investigation-complete',
+  rule: 'investigation-complete',
+  subject: null,
+  trigger: eventId(command, 2),
+  due: march20,
+};
+const clockSamples: Samples<ClockEvent> = {
+  RungReached: { ...clockOf, rung: 'yellow' },
+  LimitLapsed: { ...clockOf, obligated: 'agency', consequence: '责令改正', provisional: false },
+  LimitTookEffect: clockOf,
+  LapseWithdrawn: { ...clockOf, lapse: eventId(command, 3), because: 'kept' },
+};
+
 export const sampledModules: readonly SampledModule[] = [
   { module: 'inspection', table: 'leadEventTypes', types: leadEventTypes, samples: leadSamples },
   { module: 'inspection', table: 'caseEventTypes', types: caseEventTypes, samples: caseSamples },
@@ -219,6 +235,7 @@ export const sampledModules: readonly SampledModule[] = [
   { module: 'registers', table: 'registerEventTypes', types: registerEventTypes, samples: registerSamples },
   { module: 'law', table: 'adoptionEventTypes', types: adoptionEventTypes, samples: adoptionSamples },
   { module: 'law', table: 'editionEventTypes', types: editionEventTypes, samples: editionSamples },
+  { module: 'deadlines', table: 'clockEventTypes', types: clockEventTypes, samples: clockSamples },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
 ];
 

@@ -15,7 +15,7 @@ export interface ClockBindings<E extends DomainEvent> {
   /** What it is to the law that a limit of that family has run out: it may start the next one. */
   readonly expires?: Readonly<Record<string, Occurrence>>;
   /** The act that the law deems done on the last day of an auto-effect limit of that family. */
-  readonly deems?: Readonly<Record<string, (clock: DerivedClock) => E>>;
+  readonly deems?: Readonly<Record<string, (clock: Pick<DerivedClock, 'subject'>) => E>>;
 }
 
 /**

@@ -49,7 +49,7 @@ export function calendarIndex(calendar: Calendar): CalendarIndex {
   const years = new Set(calendar.uncoveredYears({ from: dayAt(first), to: lastDay }));
   const upTo = new Int32Array(last - first + 1);
   for (let day = first, total = 0; day <= last; day++) {
-    if (years.has(new Date(day * 86_400_000).getUTCFullYear())) total++;
+    if (years.has(Number(dayAt(day).slice(0, 4)))) total++;
     upTo[day - first] = total;
   }
   const total = (day: number): number => (day < first ? 0 : (upTo[Math.min(day, last) - first] ?? 0));

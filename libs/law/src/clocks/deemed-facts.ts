@@ -19,7 +19,12 @@ export const deemedUnder =
   };
 
 /** Nobody did it and nobody recorded it; it stands in the record where what set it going stands. */
-const deemedFact = <E extends DomainEvent>(event: E, on: LocalDate, trigger: Fact<E>, rule: string): Fact<E> => ({
+export const deemedFact = <E extends DomainEvent>(
+  event: E,
+  on: LocalDate,
+  trigger: Pick<Fact, 'id' | 'recordedAt' | 'position' | 'version'>,
+  rule: string,
+): Fact<E> => ({
   ...event,
   id: eventId(commandId('deemed by law', `${trigger.id} ${rule}`), 0),
   on,

@@ -1,0 +1,11 @@
+export { ClockKeeper, type ClockKeeperOptions } from './application/clock-keeper.js';
+export { reconcile } from './application/reconcile.js';
+export * from './domain/clock-events.js';
+export { type Lamp, type LampNow, lampOf, lamps } from './domain/lamp.js';
+export { type Turns, turnsOf } from './domain/thresholds.js';
+export type { DeadlineRow, DeadlineTables, SupersededDate } from './read-model/deadline-row.js';
+export { deadlinesProjection, keyOf } from './read-model/deadlines-projection.js';
+export { DueScan } from './read-model/due-scan.js';
+export { LawHistory, type LawSince, knowingTheLaw } from './read-model/law-history.js';
+export { type Redated, redate, staleness } from './read-model/redate.js';
+export { type TrackedKind, trackedKinds } from './tracked.js';

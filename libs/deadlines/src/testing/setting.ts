@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SqliteEventStore } from '#event-store';
+import {
+  type BureauCode,
+  type EventId,
+  type JsonObject,
+  type NewEvent,
+  type PersonId,
+  type RecordedEvent,
+  type StreamId,
+  commandId,
+  eventId,
+  localDate,
+  streamId,
+} from '#kernel';
+import { MovableClock } from '#kernel/testing';
+import { type Law, type LawInForce, calendarOf, parseNotice, shippedLaw, shippedNotices } from '#law';
+import { ProjectionRunner, type ReadStore, openReadStore } from '#read-store';
+import { migrations } from '../../../../migrations/index.js';
+import { ClockKeeper } from '../application/clock-keeper.js';
+import { clockStream } from '../domain/clock-events.js';
+import type { DeadlineTables } from '../read-model/deadline-row.js';
+import { deadlinesProjection } from '../read-model/deadlines-projection.js';
+import { DueScan } from '../read-model/due-scan.js';
+import { LawHistory } from '../read-model/law-history.js';
+
+export const bureau = '130525' as BureauCode;
+export const officer = '5b0e9d0c-0000-5000-8000-000000000001' as PersonId;
+export const aCase = streamId('inspection-case-5b0e9d0c-0000-5000-8000-0000000000c1');
+export const anotherCase = streamId('inspection-case-5b0e9d0c-0000-5000-8000-0000000000c2');
+const unit = '测试大队';
+
+/** What the case events of these tests say. */
+export const opened = {
+  type: 'CaseOpened',
+  data: {
+    leads: [],
+    employer: { name: '测试甲公司', creditCode: null, workplace: null },
+    matters: [],
+    unit,
+    coverage: 'complete',
+  },
+};
+export const filed = { type: 'CaseFiled', data: { number: null, officers: [officer], document: null } };
+export const concluded = {
+  type: 'InvestigationConcluded',
+  data: { proposal: null, minor: null, report: null, document: null },
+};
+export const closed = { type: 'CaseClosed', data: { ground: null, document: null } };
+export const orderedBy = (rectifyBy: string | null) => ({
+  type: 'RectificationOrdered',
+  data: { number: null, demands: null, rectifyBy, document: null },
+});
+export const servedOf = (order: EventId) => ({
+  type: 'RectificationOrderServed',
+  data: { order, method: 'direct', document: null },
+});
+
+/** A record on disk, the deadlines folded from it, and a clock that is moved. */
+export class Setting {
+  readonly clock = new MovableClock();
+  readonly #directory = mkdtempSync(join(tmpdir(), 'anmai-deadlines-'));
+  readonly store: SqliteEventStore;
+  readonly history = new LawHistory();
+  #readStore: ReadStore | undefined;
+  #law: LawInForce = { law: shippedLaw, edition: null };
+  #recorded = 0;
+
+  constructor() {
+    this.store = new SqliteEventStore({ path: join(this.#directory, 'events.db'), clock: this.clock });
+  }
+
+  get readStore(): ReadStore {
+    return this.#readStore!;
+  }
+
+  async open(): Promise<this> {
+    this.#readStore ??= await openReadStore({ kind: 'sqlite', path: join(this.#directory, 'read.db') }, migrations);
+    return this;
+  }
+
+  async close(): Promise<void> {
+    await this.#readStore?.close();
+    await this.store.close();
+    rmSync(this.#directory, { recursive: true });
+  }
+
+  async record(
+    stream: StreamId,
+    { type, data }: { type: string; data: object },
+    day: string,
+    transcribed = false,
+  ): Promise<RecordedEvent> {
+    const { head } = await this.store.read(stream);
+    const command = commandId('test', `${stream} ${type} ${day} ${++this.#recorded}`);
+    const event: NewEvent = {
+      data: data as JsonObject,
+      meta: {
+        id: eventId(command, 0),
+        type,
+        schema: 1,
+        bureau,
+        recordedBy: { person: officer },
+        doneBy: { officers: [officer] },
+        act: null,
+        happenedOn: localDate(day),
+        entry: transcribed ? { kind: 'transcribed', document: null, reason: '补录纸质材料' } : { kind: 'live' },
+        commandId: command,
+        commandHash: '',
+        law: null,
+        judged: [],
+        relied: [],
+      },
+    };
+    return (await this.store.append(stream, head, [event])).events[0]!;
+  }
+
+  get runner(): ProjectionRunner {
+    return new ProjectionRunner({
+      store: this.store,
+      readStore: this.readStore,
+      projections: [deadlinesProjection(this.history)],
+    });
+  }
+
+  async catchUp(): Promise<void> {
+    await this.runner.catchUp();
+  }
+
+  get law() {
+    return { inForce: async () => this.#law };
+  }
+
+  /** A law that is adopted now, in the record's order. */
+  async adopt(law: Law, because: string): Promise<void> {
+    const edition = String(this.#recorded).padStart(64, '0') as NonNullable<LawInForce['edition']>;
+    const { position } = await this.record(streamId('law-130525'), { type: 'Adopted', data: {} }, '2026-03-02');
+    this.history.add({ law, edition, since: position, because });
+    this.#law = { law, edition };
+  }
+
+  keeper(): ClockKeeper {
+    return new ClockKeeper({ store: this.store, due: new DueScan(this.readStore), law: this.law, clock: this.clock });
+  }
+
+  /** Sweeps and folds until nothing moves. */
+  async tick(): Promise<void> {
+    await this.catchUp();
+    while ((await this.keeper().sweep()) > 0) await this.catchUp();
+  }
+
+  /** What the clock has recorded of a case: type, limit, step and last day. */
+  async told(stream: StreamId = aCase): Promise<readonly string[]> {
+    const { events } = await this.store.read(clockStream(stream));
+    return events.map(
+      ({ type, data }) =>
+        `${type} ${String(data['family'])} ${String(data['rung'] ?? data['because'] ?? '-')} ${String(data['due'])}`,
+    );
+  }
+
+  async row(family: string, stream: StreamId = aCase) {
+    return this.readStore.db
+      .withTables<DeadlineTables>()
+      .selectFrom('deadlines')
+      .selectAll()
+      .where('key', '=', `${stream} ${family}`)
+      .executeTakeFirst();
+  }
+}
+
+/** The notices as they ship, and one for 2027 that exists in this test alone. */
+export function lawWithNoticeFor2027(): Law {
+  const notice = parseNotice({
+    id: '测试通知〔2026〕1号',
+    title: '测试用2027年部分节假日安排的通知',
+    signedOn: null,
+    publishedOn: '2026-11-20',
+    year: 2027,
+    coverage: { from: '2027-01-01', to: '2027-12-31' },
+    amends: null,
+    festivals: [
+      { festival: '元旦', off: [{ from: '2027-01-01', to: '2027-01-03' }], work: [] },
+      { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-11' }], work: ['2027-01-31', '2027-02-14'] },
+    ],
+    source: ['测试'],
+    verified: 'library-only',
+    how: '测试',
+  });
+  return { ...shippedLaw, calendar: calendarOf([...shippedNotices, notice]) };
+}

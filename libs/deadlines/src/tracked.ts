@@ -1,0 +1,84 @@
+import {
+  type CaseEvent,
+  type LeadEvent,
+  caseClocks,
+  caseEventTypes,
+  caseKindName,
+  leadClocks,
+  leadEventTypes,
+  leadKindName,
+} from '#inspection';
+import {
+  type DomainEvent,
+  type EventTypes,
+  type LocalDate,
+  type PersonId,
+  type RecordedEvent,
+  type TimelineOptions,
+  decoder,
+  timeline,
+} from '#kernel';
+import { type ClockBindings, type DerivedClock, type LawOfPlace, clocksOfFacts, deemedUnder } from '#law';
+
+/** Who answers for a lead or case, as far as one event says so. */
+export interface Standing {
+  readonly unit?: string | null;
+  /** 主办. */
+  readonly officer?: PersonId | null;
+}
+
+/** A kind of stream whose limits are tracked. Another procedure joins by adding its own. */
+export interface TrackedKind<E extends DomainEvent = DomainEvent> {
+  /** Prefix of its streams. */
+  readonly kind: string;
+  readonly types: EventTypes<E['type']>;
+  readonly bindings: ClockBindings<E>;
+  standingIn(event: E, recorded: RecordedEvent): Standing;
+}
+
+const recorderOf = ({ meta: { recordedBy } }: RecordedEvent): PersonId | null =>
+  'person' in recordedBy ? recordedBy.person : null;
+
+const leads: TrackedKind<LeadEvent> = {
+  kind: leadKindName,
+  types: leadEventTypes,
+  bindings: leadClocks,
+  standingIn(event, recorded) {
+    if (event.type === 'LeadRegistered') return { unit: event.data.unit, officer: recorderOf(recorded) };
+    return event.type === 'LeadAccepted' ? { officer: recorderOf(recorded) } : {};
+  },
+};
+
+const cases: TrackedKind<CaseEvent> = {
+  kind: caseKindName,
+  types: caseEventTypes,
+  bindings: caseClocks,
+  standingIn(event) {
+    if (event.type === 'CaseOpened') return { unit: event.data.unit };
+    // the first officer named handles the case (主办), the others assist
+    if (event.type === 'CaseFiled') return { officer: event.data.officers?.[0] ?? null };
+    return {};
+  },
+};
+
+/** Kinds differ in their events; whoever goes through them treats the events as opaque. */
+export const trackedKinds: readonly TrackedKind[] = [leads, cases] as unknown as readonly TrackedKind[];
+
+/** The kind that a stream is of. */
+export const kindOfStream = (stream: string, kinds: readonly TrackedKind[]): TrackedKind | undefined =>
+  kinds.find(({ kind }) => stream.startsWith(`${kind}-`));
+
+/**
+ * The clocks of a lead or case from its own record, with what the law deems done by that day.
+ * @param by the day as of which limits count as run out.
+ */
+export function clocksOfStream(
+  { types, bindings }: TrackedKind,
+  events: readonly RecordedEvent[],
+  place: LawOfPlace,
+  by: LocalDate,
+  options: TimelineOptions = {},
+): readonly DerivedClock[] {
+  const facts = timeline(events, decoder(types), { ...options, deem: deemedUnder(bindings, place, by) });
+  return clocksOfFacts(bindings, facts, place, by);
+}
