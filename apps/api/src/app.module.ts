@@ -23,6 +23,7 @@ import { NumberRegisters } from '#registers';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { HealthController } from './health.controller.js';
+import { LawModule } from './law/law.module.js';
 import type { ServerParts } from './server-parts.js';
 
 /** What the parts are known by inside the modules. */
@@ -67,7 +68,7 @@ export class AppModule {
   static of(parts: () => ServerParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [CqrsModule.forRoot(), PartsModule.of(parts), IdentityModule, InspectionModule],
+      imports: [CqrsModule.forRoot(), PartsModule.of(parts), IdentityModule, LawModule.of(parts), InspectionModule],
       controllers: [HealthController],
       providers: [PerformActHandler],
     };

@@ -3,6 +3,7 @@ import { inspectionCases } from './read-model/case-projection.js';
 import { inspectionLeads } from './read-model/lead-projection.js';
 
 export { caseActs, leadActs } from './application/act-table.js';
+export { comparedInspection, inspectionNorms } from './application/judged-kinds.js';
 export { type CaseKind, type LeadKind, caseKind, caseKindName, leadKind, leadKindName } from './application/kinds.js';
 export { type NumberSettlement, settleIn, settleNumbers } from './application/number-process.js';
 export { LeadDesk } from './application/take-up-leads.js';

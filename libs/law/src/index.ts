@@ -33,7 +33,7 @@ export * from './receipt/receipt.js';
 export { basisZh } from './receipt/sentence.js';
 export * from './receipt/write-receipt.js';
 export * from './rulebook/parse-rule.js';
-export { regionCode, regionName } from './rulebook/region.js';
+export { appliesIn, regionCode, regionName } from './rulebook/region.js';
 export * from './rulebook/rule.js';
 export * from './rulebook/rulebook.js';
 export * from './rulebook/shipped.js';

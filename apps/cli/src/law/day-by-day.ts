@@ -11,7 +11,7 @@ export interface CountedDay {
 }
 
 /** Longer lists are not read. Calendar days. */
-const mostDays = 130;
+const longestList = 130;
 
 /**
  * The days of a period one by one; none for hours, months and years, mixed units and periods that are too long or have
@@ -27,7 +27,7 @@ export function dayByDay(receipt: PeriodReceipt): readonly CountedDay[] {
   const [nominal, last] = [epochDay(receipt.nominal), epochDay(receipt.due)];
   const step = last < from ? -1 : 1;
   const length = Math.abs(last - from);
-  if (length > mostDays) return [];
+  if (length > longestList) return [];
 
   const skipped = new Map(receipt.skipped.map(({ day, name }) => [day, name]));
   const isPaused = (day: LocalDate) => given.pauses.some((p) => p.from <= day && (p.until === null || day <= p.until));

@@ -35,7 +35,7 @@ function answer(receipt: PeriodReceipt): readonly string[] {
     `${row.kind === 'accrual' ? '首个计算日' : '届满日'}：${dayZh(due)}${dueAt ? ` ${timeOfDay(dueAt)}` : ''}`,
     ...(nominal === due ? [] : [`名义末日：${dayZh(nominal)}`]),
     ...(opensOn ? [`${dayZh(opensOn)} 起方可为之`] : []),
-    ...(remindOn && remindOn !== due ? [`内部提醒：${dayZh(remindOn)}（届满日之前最后一个工作日）`] : []),
+    ...(remindOn && remindOn !== due ? [`内部提醒：${dayZh(remindOn)}（届满日之前最近的工作日）`] : []),
   ];
 }
 

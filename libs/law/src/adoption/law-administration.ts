@@ -86,6 +86,11 @@ export class LawAdministration {
 
   constructor(private readonly on: LawAdministrationOptions) {}
 
+  /** What the program offers. */
+  get shipped(): Edition {
+    return this.on.shipped;
+  }
+
   /** What adopting the proposal would change. Problems thrown: those of `proposedEdition`. */
   async dryRun(proposal: Proposal): Promise<DryRun> {
     const inForce = await this.#inForce();

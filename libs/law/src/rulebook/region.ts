@@ -19,4 +19,8 @@ export function specificity(regions: readonly string[], code: string): number | 
   return regions.find((prefix) => code.startsWith(prefix))?.length;
 }
 
+/** Whether the rule is one of the place: the nation's, or of a region that covers it. */
+export const appliesIn = ({ regions }: { readonly regions: readonly string[] }, code: string): boolean =>
+  specificity(regions, code) !== undefined;
+
 export const regionName = (code: string): string => regionNames[code] ?? code;

@@ -27,6 +27,8 @@ export interface ChosenRule {
 export interface Rulebook {
   readonly rules: readonly Rule[];
   find(id: string): Rule | undefined;
+  /** Ids that look like what was asked for, best first. */
+  near(id: string): readonly string[];
   /** Every version and regional form of a limit. */
   family(name: string): readonly Rule[];
   /**
@@ -70,7 +72,8 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
       },
     };
   };
-  return { rules, find: (id) => byId.get(id), family: (name) => families.get(name) ?? [], choose };
+  const near = (id: string) => nearest(id, [...byId.keys()]);
+  return { rules, find: (id) => byId.get(id), near, family: (name) => families.get(name) ?? [], choose };
 }
 
 /** Whether a trigger on that day falls under this version. */

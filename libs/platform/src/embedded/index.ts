@@ -1,2 +1,3 @@
 export * from './foundation.js';
+export * from './law-desk.js';
 export * from './settings.js';

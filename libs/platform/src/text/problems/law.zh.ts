@@ -22,6 +22,7 @@ export const lawSentences: Sentences = {
   'hours-not-paused': '按小时计算的期限没有中止。请去掉中止期间。',
   'length-malformed': (d) => `期限长度${quoted(d, 'length')}不正确。请填写数字和单位，如 15day、5workday、1month。`,
   'length-set-by-law': (d) => `规则${quoted(d, 'rule')}的期限由法律规定，不能另行填写。请去掉期限长度。`,
+  'month-unknown': (d) => `没有 ${said(d, 'year')} 年 ${said(d, 'month')} 月的日历。请填写 1950 至 2100 年的月份。`,
   'notice-already-loaded': (d) => `节假日安排${quoted(d, 'notice')}已经载入。`,
   'notice-contradictory': (d) => `节假日安排${quoted(d, 'notice')}${noticeFault(d)}。请对照通知原文核对。`,
   'notice-differs': (d) => `节假日安排${quoted(d, 'notice')}与已载入的内容不同。请按更正办理。`,

@@ -1,0 +1,70 @@
+import type { OfficerRegister, Role } from '#identity';
+import { type BureauCode, type PersonId, Problem, type Relied, type WallClock } from '#kernel';
+import {
+  type ComparedKind,
+  LawAdministration,
+  type LawRecorded,
+  type NormEdition,
+  compareCasesIn,
+  editionOf,
+  shippedLaw,
+} from '#law';
+import type { Foundation } from './foundation.js';
+
+/** Who may bring an edition of the law into force. */
+export const lawAdopters: readonly Role[] = ['administrator', 'bureauLeader'];
+
+/** What the program judges by and what it is judged on, as its modules tell. */
+export interface JudgedProgram {
+  readonly norms: readonly NormEdition[];
+  readonly kinds: readonly ComparedKind[];
+}
+
+/** The desk at which a bureau adopts its law. What the program ships is on offer there. */
+export function lawDesk(
+  { store, law: register, officers, clock, hashCommand: hash }: Foundation,
+  bureau: BureauCode,
+  { norms, kinds }: JudgedProgram,
+): LawAdministration {
+  return new LawAdministration({
+    store,
+    register,
+    bureau,
+    clock,
+    hash,
+    shipped: editionOf(shippedLaw, norms),
+    authorise: (person) => authorised(person, bureau, officers, clock),
+    compareCases: compareCasesIn(store, kinds, { bureau, today: () => clock.today() }),
+  });
+}
+
+/** @throws Problem `role-missing`, `other-bureau`. */
+async function authorised(
+  person: PersonId,
+  bureau: BureauCode,
+  officers: OfficerRegister,
+  clock: WallClock,
+): Promise<readonly Relied[]> {
+  const facts = await officers.factsOn(person, clock.today());
+  if (!facts || !lawAdopters.some((role) => facts.roles.includes(role)))
+    throw new Problem('denied', 'role-missing', { act: '施行法规版本', roles: lawAdopters });
+  if (facts.bureau !== bureau) throw new Problem('denied', 'other-bureau');
+  const relied = await officers.reliedOn(person, clock.today());
+  return relied ? [relied] : [];
+}
+
+/** A new installation begins with what the program ships, by an event that says so; later programs only offer. */
+export async function adoptFirstEdition(
+  desk: LawAdministration,
+  { law }: Pick<Foundation, 'law'>,
+): Promise<LawRecorded | undefined> {
+  if ((await law.inForce()).edition !== null) return undefined;
+  const proposal = { base: 'shipped' } as const;
+  const { after: edition } = await desk.dryRun(proposal);
+  const reason = '首次启动，采用随程序提供的版本';
+  return desk.execute({
+    sender: { system: 'setup' },
+    key: 'first edition',
+    request: { act: 'AdoptEdition', proposal, edition, reason },
+  });
+}
