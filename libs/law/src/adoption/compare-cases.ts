@@ -25,6 +25,9 @@ import type { Law } from '../law.js';
 import type { ChangedFinding, ChangedLimit, CompareCases, LimitUnder } from './dry-run.js';
 import { whyChanged } from './why-changed.js';
 
+/** What going through the cases needs of the event store. */
+export type ReadableLog = Pick<EventStore, 'read' | 'readAll'>;
+
 /** A kind of stream on which limits run and whose acts are judged. */
 export interface JudgedKind<A extends Act, E extends DomainEvent, S> {
   /** Prefix of its stream ids. */
@@ -47,7 +50,7 @@ interface StreamCompared {
 /** Hides the types of a kind, so that kinds can stand in one list. */
 export type ComparedKind = {
   readonly kind: string;
-  by(store: EventStore, before: LawOfPlace, after: LawOfPlace, changes: EditionChanges): CompareStream;
+  by(store: ReadableLog, before: LawOfPlace, after: LawOfPlace, changes: EditionChanges): CompareStream;
 };
 
 /** How streams of a kind are compared. */
@@ -80,7 +83,7 @@ const page = 1000;
  */
 export const compareCasesIn =
   (
-    store: EventStore,
+    store: ReadableLog,
     kinds: readonly ComparedKind[],
     { bureau, today }: { readonly bureau: BureauCode; readonly today: () => LocalDate },
   ): CompareCases =>
@@ -105,7 +108,7 @@ const kindOf = (stream: StreamId, kinds: ReadonlyMap<string, unknown>): string =
 
 /** Streams of the kinds in the order in which they began. */
 async function streamsIn(
-  store: EventStore,
+  store: ReadableLog,
   kinds: readonly string[],
   bureau: BureauCode,
 ): Promise<readonly StreamId[]> {

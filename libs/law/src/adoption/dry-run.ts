@@ -1,8 +1,10 @@
 import type { EditionHash, EventId, LocalDate, NormId, StreamId } from '#kernel';
 import { type Changes, type EditionChanges, compareEditions } from '../edition/compare-editions.js';
-import type { Edition } from '../edition/edition.js';
+import { type Edition, lawOf } from '../edition/edition.js';
 import type { Law } from '../law.js';
 import type { ChangedIds, DryRunSummary } from './adoption.js';
+import type { LawRegister } from './law-register.js';
+import { type Proposal, proposedEdition } from './proposal.js';
 
 /** A limit as one of two editions computes it. */
 export interface LimitUnder {
@@ -58,22 +60,31 @@ export interface DryRun {
   readonly cases: CasesCompared | null;
 }
 
-/**
- * @param before what cases are judged by now, and its edition where one was adopted.
- * @param compareCases left out where there are no cases to go through.
- */
-export async function dryRunOf(
-  before: { readonly content: Edition; readonly law: Law; readonly adopted: boolean },
-  after: { readonly content: Edition; readonly law: Law },
-  compareCases?: CompareCases,
-): Promise<DryRun> {
-  const changes = compareEditions(before.content, after.content);
+export interface DryRunOptions {
+  readonly register: LawRegister;
+  /** What the program offers, and what cases are judged by before anything is adopted. */
+  readonly shipped: Edition;
+  /** Left out where the cases are not gone through. */
+  readonly compareCases?: CompareCases;
+}
+
+/** What adopting this edition would change. */
+export async function dryRunOf(edition: Edition, { register, shipped, compareCases }: DryRunOptions): Promise<DryRun> {
+  const { law } = await register.inForce();
+  const inForce = await register.editionInForce();
+  const changes = compareEditions(inForce ?? shipped, edition);
   return {
-    before: before.adopted ? before.content.hash : null,
-    after: after.content.hash,
+    before: inForce?.hash ?? null,
+    after: edition.hash,
     changes,
-    cases: compareCases ? await compareCases(before.law, after.law, changes) : null,
+    cases: compareCases ? await compareCases(law, lawOf(edition), changes) : null,
   };
+}
+
+/** What adopting the proposal would change. Problems thrown: those of `proposedEdition`. */
+export async function tryProposal(proposal: Proposal, options: DryRunOptions): Promise<DryRun> {
+  const inForce = await options.register.editionInForce();
+  return dryRunOf(proposedEdition(proposal, { shipped: options.shipped, inForce }), options);
 }
 
 /** What an adoption keeps of its dry run. */

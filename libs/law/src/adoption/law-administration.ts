@@ -17,11 +17,10 @@ import {
   firstResult,
   invalid,
 } from '#kernel';
-import { type Edition, lawOf } from '../edition/edition.js';
+import type { Edition } from '../edition/edition.js';
 import { type AdoptionAct, adoption, adoptionEventTypes, editionInForce, lawStream } from './adoption.js';
-import { type CompareCases, type DryRun, dryRunOf, summaryOf } from './dry-run.js';
+import { type DryRun, type DryRunOptions, dryRunOf, summaryOf, tryProposal } from './dry-run.js';
 import { storeEdition } from './edition-content.js';
-import type { LawRegister } from './law-register.js';
 import { type Proposal, noticeFor, proposedEdition } from './proposal.js';
 
 /** What somebody wants done with the law of the bureau. */
@@ -43,7 +42,7 @@ export type LawRequest =
 export interface LawCommand {
   /** Somebody who signed in, or a part of the system that nobody can speak for over the network. */
   readonly sender: RecordedBy;
-  /** Who decided it, where that is not the sender. */
+  /** Who decided it, where that is not the sender; they have to be entitled as well. */
   readonly doneBy?: DoneBy;
   /** The Idempotency-Key. */
   readonly key: string;
@@ -60,13 +59,10 @@ export interface LawRecorded {
   readonly repeated: boolean;
 }
 
-export interface LawAdministrationOptions {
+export interface LawAdministrationOptions extends DryRunOptions {
   readonly store: EventStore;
-  readonly register: LawRegister;
   readonly bureau: BureauCode;
   readonly clock: WallClock;
-  /** What the program offers. */
-  readonly shipped: Edition;
   /** Keyed hash of a command's body. */
   readonly hash: (canonicalJson: string) => string;
   /**
@@ -74,8 +70,6 @@ export interface LawAdministrationOptions {
    * @throws Problem of kind denied where nothing does.
    */
   readonly authorise: (person: Extract<RecordedBy, { person: unknown }>['person']) => Promise<readonly Relied[]>;
-  /** Left out where dry runs do not go through the cases. */
-  readonly compareCases?: CompareCases;
 }
 
 const mostAttempts = 4;
@@ -92,9 +86,8 @@ export class LawAdministration {
   }
 
   /** What adopting the proposal would change. Problems thrown: those of `proposedEdition`. */
-  async dryRun(proposal: Proposal): Promise<DryRun> {
-    const inForce = await this.#inForce();
-    return this.#dryRun(inForce, proposedEdition(proposal, { shipped: this.on.shipped, inForce }));
+  dryRun(proposal: Proposal): Promise<DryRun> {
+    return tryProposal(proposal, this.on);
   }
 
   /**
@@ -122,11 +115,12 @@ export class LawAdministration {
     const first = firstResult(recorded, id, commandHash);
     if (first.length > 0) return resultOf(head, first, true);
 
-    const relied = 'person' in sender ? await this.on.authorise(sender.person) : [];
+    const responsible: DoneBy = doneBy ?? ('person' in sender ? { officers: [sender.person] } : 'unknown');
+    const relied = await this.#authorised(sender, responsible);
     if (request.reason.trim() === '') throw invalid('reason-missing', { act: request.act });
-    const inForce = await this.#inForce();
+    const inForce = await register.editionInForce();
     const { edition, before: acts } = this.#read(request, inForce);
-    const dryRun = await this.#dryRun(inForce, edition);
+    const dryRun = await dryRunOf(edition, this.on);
     const adopting: AdoptionAct = {
       act: 'AdoptEdition',
       edition: edition.hash,
@@ -139,7 +133,7 @@ export class LawAdministration {
     const record = {
       bureau,
       recordedBy: sender,
-      doneBy: doneBy ?? ('person' in sender ? { officers: [sender.person] } : ('unknown' as const)),
+      doneBy: responsible,
       act: request.act,
       happenedOn: clock.today(),
       happenedAt: now,
@@ -153,6 +147,13 @@ export class LawAdministration {
     const events = [...acts, adopting].flatMap((act) => adoption.decide(act));
     const appended = await store.append(lawStream(bureau), head, composeEvents(record, adoptionEventTypes, events));
     return resultOf(appended.head, appended.events, false);
+  }
+
+  /** What shows that the sender, and whoever decided it, may do it. */
+  async #authorised(sender: RecordedBy, responsible: DoneBy): Promise<readonly Relied[]> {
+    const officers = typeof responsible === 'object' && 'officers' in responsible ? responsible.officers : [];
+    const people = new Set([...('person' in sender ? [sender.person] : []), ...officers]);
+    return (await Promise.all([...people].map((person) => this.on.authorise(person)))).flat();
   }
 
   /** The edition that a request amounts to, and what is recorded before it is adopted. */
@@ -170,18 +171,6 @@ export class LawAdministration {
     const notice = noticeFor(act, request.notice, (inForce ?? this.on.shipped).notices);
     const edition = proposedEdition({ base: 'in-force', notices: [notice] }, offers);
     return { edition, before: [{ act, notice, reason }] };
-  }
-
-  async #inForce(): Promise<Edition | null> {
-    const { edition } = await this.on.register.inForce();
-    return edition === null ? null : this.on.register.edition(edition);
-  }
-
-  async #dryRun(inForce: Edition | null, after: Edition): Promise<DryRun> {
-    const content = inForce ?? this.on.shipped;
-    const { law } = await this.on.register.inForce();
-    const before = { content, law, adopted: inForce !== null };
-    return dryRunOf(before, { content: after, law: lawOf(after) }, this.on.compareCases);
   }
 }
 

@@ -78,6 +78,12 @@ export class LawRegister {
     return (await this.#read(hash)).edition;
   }
 
+  /** The content of the edition in force; null before any was adopted. */
+  async editionInForce(): Promise<Edition | null> {
+    const hash = editionInForce((await this.load()).adoption);
+    return hash === null ? null : this.edition(hash);
+  }
+
   async load(): Promise<LoadedAdoption> {
     const stream = lawStream(this.bureau);
     const cached = this.#loaded;
