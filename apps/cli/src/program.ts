@@ -4,7 +4,9 @@ import type { ActionOf, AddCommand, Surroundings } from './command.js';
 import { addAssess } from './commands/assess.js';
 import { addBackup } from './commands/backup.js';
 import { addBench } from './commands/bench.js';
+import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
+import { addLaw } from './commands/law.js';
 import { addPeriod } from './commands/period.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
@@ -17,6 +19,7 @@ import { usageProblem } from './usage.js';
 
 /** Every command of the program, in the order in which help lists them. */
 const commands: readonly AddCommand[] = [
+  addDemo,
   addAssess,
   addSchema,
   addPeriod,

@@ -26,7 +26,12 @@ export const commandLineSentences: Sentences = {
   'act-log-too-many-acts': (d) => `日志有 ${said(d, 'acts')} 项行为，超过上限 ${said(d, 'most')} 项。请分成几份评查。`,
   'act-log-version-unknown': (d) => `本程序只识别行为日志的第 ${said(d, 'known')} 版。请核对 version，或者升级程序。`,
   'command-failed': '程序内部出错，没有办完。请加上 --verbose 再运行一次，把显示的内容告诉系统管理员。',
+  'demo-into-record': (d) =>
+    `数据目录${quoted(d, 'data')}已有其他记录，演示数据只能载入空目录。请用 --data 另选一个目录。`,
+  'demo-log-unplayable': (d) => `演示日志${quoted(d, 'title')}前后不一致，无法载入。请核对演示日志。`,
+  'demo-logs-missing': (d) => `没有找到演示日志（${said(d, 'directory')}）。请使用完整的程序目录。`,
   'file-unreadable': (d) => `无法读取文件${quoted(d, 'path')}（${said(d, 'why')}）。请核对路径和权限。`,
+  'rules-file-malformed': (d) => `文件${quoted(d, 'path')}不是规则的列表。请提供 JSON 数组，每项一条规则。`,
   'text-file-not-utf8': (d) => `文件${quoted(d, 'path')}不是 UTF-8 编码。请另存为 UTF-8。`,
   'text-file-too-large': (d) => `文件${quoted(d, 'path')}超过上限 ${said(d, 'mebibytes')} MiB。请核对是否选错了文件。`,
   'usage-invalid-argument': (d) => `参数${quoted(d, 'given')}不在可选范围内。请用 --help 查看用法。`,

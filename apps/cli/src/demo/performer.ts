@@ -1,0 +1,113 @@
+import { visibilityOf } from '#identity';
+import { LeadDesk, caseKind, leadKind } from '#inspection';
+import {
+  type JsonObject,
+  type PersonId,
+  Problem,
+  type StreamId,
+  type SubjectId,
+  commandId,
+  createdStream,
+} from '#kernel';
+import { type Acted, type Actor, type ActRequest, type Foundation, checkInput } from '#platform';
+import type { ActLog, LogTable, LoggedAct } from '../act-log/act-log.js';
+import { resolveReferences } from '../act-log/references.js';
+import { documentsOf } from './documents.js';
+import { type Step, isLate, shiftedDay, shiftedInput } from './schedule.js';
+
+/** Performs the acts of demo logs through the executor, as the people of the demo would. */
+export class Performer {
+  readonly #kinds;
+  /** Ids that the record gave, by log and label. */
+  readonly #streams = new Map<string, StreamId>();
+  readonly #records = new Map<string, string>();
+
+  /** @param shift days by which the logs are moved. */
+  constructor(
+    private readonly on: Foundation,
+    private readonly persons: ReadonlyMap<string, PersonId>,
+    private readonly shift: number,
+  ) {
+    this.#kinds = { lead: leadKind, case: caseKind(new LeadDesk(on.store), on.registers) };
+  }
+
+  /** The clock must say when the step is entered. A step performed before is performed no second time. */
+  async perform({ log, act }: Step): Promise<Acted> {
+    const sender = senderOf(log, act);
+    const actor = await this.#actor(sender);
+    const name = (label: string) => `${log.title} ${label}`;
+    const request = await this.#requestOf(log, act, name);
+    await this.#upload(log, act, request, request.stream ?? this.#streamToBe(act.stream.table, actor, request.key));
+    const acted = await this.#execute(act.stream.table, actor, request);
+    this.#streams.set(name(act.stream.label), acted.stream);
+    if (act.key !== null) this.#records.set(name(act.key), acted.events[0]!.id);
+    return acted;
+  }
+
+  #execute(table: LogTable, actor: Actor, request: ActRequest): Promise<Acted> {
+    const { executor } = this.on;
+    return table === 'lead'
+      ? executor.execute(this.#kinds.lead, actor, request)
+      : executor.execute(this.#kinds.case, actor, request);
+  }
+
+  async #requestOf(log: ActLog, act: LoggedAct, name: (label: string) => string): Promise<ActRequest> {
+    const { row, place, on, time, doneBy, entry, command } = act;
+    const lookup = {
+      officer: (label: string) => this.persons.get(label),
+      stream: (label: string) => this.#streams.get(name(label)),
+      record: (label: string) => this.#records.get(name(label)),
+    };
+    const said = resolveReferences(row.input, shiftedInput(act.said, this.shift), lookup, place);
+    const ours = row.side === 'ours';
+    return {
+      act: row.act,
+      stream: row.creates ? null : (this.#streams.get(name(act.stream.label)) ?? missing(log)),
+      input: await checkInput(row.input, said, isLate(act) ? 'paper' : 'live'),
+      key: command,
+      ifMatch: null,
+      on: shiftedDay(on, this.shift),
+      time: row.field || isLate(act) ? time : null,
+      doneBy: ours ? (doneBy?.map(({ label }) => this.persons.get(label) ?? missing(log)) ?? null) : null,
+      transcription: ours && entry ? entry : null,
+    };
+  }
+
+  async #actor(label: string): Promise<Actor> {
+    const person = this.persons.get(label)!;
+    const facts = await this.on.officers.factsOn(person, this.on.clock.today());
+    const { bureau, unit, roles } = facts!;
+    return { person, bureau, unit, roles, visibility: visibilityOf(facts!) };
+  }
+
+  #streamToBe(table: LogTable, { person }: Actor, key: string): StreamId {
+    return createdStream(commandId(person, key), this.#kinds[table].kind);
+  }
+
+  async #upload(log: ActLog, { entry }: LoggedAct, { input }: ActRequest, stream: StreamId): Promise<void> {
+    const documents = documentsOf(log);
+    const named = [...Object.values(input as JsonObject), entry?.document ?? null];
+    for (const hash of named) {
+      const text = typeof hash === 'string' ? documents.get(hash) : undefined;
+      if (text !== undefined) await this.on.files.put(stream as string as SubjectId, bytesOf(text), 'text/plain');
+    }
+  }
+}
+
+async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+/** Whoever did it enters it; the archive enters what was left lying, and the window what others brought. */
+function senderOf({ officers, acts }: ActLog, act: LoggedAct): string {
+  if (act.row.side === 'ours') return act.entry ? '档案员甲' : act.doneBy![0]!.label;
+  const taking = acts.find(({ stream, doneBy }) => stream === act.stream && doneBy);
+  const receiver =
+    taking?.doneBy?.[0] ?? officers.find(({ roles }) => roles?.some(({ role }) => role === 'intakeClerk'));
+  return receiver?.label ?? '窗口员甲';
+}
+
+/** A demo log refers to something that was not done before. */
+const missing = ({ title }: ActLog): never => {
+  throw new Problem('invalid', 'demo-log-unplayable', { title });
+};
