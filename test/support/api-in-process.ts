@@ -9,7 +9,7 @@ import { ProjectionRunner, openReadStore } from '#read-store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { createApp } from '../../apps/api/src/app.js';
-import { projections as views } from '../../apps/api/src/projections.js';
+import { readModels } from '../../apps/api/src/projections.js';
 import { migrations } from '../../migrations/index.js';
 
 export const password = '测试口令-仅供测试-一二三';
@@ -50,11 +50,8 @@ export class ApiInProcess {
     const settings = settingsFrom({ ANMAI_DATA: directory, ANMAI_LOG: 'silent', ...env });
     const foundation = await openInThread(settings, clock);
     const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
-    const projections = new ProjectionRunner({
-      store: foundation.store,
-      readStore,
-      projections: views,
-    });
+    const models = await readModels(foundation.store, settings.bureau);
+    const projections = new ProjectionRunner({ store: models.log, readStore, projections: models.projections });
     const stopping = new AbortController();
     const following = projections.run(stopping.signal);
     const app = await createApp({
@@ -143,8 +140,8 @@ export function answered(status: number, answer: Answer): Answer {
 export class Browser {
   constructor(
     private readonly url: string,
-    private readonly cookie: string,
-    private readonly csrf: string,
+    readonly cookie: string,
+    readonly csrf: string,
   ) {}
 
   async get(url: string): Promise<Answer> {
