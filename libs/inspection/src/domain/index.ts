@@ -8,3 +8,4 @@ export * from './readings.js';
 export * from './sanctions.js';
 export type * from './stages/index.js';
 export * from './vocabulary.js';
+export * from './worker-table.js';
