@@ -16,3 +16,4 @@ export const fromParty = {
   outsider: 'party',
   roles: ['intakeClerk', 'inspector', 'teamLeader'],
 } as const;
+export const fromPolice = { ...fromParty, outsider: 'police' } as const;

@@ -106,6 +106,8 @@ describe('the inputs of the acts', () => {
       'GiveDeliberationOpinion.remarks matter',
       'ReceiveStatement.statement matter',
       'ReexamineStatement.reason matter',
+      'ReportHearing.remarks matter',
+      'ReportForReferral.reason matter',
     ]);
   });
 
@@ -128,6 +130,13 @@ describe('the inputs of the acts', () => {
       'ApproveDisposition.proposal record',
       'SendBackDisposition.proposal record',
       'ReexamineStatement.statement record',
+      'ScheduleHearing.presider officer',
+      'HoldHearing.presider officer',
+      'ReportHearing.hearing record',
+      'DecidePenalty.evidence record',
+      'FileOnSpotPenalty.decision record',
+      'RuleOnReferral.report record',
+      'ReferCrime.report record',
       'ServeDocument.of record',
       'RecordFailedService.of record',
       'AnnounceService.of record',

@@ -3,6 +3,7 @@ import type { CaseAct, LeadAct } from '../domain/index.js';
 import { atIntake, byBureauLeader, byInspectors, bySystem, byTeamLeader, ours } from './act-sides.js';
 import * as cases from './dto/case-acts.dto.js';
 import * as leads from './dto/lead-acts.dto.js';
+import { decisionRows, hearingRows } from './decision-rows.js';
 import { dispositionRows, noticeRows, serviceRows } from './proceeding-rows.js';
 
 // The act table of inspection: one row per act. Routes, OpenAPI, act logs, next acts and forms are read off it.
@@ -79,6 +80,8 @@ export const caseActs: readonly ActRow<CaseAct['act']>[] = [
   },
   ...dispositionRows,
   ...noticeRows,
+  ...hearingRows,
+  ...decisionRows,
   ...serviceRows,
   { ...byBureauLeader, act: 'RevokeFiling', zh: '撤销立案', input: cases.ReasonedDto, record: '撤销立案审批表' },
   { ...byInspectors, act: 'ProposeClosure', zh: '结案呈批', input: cases.CloseCaseDto, record: '结案审批表' },

@@ -3,7 +3,15 @@ import type { NumberRequest } from '#registers';
 import { type CaseAct, type CaseEvent, inspectionCase } from '../domain/index.js';
 
 /** What precedes the year in a number, by form: 监立〔2026〕41号. */
-export const defaultNumbering = { case: '监立', rectification: '监令', notice: '监告' } as const;
+export const defaultNumbering = {
+  case: '监立',
+  rectification: '监令',
+  notice: '监告',
+  penalty: '监罚决',
+  administrativeOrder: '监理决',
+  noPenalty: '监不罚',
+  onSpotPenalty: '监当罚',
+} as const;
 export type NumberedForm = keyof typeof defaultNumbering;
 export type Numbering = Readonly<Record<NumberedForm, string>>;
 
@@ -12,6 +20,10 @@ export const numberedActs = {
   FileCase: 'case',
   OrderRectification: 'rectification',
   GivePriorNotice: 'notice',
+  DecidePenalty: 'penalty',
+  MakeAdministrativeOrder: 'administrativeOrder',
+  DecideNoPenalty: 'noPenalty',
+  PenalizeOnTheSpot: 'onSpotPenalty',
 } as const satisfies Partial<Record<CaseAct['act'], NumberedForm>>;
 
 type NumberedAct = Extract<CaseAct, { act: keyof typeof numberedActs }>;

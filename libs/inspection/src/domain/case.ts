@@ -13,8 +13,10 @@ import {
 import { type LeadFacts, leadKey } from './lead.js';
 import { officerKey } from './officers.js';
 import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.js';
+import { type DecisionEvent, decisionActs, decisionTypes } from './stages/decision.js';
 import { type DispositionEvent, dispositionActs, dispositionTypes } from './stages/disposition.js';
 import { type FilingEvent, filingActs, filingTypes } from './stages/filing.js';
+import { type HearingEvent, hearingActs, hearingTypes } from './stages/hearing.js';
 import { type InvestigationEvent, investigationActs, investigationTypes } from './stages/investigation.js';
 import { type NoticeEvent, noticeActs, noticeTypes } from './stages/notice.js';
 import {
@@ -30,7 +32,15 @@ import { type ServiceEvent, serviceActs, serviceTypes } from './stages/service.j
 
 // FACTS. Names and shapes are stored for ever: change one only together with its upcaster. Null is what nobody said.
 export type CaseEvent =
-  FilingEvent | InvestigationEvent | RectificationEvent | DispositionEvent | NoticeEvent | ServiceEvent | ClosureEvent;
+  | FilingEvent
+  | InvestigationEvent
+  | RectificationEvent
+  | DispositionEvent
+  | NoticeEvent
+  | HearingEvent
+  | DecisionEvent
+  | ServiceEvent
+  | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...filingTypes,
@@ -38,6 +48,8 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...rectificationTypes,
   ...dispositionTypes,
   ...noticeTypes,
+  ...hearingTypes,
+  ...decisionTypes,
   ...serviceTypes,
   ...closureTypes,
 };
@@ -49,6 +61,8 @@ const performs = {
   ...rectificationActs,
   ...dispositionActs,
   ...noticeActs,
+  ...hearingActs,
+  ...decisionActs,
   ...serviceActs,
   ...closureActs,
 };

@@ -1,10 +1,13 @@
-import { type EventId, type Fact, type LocalDate, last } from '#kernel';
-import type { CaseEvent, InspectionCase } from './case.js';
+import { type EventId, type Fact, type LocalDate, type PersonId, last } from '#kernel';
+import { type CaseEvent, type InspectionCase, handlingOfficers } from './case.js';
+import { officersOf } from './officers.js';
 import type {
   CaseClosed,
   DispositionProposed,
   DocumentServed,
+  HearingRequested,
   PriorNoticeGiven,
+  RightsWaived,
   StatementReceived,
 } from './stages/index.js';
 import type { PaperKind } from './vocabulary.js';
@@ -12,7 +15,14 @@ import type { PaperKind } from './vocabulary.js';
 // What is read off a case beyond its stage: which notice counts, what was served when, what is still unanswered.
 
 /** The event by which each kind of paper is made. */
-const paperTypes = { priorNotice: 'PriorNoticeGiven' } as const satisfies Record<PaperKind, CaseEvent['type']>;
+const paperTypes = {
+  priorNotice: 'PriorNoticeGiven',
+  hearingRight: 'HearingRightNotified',
+  hearingNotice: 'HearingScheduled',
+  penaltyDecision: 'PenaltyDecided',
+  administrativeOrder: 'AdministrativeOrderMade',
+  noPenaltyDecision: 'NoPenaltyDecided',
+} as const satisfies Record<PaperKind, CaseEvent['type']>;
 
 /** The paper, if the case holds it as what it is said to be. */
 export const paperOf = (c: InspectionCase, paper: PaperKind, of: EventId): Fact<CaseEvent> | undefined =>
@@ -35,6 +45,35 @@ export const currentNotice = (c: InspectionCase): Fact<PriorNoticeGiven> | undef
 /** Statements that nobody has re-examined. */
 export const unansweredStatements = (c: InspectionCase): readonly Fact<StatementReceived>[] =>
   c.StatementReceived.filter(({ id }) => !c.StatementReexamined.some(({ data }) => data.statement === id));
+
+/** 放弃: whether the party gave the right up. */
+export const waived = (c: InspectionCase, right: 'statement' | 'hearing'): Fact<RightsWaived> | undefined =>
+  c.RightsWaived.findLast(({ data }) => data[right]);
+
+/** Whether one fact stands after another; of one day, by the hour where both are known, else as they were recorded. */
+export const isAfter = (a: Fact, b: Fact): boolean => {
+  if (a.on !== b.on) return a.on > b.on;
+  return a.at && b.at ? a.at > b.at : a.version > b.version;
+};
+
+/** 要求听证: the request that was not withdrawn. */
+export function hearingRequest(c: InspectionCase): Fact<HearingRequested> | undefined {
+  const request = last(c, 'HearingRequested');
+  return request && !c.HearingWithdrawn.some((withdrawal) => isAfter(withdrawal, request)) ? request : undefined;
+}
+
+/** 调查人员: the handling officers and whoever took part in an interview, an inspection or the taking of evidence. */
+export function investigators(c: InspectionCase): readonly PersonId[] {
+  const investigations = [...c.InterviewHeld, ...c.SiteInspected, ...c.EvidenceCollected];
+  const present = investigations.flatMap(({ doneBy }) => officersOf(doneBy) ?? []);
+  return [...new Set([...handlingOfficers(c), ...present])];
+}
+
+/** Every fine of a decision that stands, with the violation that it punishes. */
+export const finesInForce = (c: InspectionCase) =>
+  [...c.PenaltyDecided, ...c.OnSpotPenaltyDecided].flatMap(({ id: decision, data }) =>
+    (data.sanctions ?? []).flatMap(({ kind, matter }) => (kind === 'fine' ? [{ decision, matter }] : [])),
+  );
 
 /** The closure that stands. */
 export const closureOf = (c: InspectionCase): Fact<CaseClosed> | undefined => last(c, 'CaseClosed');

@@ -132,5 +132,37 @@ export const reexaminationOutcomes = { accepted: '采纳', partly: '部分采纳
 export type ReexaminationOutcome = keyof typeof reexaminationOutcomes;
 
 /** 文书: what is served on the party; the rectification order has its own act. */
-export const paperKinds = { priorNotice: '处罚处理告知书' } as const;
+export const paperKinds = {
+  priorNotice: '处罚处理告知书',
+  hearingRight: '听证告知书',
+  hearingNotice: '听证通知书',
+  penaltyDecision: '行政处罚决定书',
+  administrativeOrder: '行政处理决定书',
+  noPenaltyDecision: '不予行政处罚决定书',
+} as const;
 export type PaperKind = keyof typeof paperKinds;
+
+/** 减轻处罚的理由. 行政处罚法#32. */
+export const reductionGrounds = {
+  harmReduced: '主动消除或者减轻危害后果',
+  coerced: '受他人胁迫或者诱骗',
+  selfReported: '主动供述行政机关尚未掌握的违法行为',
+  meritorious: '配合查处违法行为有立功表现',
+  minor: '未成年人',
+  byLaw: '其他法定从轻或者减轻情形',
+} as const;
+export type ReductionGround = keyof typeof reductionGrounds;
+
+/** 不予处罚的理由. 行政处罚法#30, #31, #33, #36. */
+export const noPenaltyGrounds = {
+  slightAndCorrected: '违法行为轻微并及时改正，没有造成危害后果',
+  firstAndSlight: '初次违法且危害后果轻微并及时改正',
+  noFault: '没有主观过错',
+  outOfTime: '超过处罚时效',
+  notProved: '违法事实不能成立',
+  notResponsible: '不具有责任能力',
+} as const;
+export type NoPenaltyGround = keyof typeof noPenaltyGrounds;
+
+export const penalizedParties = { unit: '法人或者其他组织', person: '公民' } as const;
+export type PenalizedParty = keyof typeof penalizedParties;

@@ -1,5 +1,6 @@
 import type { CaseAct, LeadAct } from '../domain/index.js';
 import * as acts from './acts.js';
+import * as decisions from './decision-acts.js';
 import * as proceedings from './proceeding-acts.js';
 
 // Every act of the tables, made of its template.
@@ -37,6 +38,22 @@ export const everyCaseAct: readonly CaseAct[] = [
   proceedings.receiveStatement(),
   proceedings.recordWaiver(),
   proceedings.reexamineStatement(),
+  decisions.notifyHearingRight(),
+  decisions.requestHearing(),
+  decisions.withdrawHearingRequest(),
+  decisions.scheduleHearing(),
+  decisions.holdHearing(),
+  decisions.reportHearing(),
+  decisions.decidePenalty(),
+  decisions.makeAdministrativeOrder(),
+  decisions.decideNoPenalty(),
+  decisions.penalizeOnTheSpot(),
+  decisions.fileOnSpotPenalty(),
+  decisions.transferCase(),
+  decisions.reportForReferral(),
+  decisions.ruleOnReferral(),
+  decisions.referCrime(),
+  decisions.recordPoliceAnswer(),
   proceedings.serveDocument(),
   proceedings.recordFailedService(),
   proceedings.announceService(),

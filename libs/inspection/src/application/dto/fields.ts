@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -14,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MayBeLeftOut, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
-import { IsEventId, longestName, longestText, mostFen } from './shared.dto.js';
+import { AreEventIds, IsEventId, longestName, longestText, mostFen } from './shared.dto.js';
 
 // Fields that the inputs of many acts have.
 
@@ -28,6 +29,10 @@ export const IsFen = (): PropertyDecorator => applyDecorators(IsInt(), Min(0), M
 /** At least one and at most so many of a nested input. */
 export const AreSome = (of: () => new () => object, most: number): PropertyDecorator =>
   applyDecorators(IsArray(), ArrayNotEmpty(), ArrayMaxSize(most), ValidateNested({ each: true }), Type(of));
+
+/** Records of the same case; none twice. */
+export const AreRecords = (most: number): PropertyDecorator =>
+  applyDecorators(RefersTo('record'), IsArray(), ArrayMaxSize(most), ArrayUnique(), AreEventIds());
 
 /** A record of the same case. */
 export const IsRecord = (): PropertyDecorator => applyDecorators(RefersTo('record'), IsEventId());

@@ -21,9 +21,11 @@ export const longestText = 10_000;
 /** One hundred million 元 in 分: more in one county case is a slip of the keyboard. */
 export const mostFen = 10_000_000_000;
 
+const eventIdForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Id of an event in the case: which order, which record. */
-export const IsEventId = (): PropertyDecorator =>
-  Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: '$property 应当是本案记录的编号' });
+export const IsEventId = (): PropertyDecorator => Matches(eventIdForm, { message: '$property 应当是本案记录的编号' });
+export const AreEventIds = (): PropertyDecorator =>
+  Matches(eventIdForm, { each: true, message: '$property 应当是本案记录的编号' });
 
 /** A slip of one character; what has not the form of a code is left to the format check. */
 const HasCheckCharacter = (): PropertyDecorator =>

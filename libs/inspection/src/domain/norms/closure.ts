@@ -42,6 +42,14 @@ export const caseStillOpen: CaseGate = {
     'ProposeDisposition',
     'ApproveDisposition',
     'GivePriorNotice',
+    'NotifyHearingRight',
+    'ScheduleHearing',
+    'HoldHearing',
+    'DecidePenalty',
+    'MakeAdministrativeOrder',
+    'DecideNoPenalty',
+    'PenalizeOnTheSpot',
+    'TransferCase',
   ],
   judge({ state }) {
     return excludes(last(state, 'CaseClosed'), last(state, 'FilingRevoked'), last(state, 'FilingDeclined'));

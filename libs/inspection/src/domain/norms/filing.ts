@@ -97,7 +97,16 @@ export const filedFirst: CaseGate = {
   level: 'bars',
   clauses: ['PEN12-06'],
   says: '责令改正、调查终结、处理、撤销立案应当在立案之后。',
-  acts: ['OrderRectification', 'ConcludeInvestigation', 'ProposeDisposition', 'GivePriorNotice', 'RevokeFiling'],
+  acts: [
+    'OrderRectification',
+    'ConcludeInvestigation',
+    'ProposeDisposition',
+    'GivePriorNotice',
+    'DecidePenalty',
+    'MakeAdministrativeOrder',
+    'DecideNoPenalty',
+    'RevokeFiling',
+  ],
   judge: (at) => requires(last(at.state, 'CaseFiled'), at, '立案', 'FileCase'),
 };
 

@@ -1,20 +1,35 @@
 import type { Norms } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { closureChecks, closureGates } from './closure.js';
+import { decisionGates } from './decision-gates.js';
+import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
 import { filingChecks, filingGates } from './filing.js';
+import { hearingChecks, hearingGates } from './hearing.js';
 import { investigationChecks } from './investigation.js';
 import { noticeChecks, noticeGates } from './notice.js';
+import { penaltyChecks } from './penalty.js';
 import { serviceChecks } from './service.js';
 
 /** Every legal requirement of an inspection case. One value each: it refuses, explains, marks and finds. */
 export const caseNorms: Norms<InspectionCase, CaseAct> = {
-  gates: [...filingGates, ...dispositionGates, ...noticeGates, ...closureGates],
+  gates: [
+    ...filingGates,
+    ...dispositionGates,
+    ...noticeGates,
+    ...hearingGates,
+    ...decisionGates,
+    ...otherDecisionGates,
+    ...closureGates,
+  ],
   checks: [
     ...filingChecks,
     ...investigationChecks,
     ...dispositionChecks,
     ...noticeChecks,
+    ...hearingChecks,
+    ...penaltyChecks,
+    ...otherDecisionChecks,
     ...serviceChecks,
     ...closureChecks,
   ],
