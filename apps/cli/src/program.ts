@@ -24,6 +24,7 @@ const commands: readonly AddCommand[] = [
   addSchema,
   addPeriod,
   addExplain,
+  addLaw,
   addVerify,
   addRebuild,
   addBackup,

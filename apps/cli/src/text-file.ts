@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { Problem, invalid } from '#kernel';
+import { type Json, Problem, invalid, parseStrictJson } from '#kernel';
 
 /** Notices, rules and receipts are small. */
 const mostBytes = 2 * 1024 * 1024;
@@ -18,6 +18,12 @@ export async function readTextFile(path: string): Promise<string> {
     throw invalid('text-file-not-utf8', { path });
   }
 }
+
+/**
+ * A file of JSON.
+ * @throws Problem those of `readTextFile` and `parseStrictJson`.
+ */
+export const readJsonFile = async (path: string): Promise<Json> => parseStrictJson(await readTextFile(path));
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

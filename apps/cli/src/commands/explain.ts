@@ -10,11 +10,10 @@ export const addExplain: AddCommand = (program, act) => {
 };
 
 async function explainFile({ terminal, json }: Surroundings, path: string): Promise<ExitCode> {
-  const { parseStrictJson } = await import('#kernel');
   const { explain } = await import('#law');
-  const { readTextFile } = await import('../text-file.js');
+  const { readJsonFile } = await import('../text-file.js');
   const { explanationText } = await import('../law/explanation-text.js');
-  const explanation = explain(receiptIn(parseStrictJson(await readTextFile(path))));
+  const explanation = explain(receiptIn(await readJsonFile(path)));
   if (json) {
     const { same } = explanation;
     const answer = explanation.same

@@ -1,3 +1,4 @@
+import { collected } from '../collected.js';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 
@@ -23,8 +24,6 @@ export const addPeriod: AddCommand = (program, act) => {
     .addHelpText('after', '\n加 --json 输出计算书，可以用 anmai explain 复算。')
     .action(act(period));
 };
-
-const collected = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
 /** By the rules and notices that ship with the program. */
 async function period({ terminal, json }: Surroundings, options: PeriodOptions): Promise<ExitCode> {

@@ -10,7 +10,7 @@ export interface Answer {
   readonly err: string;
 }
 
-const now: Instant = momentOn(localDate('2026-11-21'), '10:00');
+export const now: Instant = momentOn(localDate('2026-11-21'), '10:00');
 
 /** Runs a command line as the program would, and keeps what it says. */
 export async function runLine(

@@ -1,10 +1,12 @@
-import type { OfficerRegister, Role } from '#identity';
-import { type BureauCode, type PersonId, Problem, type Relied, type WallClock } from '#kernel';
+import type { Role } from '#identity';
+import { type BureauCode, type PersonId, Problem, type Relied } from '#kernel';
 import {
   type ComparedKind,
+  type DryRunOptions,
   LawAdministration,
   type LawRecorded,
   type NormEdition,
+  type ReadableLog,
   compareCasesIn,
   editionOf,
   shippedLaw,
@@ -20,30 +22,33 @@ export interface JudgedProgram {
   readonly kinds: readonly ComparedKind[];
 }
 
-/** The desk at which a bureau adopts its law. What the program ships is on offer there. */
-export function lawDesk(
-  { store, law: register, officers, clock, hashCommand: hash }: Foundation,
+/** What a dry run needs; a store that can only be read will do. */
+export const dryRunOptions = (
+  { store, law: register, clock }: Pick<Foundation, 'law' | 'clock'> & { readonly store: ReadableLog },
   bureau: BureauCode,
   { norms, kinds }: JudgedProgram,
-): LawAdministration {
-  return new LawAdministration({
-    store,
-    register,
+): DryRunOptions => ({
+  register,
+  shipped: editionOf(shippedLaw, norms),
+  compareCases: compareCasesIn(store, kinds, { bureau, today: () => clock.today() }),
+});
+
+/** The desk at which a bureau adopts its law. What the program ships is on offer there. */
+export const lawDesk = (foundation: Foundation, bureau: BureauCode, program: JudgedProgram): LawAdministration =>
+  new LawAdministration({
+    ...dryRunOptions(foundation, bureau, program),
+    store: foundation.store,
+    clock: foundation.clock,
     bureau,
-    clock,
-    hash,
-    shipped: editionOf(shippedLaw, norms),
-    authorise: (person) => authorised(person, bureau, officers, clock),
-    compareCases: compareCasesIn(store, kinds, { bureau, today: () => clock.today() }),
+    hash: foundation.hashCommand,
+    authorise: (person) => authorised(person, bureau, foundation),
   });
-}
 
 /** @throws Problem `role-missing`, `other-bureau`. */
 async function authorised(
   person: PersonId,
   bureau: BureauCode,
-  officers: OfficerRegister,
-  clock: WallClock,
+  { officers, clock }: Pick<Foundation, 'officers' | 'clock'>,
 ): Promise<readonly Relied[]> {
   const facts = await officers.factsOn(person, clock.today());
   if (!facts || !lawAdopters.some((role) => facts.roles.includes(role)))

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { Identity } from '#identity';
+import { type PersonId, Problem, invalid } from '#kernel';
+import { type DryRun, type Proposal, tryProposal } from '#law';
+import { type Settings, lawDesk, openInThread, placesIn } from '#platform';
+import type { Surroundings } from '../command.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { readJsonFile } from '../text-file.js';
+import { dryRunText } from './dry-run-text.js';
+import { judgedProgram, withLaw } from './opened-law.js';
+
+export interface AdoptOptions {
+  readonly dryRun?: true;
+  readonly edition?: Proposal['base'];
+  readonly notice: readonly string[];
+  readonly rules?: string;
+  readonly reason?: string;
+  readonly by?: string;
+}
+
+/** Tries an edition and, unless asked only for that, adopts it in the name of somebody who may. */
+export async function adoptEdition(surroundings: Surroundings, options: AdoptOptions): Promise<ExitCode> {
+  const { clock, json, terminal } = surroundings;
+  const settings = await surroundings.settings();
+  const proposal = await proposalIn(options);
+  const say = (dryRun: DryRun, adopted: boolean) => {
+    const end = adopted ? `已施行 ${dryRun.after}` : '仅为试算，没有施行。';
+    terminal.out(`${json ? JSON.stringify({ adopted, ...dryRun }) : `${dryRunText(dryRun)}\n${end}`}\n`);
+  };
+  if (options.dryRun) {
+    say(await withLaw(settings, clock, (law) => tryProposal(proposal, law)), false);
+    return exitCodes.fine;
+  }
+  const { reason, by } = options;
+  if (reason === undefined) throw invalid('usage-missing-option', { given: '--reason <理由>' });
+  if (by === undefined) throw invalid('usage-missing-option', { given: '--by <登录名>' });
+  const { events } = placesIn(settings.data);
+  if (!existsSync(events)) throw new Problem('not-found', 'store-missing', { path: events });
+  const person = await personOf(by, settings);
+  const foundation = await openInThread(settings, clock);
+  try {
+    const desk = lawDesk(foundation, settings.bureau, judgedProgram);
+    const dryRun = await desk.dryRun(proposal);
+    await desk.execute({
+      sender: { system: 'command-line' },
+      doneBy: { officers: [person] },
+      key: randomUUID(),
+      request: { act: 'AdoptEdition', proposal, edition: dryRun.after, reason },
+    });
+    say(dryRun, true);
+    return exitCodes.fine;
+  } finally {
+    await foundation.close();
+  }
+}
+
+async function proposalIn({ edition, notice, rules }: AdoptOptions): Promise<Proposal> {
+  const base = edition ?? (notice.length > 0 || rules ? 'in-force' : 'shipped');
+  const rows = rules === undefined ? [] : await readJsonFile(rules);
+  if (!Array.isArray(rows)) throw invalid('rules-file-malformed', { path: rules ?? '' });
+  const notices = await Promise.all(notice.map((path) => readJsonFile(path)));
+  return { base, rules: rows, notices };
+}
+
+/** @throws Problem `account-unknown`. */
+async function personOf(login: string, { data }: Settings): Promise<PersonId> {
+  const identity = new Identity(placesIn(data).operations);
+  try {
+    const account = await identity.find(login);
+    if (!account) throw new Problem('not-found', 'account-unknown');
+    return account.person;
+  } finally {
+    identity.close();
+  }
+}
