@@ -44,11 +44,9 @@ function tableOf(accounts: readonly DemoAccount[]): string {
     ['账号', '密码', '姓名', '职务'],
     ...accounts.map(({ login, password, name, roles }) => [login, password ?? '（早已开通）', name, roles]),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  return rows
-    .map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell) + 2 || 0)).join(''))
-    .map((line) => `  ${line.trimEnd()}\n`)
-    .join('');
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
+  const padded = (cell: string, column: number) => cell + ' '.repeat(widths[column]! - widthOf(cell));
+  return rows.map((row) => `  ${row.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
 const widthOf = (text: string): number =>

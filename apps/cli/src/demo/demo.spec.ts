@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteReader } from '#event-store';
@@ -24,15 +24,18 @@ import {
   startOfLog,
   timeline,
 } from '#kernel';
-import { placesIn, settingsFrom } from '#platform';
+import { openInThread, placesIn, settingsFrom } from '#platform';
 import { expectations } from '../../../../test/acceptance/expectations.js';
+import { type Answer, runLine } from '../testing/terminal.js';
+import { ToldClock } from '../told-clock.js';
 import { type DemoState, demoStateOf } from './demo-state.js';
-import { type LoadedDemo, loadDemo } from './load-demo.js';
+import { loadDemo } from './load-demo.js';
 
-const cheap = { memoryCost: 8, timeCost: 1 };
 const folder = mkdtempSync(join(tmpdir(), 'anmai-demo-'));
 const settings = settingsFrom({ ANMAI_DATA: folder, ANMAI_LOG: 'silent' });
 const now: Instant = momentOn(localDate('2027-03-17'), '11:00');
+
+const runDemo = (...options: readonly string[]) => runLine(['--data', folder, ...options], { at: now });
 
 const recorded = (): readonly RecordedEvent[] => {
   const reader = openSqliteReader(placesIn(folder).events);
@@ -52,10 +55,15 @@ function streamsOf(kind: string): readonly (readonly RecordedEvent[])[] {
 
 describe('the demo', () => {
   let before: DemoState;
-  let loaded: LoadedDemo;
+  let answer: Answer;
+  /** Login and password, line by line of the table. */
+  let accounts: readonly (readonly [string, string])[];
   beforeAll(async () => {
     before = await demoStateOf(settings);
-    loaded = await loadDemo(settings, now, () => {}, cheap);
+    answer = await runDemo('--progress', 'demo');
+    accounts = [...answer.out.matchAll(/^ {2}(\w+) +([a-z0-9]{7}(?:-[a-z0-9]{7}){2}) /gm)].map(
+      ([, login, password]) => [login!, password!],
+    );
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -76,7 +84,8 @@ describe('the demo', () => {
     expect(cases.length).toBeGreaterThanOrEqual(12);
     expect(cases.toSorted()).toEqual(of('case/').toSorted());
     expect(leads.toSorted()).toEqual(of('lead/').toSorted());
-    expect(loaded.cases).toBe(cases.length);
+    expect(answer.out).toContain(`已载入 ${cases.length} 件虚构的案件`);
+    expect({ exit: answer.exit, last: answer.err.split('\n').at(-2) }).toEqual({ exit: 0, last: '载入演示数据 100%' });
   });
 
   it('judges each act as the assessment of its log does', () => {
@@ -121,28 +130,49 @@ describe('the demo', () => {
     }
   });
 
-  it('opens an account for everybody, whose password works', async () => {
-    expect(loaded.accounts.length).toBe(11);
-    expect(new Set(loaded.accounts.map(({ password }) => password)).size).toBe(11);
-    const identity = new Identity(placesIn(folder).operations, cheap);
-    for (const { login, password } of loaded.accounts)
-      expect(await identity.signIn(login, password!, '127.0.0.1', now)).toMatchObject({ mustChangePassword: false });
+  it('opens an account for everybody, and the password that it prints works', async () => {
+    expect(accounts.length).toBe(11);
+    expect(new Set(accounts.map(([, password]) => password)).size).toBe(11);
+    const identity = new Identity(placesIn(folder).operations);
+    for (const [login, password] of accounts)
+      expect(await identity.signIn(login, password, '127.0.0.1', now)).toMatchObject({ mustChangePassword: false });
     identity.close();
-  });
+  }, 30_000);
 
   it('stores no password and no name of a party in clear', () => {
     const text = recorded()
       .map(({ metaText, dataText }) => metaText + dataText)
       .join('');
-    for (const { password } of loaded.accounts) expect(text).not.toContain(password);
+    for (const [, password] of accounts) expect(text).not.toContain(password);
     expect(text).not.toMatch(/测试劳动者|测试单位人员/);
   });
 
-  it('loaded again, weeks later, changes nothing and resets no password', async () => {
+  it('changes nothing the second time, says so, and resets no password', async () => {
     const events = recorded().length;
-    const again = await loadDemo(settings, momentOn(localDate('2027-04-20'), '11:00'), () => {}, cheap);
+    for (const options of [['demo'], ['demo', '--if-empty']]) {
+      const { exit, out } = await runDemo(...options);
+      expect({ exit, out }).toEqual({ exit: 0, out: '演示数据已经载入，没有改动，密码也没有重设。\n' });
+    }
+    expect(JSON.parse((await runDemo('--json', 'demo')).out)).toEqual({ demo: 'loaded', accounts: [] });
+    expect(recorded().length).toBe(events);
+  });
+
+  it('finishes what an earlier attempt began, weeks later, and does nothing twice', async () => {
+    const events = recorded().length;
+    const again = await loadDemo(settings, momentOn(localDate('2027-04-20'), '11:00'), () => {});
     expect(again.accounts.map(({ password }) => password)).toEqual(again.accounts.map(() => null));
     expect(recorded().length).toBe(events);
-    expect(existsSync(placesIn(folder).operations)).toBe(true);
+  });
+
+  it('goes into no directory that holds another record', async () => {
+    const other = settingsFrom({ ANMAI_DATA: join(folder, 'other') });
+    const foundation = await openInThread(other, new ToldClock(now));
+    await foundation.refusals.denied({ person: null, what: 'GET /', why: 'not-signed-in' });
+    await foundation.close();
+    const refused = await runLine(['--data', other.data, 'demo'], { at: now });
+    expect(refused.exit).toBe(3);
+    expect(refused.err).toContain('（demo-into-record）');
+    const left = await runLine(['--data', other.data, 'demo', '--if-empty'], { at: now });
+    expect({ exit: left.exit, out: left.out }).toEqual({ exit: 0, out: '数据目录已有记录，没有载入演示数据。\n' });
   });
 });

@@ -7,7 +7,8 @@ import {
   roles,
 } from '#identity';
 import { type Instant, type PersonId, dayOf, momentOn } from '#kernel';
-import { type Foundation, type Settings, openInThread } from '#platform';
+import { type Foundation, type Settings, adoptFirstEdition, lawDesk, openInThread } from '#platform';
+import { judgedProgram } from '../law/opened-law.js';
 import type { Progress } from '../progress.js';
 import { ToldClock } from '../told-clock.js';
 import { type CastMember, castOf, demo, keyOf, registerCast } from './cast.js';
@@ -56,6 +57,7 @@ export async function loadDemo(
     clock.tell(momentOn(shiftedDay(firstDay(steps), shift), '08:00'));
     const administration = administrationOn(foundation);
     const persons = await registerCast(administration, cast, settings.bureau, shift);
+    await adoptFirstEdition(lawDesk(foundation, settings.bureau, judgedProgram), foundation);
     const performer = new Performer(foundation, persons, shift);
     for (const [n, step] of steps.entries()) {
       clock.tell(shiftedInstant(step.enteredAt, shift));
