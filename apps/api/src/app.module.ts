@@ -1,3 +1,4 @@
+import { DeadlinesModule } from '#deadlines';
 import {
   IdentityModule,
   IdentityOptions,
@@ -9,6 +10,7 @@ import {
 import { FileStore } from '#files';
 import { InspectionModule } from '#inspection';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
+import { LawRegister } from '#law';
 import {
   Executor,
   Metrics,
@@ -41,6 +43,7 @@ class PartsModule {
       { provide: RefusalLog, useExisting: Refusals },
       { provide: Executor, useFactory: () => parts().foundation.executor },
       { provide: StreamReader, useFactory: () => parts().foundation.reader },
+      { provide: LawRegister, useFactory: () => parts().foundation.law },
       { provide: Projections, useFactory: () => parts().projections },
       { provide: Reads, useFactory: () => parts().reads },
       {
@@ -68,7 +71,14 @@ export class AppModule {
   static of(parts: () => ServerParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [CqrsModule.forRoot(), PartsModule.of(parts), IdentityModule, LawModule.of(parts), InspectionModule],
+      imports: [
+        CqrsModule.forRoot(),
+        PartsModule.of(parts),
+        IdentityModule,
+        LawModule.of(parts),
+        InspectionModule,
+        DeadlinesModule,
+      ],
       controllers: [HealthController],
       providers: [PerformActHandler],
     };

@@ -1,4 +1,5 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
+import { ClockKeeper, DueScan, Redater } from '#deadlines';
 import { WorkerEventStore } from '#event-store';
 import { settleIn, settleNumbers } from '#inspection';
 import { HeadSigner } from '#integrity';
@@ -8,14 +9,14 @@ import { Checkpoints, ProcessRunner } from '#processes';
 import { type ProjectionThreadData, openReadStore, serveProjections } from '#read-store';
 import { NumberRegisters } from '#registers';
 import { migrations } from '../../../migrations/index.js';
-import { projections } from './projections.js';
+import { readModels } from './projections.js';
 
 // The background thread of the embedded profile: keeps the read models up with the record, lets processes react to it,
-// and signs its heads.
+// keeps the clock of statutory limits, and signs its heads.
 
 /** What the server hands to this thread. */
 export interface BackgroundData {
-  readonly settings: Pick<Settings, 'data' | 'heads'>;
+  readonly settings: Pick<Settings, 'data' | 'heads' | 'bureau'>;
   readonly writer: MessagePort;
 }
 
@@ -26,6 +27,8 @@ const store = WorkerEventStore.attach({ path: places.events, clock, port: writer
 const readStore = await openReadStore({ kind: 'sqlite', path: places.readModels }, migrations);
 const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
 
+const { log, law, history, projections } = await readModels(store, settings.bureau);
+
 const stopping = new AbortController();
 const settling = new ProcessRunner({
   store,
@@ -33,9 +36,12 @@ const settling = new ProcessRunner({
   running: { process: settleNumbers(), perform: settleIn(new NumberRegisters(store)) },
 }).run(stopping.signal);
 
-await serveProjections(projectionPort, { store, readStore, projections });
+const keeping = new ClockKeeper({ store, due: new DueScan(readStore), law, clock }).run(stopping.signal);
+const redating = new Redater({ readStore, history }).run(stopping.signal);
+
+await serveProjections(projectionPort, { store: log, readStore, projections });
 stopping.abort();
-await settling;
+await Promise.all([settling, keeping, redating]);
 await signer.close();
 await store.close();
 await readStore.close();

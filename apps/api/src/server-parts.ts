@@ -48,9 +48,9 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
   }
 }
 
-function startBackground({ data, heads }: Settings, store: WorkerEventStore, log: Logger) {
+function startBackground({ data, heads, bureau }: Settings, store: WorkerEventStore, log: Logger) {
   const writer = store.connect();
-  const workerData: BackgroundData = { settings: { data, heads }, writer };
+  const workerData: BackgroundData = { settings: { data, heads, bureau }, writer };
   return ProjectionThread.start({
     url: new URL('./background-thread.js', import.meta.url),
     workerData,

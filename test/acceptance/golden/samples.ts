@@ -18,7 +18,7 @@ import {
   personId,
   streamId,
 } from '#kernel';
-import { type ClockEvent, clockEventTypes } from '#deadlines';
+import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { type CaseEvent, type LeadEvent, caseEventTypes, leadEventTypes } from '#inspection';
 import {
@@ -30,6 +30,7 @@ import {
 } from '#law';
 import { type RefusalEvent, refusalEventTypes } from '#platform';
 import { type RegisterEvent, registerEventTypes } from '#registers';
+import { clockSamples } from './clock-samples.js';
 
 // One event of every type in the shape that is written today. When one of these no longer compiles, the shape of a stored
 // event was changed: raise its schema by an upcast, change the sample, and add a golden file. Files that exist stay.
@@ -251,21 +252,6 @@ export interface SampledModule {
   readonly types: EventTypes;
   readonly samples: Readonly<Record<string, object>>;
 }
-
-const clockOf = {
-  of: inspectionCase,
-  family: 'investigation-complete',
-  rule: 'investigation-complete',
-  subject: null,
-  trigger: eventId(command, 2),
-  due: march20,
-};
-const clockSamples: Samples<ClockEvent> = {
-  RungReached: { ...clockOf, rung: 'yellow' },
-  LimitLapsed: { ...clockOf, obligated: 'agency', consequence: '责令改正', provisional: false },
-  LimitTookEffect: clockOf,
-  LapseWithdrawn: { ...clockOf, lapse: eventId(command, 3), because: 'kept' },
-};
 
 export const sampledModules: readonly SampledModule[] = [
   { module: 'inspection', table: 'leadEventTypes', types: leadEventTypes, samples: leadSamples },

@@ -20,8 +20,9 @@ async function rebuildViews(
   const { openSqliteReader } = await import('#event-store');
   const { ProjectionRunner, openReadStore } = await import('#read-store');
   const { migrations } = await import('../../../../migrations/index.js');
-  const { projections } = await import('../../../api/src/projections.js');
-  const places = placesIn((await settings()).data);
+  const { readModels } = await import('../../../api/src/projections.js');
+  const { data, bureau } = await settings();
+  const places = placesIn(data);
   const reader = openSqliteReader(places.events);
   const readStore = await openReadStore({ kind: 'sqlite', path: places.readModels }, migrations);
   try {
@@ -32,7 +33,8 @@ async function rebuildViews(
       if (told.kind === 'health' && told.health.rebuilding) shown(Number(told.health.rebuilding), all);
       if (told.kind === 'rebuilt') rebuilt.push(told.projection);
     };
-    const runner = new ProjectionRunner({ store: logOf(reader), readStore, projections, report });
+    const { log, projections } = await readModels(logOf(reader), bureau);
+    const runner = new ProjectionRunner({ store: log, readStore, projections, report });
     await runner.catchUp();
     const names = wanted.length > 0 ? wanted : projections.map(({ name }) => name);
     for (const name of names) runner.rebuild(name);

@@ -1,5 +1,4 @@
-import { type Position, dayAt, epochDay } from '#kernel';
-import type { LocalDate } from '#kernel';
+import { type LocalDate, type Position, canonicalJson, dayAt, epochDay } from '#kernel';
 import { type CalendarIndex, type DayTerms, type DayUnit, type Law, calendarIndex, dateDays } from '#law';
 import type { ReadStore } from '#read-store';
 import { sql } from 'kysely';
@@ -47,7 +46,7 @@ export interface Redated {
  */
 export async function redate({ store, history, chunk = 10_000, pause }: RedateOptions): Promise<Redated> {
   const db = store.db.withTables<DeadlineTables>();
-  const stale = staleness(history.latest.law);
+  const stale = sameRules(history) ? staleness(history.latest.law) : () => true;
   let [after, total, changed] = ['', 0, 0];
   for (;;) {
     const rows: readonly Looked[] = await db
@@ -66,6 +65,20 @@ export async function redate({ store, history, chunk = 10_000, pause }: RedateOp
 }
 
 const rowsPerQuery = 500;
+/** What a law decides of a row. A row that it leaves alone is not written. */
+const dates = [
+  'rule',
+  'status',
+  'due',
+  'due_at',
+  'nominal',
+  'provisional',
+  'remaining',
+  'yellow_on',
+  'red_on',
+  'open_clocks',
+  'next_at',
+] as const satisfies readonly (keyof Stored)[];
 
 async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], history: LawHistory): Promise<number> {
   return store.db
@@ -82,7 +95,9 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
       for (let from = 0; from < keys.length; from += rowsPerQuery) {
         const some = keys.slice(from, from + rowsPerQuery);
         for (const row of await tx.selectFrom('deadlines').selectAll().where('key', 'in', some).execute()) {
-          await tx.updateTable('deadlines').set(underLatest(row, history)).where('key', '=', row.key).execute();
+          const fresh = underLatest(row, history);
+          if (dates.every((column) => fresh[column] === row[column])) continue;
+          await tx.updateTable('deadlines').set(fresh).where('key', '=', row.key).execute();
           changed++;
         }
       }
@@ -96,6 +111,12 @@ function underLatest(row: Stored, history: LawHistory): Stored {
   const editions = history.between(own.dated_at as Position, '~' as Position);
   const dated = editions.reduce<DeadlineRow>((so, edition) => datedRow(so, inputsOf(so), edition), own);
   return { ...dated, key, position };
+}
+
+/** Whether the latest edition changed the calendar alone; otherwise which version applies has to be asked again. */
+function sameRules({ laws }: LawHistory): boolean {
+  const [before, latest] = laws.slice(-2);
+  return !latest || !before || canonicalJson(before.rulebook.rules) === canonicalJson(latest.rulebook.rules);
 }
 
 /** Whether a row's dates are others under this law. Nearly every row is dated by its start and rule alone. */

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReadStore } from '#read-store';
+import type { LawHistory } from '../read-model/law-history.js';
+import { type Redated, redate } from '../read-model/redate.js';
+
+export interface RedaterOptions {
+  readonly readStore: ReadStore;
+  readonly history: LawHistory;
+  readonly report?: (told: Redated | { readonly problem: unknown }) => void;
+  /** Waits so many ms or until the signal aborts. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+const lookMs = 1000;
+/** Between two chunks, so that lists and acts get their turn. */
+const breatheMs = 5;
+
+/** Dates the rows anew when another edition was adopted, and when the table was rebuilt: a rebuild dates by the law of then. */
+export class Redater {
+  #datedBy: string | undefined;
+  #rebuilding = false;
+
+  constructor(private readonly on: RedaterOptions) {}
+
+  /** Goes on until the signal aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { report, wait = (ms, until) => sleep(ms, undefined, { signal: until }) } = this.on;
+    while (!signal.aborted) {
+      try {
+        const redated = await this.look(async () => {
+          await wait(breatheMs, signal).catch(() => undefined);
+          return !signal.aborted;
+        });
+        if (redated) report?.(redated);
+      } catch (problem) {
+        report?.({ problem });
+      }
+      await wait(lookMs, signal).catch(() => undefined);
+    }
+  }
+
+  /**
+   * Dates the rows if there is reason to.
+   * @returns undefined when there was none.
+   */
+  async look(pause: () => Promise<boolean> = async () => true): Promise<Redated | undefined> {
+    const { readStore, history } = this.on;
+    const { since } = history.latest;
+    const rebuilding = await this.#isRebuilding();
+    const rebuilt = this.#rebuilding && !rebuilding;
+    this.#rebuilding = rebuilding;
+    if (this.#datedBy === since && !rebuilt) return undefined;
+    let finished = true;
+    const redated = await redate({ store: readStore, history, pause: async () => (finished = await pause()) });
+    if (finished) this.#datedBy = since;
+    return redated;
+  }
+
+  async #isRebuilding(): Promise<boolean> {
+    const next = await this.on.readStore.db
+      .selectFrom('projection_checkpoint')
+      .select('slot')
+      .where('projection', '=', 'deadlines')
+      .where('slot', '=', 'next')
+      .executeTakeFirst();
+    return next !== undefined;
+  }
+}

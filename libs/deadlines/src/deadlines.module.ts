@@ -1,0 +1,26 @@
+import { EventStore, WallClock } from '#kernel';
+import { LawRegister } from '#law';
+import { Reads, StreamKinds, StreamReader } from '#platform';
+import { Module } from '@nestjs/common';
+import { CaseClocksController, DeadlinesController } from './api/deadlines.controller.js';
+import { CaseClockReader } from './application/case-clocks.js';
+import { DeadlineLists } from './read-model/lists.js';
+
+/** 期限: lists of limits with their lamps, and the clocks of one lead or case. Stores and readers come from the application. */
+@Module({
+  controllers: [DeadlinesController, CaseClocksController],
+  providers: [
+    {
+      provide: DeadlineLists,
+      useFactory: (reads: Reads, law: LawRegister, clock: WallClock) => new DeadlineLists(reads, law, clock),
+      inject: [Reads, LawRegister, WallClock],
+    },
+    {
+      provide: CaseClockReader,
+      useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, law: LawRegister, clock: WallClock) =>
+        new CaseClockReader({ store, reader, kinds, law, clock }),
+      inject: [EventStore, StreamReader, StreamKinds, LawRegister, WallClock],
+    },
+  ],
+})
+export class DeadlinesModule {}
