@@ -1,7 +1,7 @@
 import { type Fen, addFen, fen, timesFen, yuan } from '#kernel';
 import type { Condition, Fine, Formula, Measure, MeasureKind, Mode, Penalty, Precondition } from './penalty.js';
 import { type FactName, type PenaltyFacts, choicesOf, factZh, isChoice } from './penalty-facts.js';
-import { conditionZh, fenZh, fineZh, headsZh, spanZh } from './words.js';
+import { fenZh, fineZh, headsZh, spanZh, whenZh } from './words.js';
 
 /** From the least to the most that is lawful, both included, in 分. */
 export interface Span {
@@ -56,7 +56,10 @@ export function computePenalty(
   const gate = penalty.preconditions.find(({ kind }) => kind === 'order-failed');
   const open = !gate || known.choice('order') === 'failed';
   const applied = open ? penalty.fines.filter((fine) => fine.when.every((when) => known.holds(when))) : [];
-  const parts = applied.map((fine) => partOf(fine, penalty, known, steps));
+  // A multiple of nothing, and a fine on nobody, is no fine.
+  const parts = applied
+    .map((fine) => partOf(fine, penalty, known, steps))
+    .filter(({ most, heads }) => most > 0 && heads > 0);
   const missing = known.missing.map((fact) => asking(fact, penalty));
   if (missing.length > 0) return { asks: missing };
 
@@ -126,8 +129,7 @@ const matches = (when: Condition, value: string | number): boolean =>
 
 function partOf(fine: Fine, penalty: Penalty, known: KnownFacts, steps: string[]): FinePart {
   const { on, mode, formula } = fine;
-  const why = fine.when.map((when) => conditionZh(when, penalty)).join('且');
-  const say = (text: string) => steps.push(`${why && `${why}：`}${text}`);
+  const say = (text: string) => steps.push(`${whenZh(fine.when, penalty)}${text}`);
   if (on === 'person' && formula.kind === 'per-head') {
     const heads = known.number(formula.per);
     const each = { least: yuan(formula.least), most: yuan(formula.most) };

@@ -1,5 +1,4 @@
-import { yuan } from '#kernel';
-import { localDate } from '#kernel';
+import { fen, localDate, yuan } from '#kernel';
 import { pathsIn, refusalOf, without } from '../testing/fields.js';
 import { bandOf, parseDiscretionTable } from './discretion.js';
 import { type PenaltyRange, penaltyRange } from './penalty-range.js';
@@ -41,6 +40,16 @@ describe('a discretion table', () => {
   ] as const)('allows, for %s, %i to %i 元', (grade, least, most) =>
     expect(bandOf(table, rangeOf('6'), grade, on)).toEqual({ least: yuan(least), most: yuan(most) }),
   );
+
+  it('gives a band of one point that falls between two 分 the 分 above', () => {
+    const point = {
+      ...fixture,
+      penalties: [{ penalty: '11', bands: [{ ...fixture.penalties[0]!.bands[2], toPercent: 30 }] }],
+    };
+    // 30 % of the way from 1.00 to 3.00 is 1.60; of the way from 1.01 to 3.03 it is 1.616.
+    const range = penaltyRange('11', { order: 'failed', arrears: fen(101) }, on, '620602') as PenaltyRange;
+    expect(bandOf(parseDiscretionTable(point), range, 'ordinary', on)).toEqual({ least: 162, most: 162 });
+  });
 
   it('says nothing of a penalty that it does not have, nor of one without a fine', () => {
     expect(bandOf(table, rangeOf('11'), 'ordinary', on)).toBeNull();

@@ -1,4 +1,4 @@
-import { type Basis, type LocalDate, addFen, invalid, localDate } from '#kernel';
+import { type Basis, type LocalDate, addFen, fen, invalid, localDate } from '#kernel';
 import { type Fields, about, bodyOf, count, listOf, oneOf, optional, text } from '../parse/fields.js';
 import { specificity } from '../rulebook/region.js';
 import { type Span, share } from './compute-penalty.js';
@@ -96,10 +96,9 @@ export function bandOf(table: DiscretionTable, range: PenaltyRange, grade: Grade
   const band = bands?.find((each) => each.grade === grade);
   if (!band || range.fine === 'none') return null;
   const { least, most } = range.fine;
-  if (grade === 'mitigated')
-    return { least: share(least, band.fromPercent, 'up'), most: share(least, band.toPercent, 'down') };
-  return {
-    least: addFen(least, share(most - least, band.fromPercent, 'up')),
-    most: addFen(least, share(most - least, band.toPercent, 'down')),
-  };
+  const [base, whole] = grade === 'mitigated' ? [fen(0), least] : [least, fen(most - least)];
+  const lowest = addFen(base, share(whole, band.fromPercent, 'up'));
+  // A band of one point may fall between two 分.
+  const highest = addFen(base, share(whole, band.toPercent, 'down'));
+  return { least: lowest, most: highest < lowest ? lowest : highest };
 }

@@ -32,7 +32,10 @@ export const choiceFacts = {
     zh: '责令改正（退还、缴纳、支付）的结果',
     choices: { failed: '逾期未改正或者拒不改正', complied: '已按期改正', pending: '尚未责令或者期限未满' },
   },
-  licensed: { zh: '当事人是否依法登记、持有执照', choices: { yes: '是', no: '否' } },
+  licensed: {
+    zh: '当事人是否依法登记、持有执照',
+    choices: { yes: '依法登记、持有执照', no: '无照或者未依法登记' },
+  },
   conduct: { zh: '违法情形', choices: {} },
 } as const satisfies Record<string, { zh: string; choices: Record<string, string> }>;
 export type ChoiceFact = keyof typeof choiceFacts;

@@ -129,6 +129,11 @@ describe('a penalty', () => {
     expect(refusalOf(() => penaltyRange('34', { defrauded }, today))).toBe('money-out-of-range');
   });
 
+  it('is no fine when it is a multiple of nothing', () => {
+    const nothing = rangeOf(['10', '', { ...failed, premiumDue: yuan(0), responsible: 0 }, null]);
+    expect(nothing).toMatchObject({ fine: 'none', parts: [], mayWaive: false });
+  });
+
   it('offers what may be chosen for what it asks', () => {
     expect(penaltyRange('9', {}, today)).toEqual({
       is: 'asks',

@@ -1,7 +1,7 @@
 import { basisZh } from '../receipt/sentence.js';
 import { regionName } from '../rulebook/region.js';
 import type { Penalty, PenaltyVerification } from './penalty.js';
-import { fineZh } from './words.js';
+import { fineZh, whenZh } from './words.js';
 
 const verificationZh: Readonly<Record<PenaltyVerification, string>> = {
   primary: '读过条文',
@@ -28,7 +28,8 @@ function cells(penalty: Penalty): readonly string[] {
     regions.length === 0 ? '全国' : regions.map(regionName).join('、'),
     preconditions.map(({ zh }) => zh).join('；') || '—',
     amount(penalty),
-    measures.map(({ zh, mode }) => (mode === 'may' ? `可以${zh}` : zh)).join('；') || '—',
+    measures.map(({ zh, mode, when }) => `${whenZh(when, penalty)}${mode === 'may' ? '可以' : ''}${zh}`).join('；') ||
+      '—',
     [verificationZh[verification], ...doubts].join('；'),
   ];
 }

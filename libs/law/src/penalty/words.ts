@@ -1,6 +1,6 @@
 import { type Fen, formatYuan, yuan } from '#kernel';
 import { type Condition, type Fine, type Formula, type Penalty } from './penalty.js';
-import { amountFacts, choiceFacts, choicesOf, countFacts } from './penalty-facts.js';
+import { amountFacts, choicesOf, countFacts } from './penalty-facts.js';
 
 /** 1,234元 or 1,234.50元 */
 export const fenZh = (amount: Fen): string => `${formatYuan(amount).slice(2).replace(/\.00$/, '')}元`;
@@ -28,19 +28,21 @@ export function formulaZh(formula: Formula): string {
   }
 }
 
-export function conditionZh(condition: Condition, { conducts }: Pick<Penalty, 'conducts'>): string {
+/** 情节严重且有违法所得： or nothing where it does not depend on anything. */
+export const whenZh = (when: readonly Condition[], penalty: Pick<Penalty, 'conducts'>): string =>
+  when.length === 0 ? '' : `${when.map((condition) => conditionZh(condition, penalty)).join('且')}：`;
+
+function conditionZh(condition: Condition, { conducts }: Pick<Penalty, 'conducts'>): string {
   if ('is' in condition) return `${condition.is === 'positive' ? '有' : '没有'}${amountFacts[condition.fact]}`;
   const offered = choicesOf(condition.fact, conducts);
-  const named = condition.in.map((value) => offered[value] ?? value).join('、');
-  return condition.fact === 'licensed' ? `${choiceFacts.licensed.zh}：${named}` : named;
+  return condition.in.map((value) => offered[value] ?? value).join('、');
 }
 
 /** 有违法所得：可以处…: a fine with what it depends on. */
 export function fineZh(fine: Fine, penalty: Pick<Penalty, 'conducts' | 'nature'>): string {
-  const when = fine.when.map((condition) => conditionZh(condition, penalty)).join('且');
   const verb = penalty.nature === 'compensation' ? '加付' : fine.mode === 'may' ? '可以处' : '处';
   const on = fine.on === 'person' ? '对责任人员' : '';
-  return `${when && `${when}：`}${on}${verb}${formulaZh(fine.formula)}`;
+  return `${whenZh(fine.when, penalty)}${on}${verb}${formulaZh(fine.formula)}`;
 }
 
 /** 受侵害或者涉及的劳动者12人, 使用童工6人月 */
