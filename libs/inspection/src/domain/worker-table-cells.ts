@@ -161,7 +161,6 @@ export function readSpan(text: string): Cell<readonly [from: YearMonth, to: Year
 }
 
 function yearMonth(year = '', number = ''): Cell<YearMonth> | null {
-  const inYear = Number(number);
-  if (!/^(?:19|20)\d\d$/.test(year) || inYear < 1 || inYear > 12) return null;
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^(?:0?[1-9]|1[0-2])$/.test(number)) return null;
   return said(`${year}-${number.padStart(2, '0')}`);
 }
