@@ -1,5 +1,6 @@
 export * from './acting/index.js';
 export * from './embedded/index.js';
+export * from './export/index.js';
 export * from './http/index.js';
 export * from './reading/index.js';
 export * from './text/basis.zh.js';

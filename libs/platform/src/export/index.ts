@@ -1,0 +1,4 @@
+export * from './calendar-feed.js';
+export * from './csv.js';
+export type { Table } from './table.js';
+export * from './xlsx.js';
