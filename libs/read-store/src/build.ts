@@ -89,7 +89,7 @@ export class Build {
         return moved;
       });
     } catch (error) {
-      if (!this.store.engine.refusesValues(error)) throw error;
+      if (draft.rows.size === 0 || !this.store.engine.refusesValues(error)) throw error;
       return this.#refused(draft);
     }
     this.table.remember(draft.rows);

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { type Position, startOfLog } from '#kernel';
 import type { Alarm } from './progress.js';
 import { type ProjectionHealth, lagMs } from './report.js';
@@ -7,14 +8,17 @@ import { Setting, databases, logWith } from './testing/setting.js';
 /** An alarm that goes off when the test says so. */
 class HandAlarm {
   readonly #set: { ms: number; ring: () => void }[] = [];
+  readonly #told = new EventEmitter();
   readonly alarm: Alarm = (ms, signal) =>
     new Promise((resolve, reject) => {
       this.#set.push({ ms, ring: resolve });
+      this.#told.emit('set');
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
 
-  get set(): readonly number[] {
-    return this.#set.map(({ ms }) => ms);
+  /** Resolves once it is set to go off after so many ms. */
+  async setTo(ms: number): Promise<void> {
+    while (!this.#set.some((set) => set.ms === ms)) await once(this.#told, 'set');
   }
 
   ring(): void {
@@ -68,7 +72,7 @@ describe.each(databases)('following the log on $kind', ({ fresh }) => {
     const hand = new HandAlarm();
     const runner = setting.runner({ alarm: hand.alarm });
     const waited = runner.waitFor('open-matters', '0000000000000009' as Position, 300);
-    expect(hand.set).toEqual([300]);
+    await hand.setTo(300);
     hand.ring();
     expect(await waited).toBe(false);
   });
@@ -121,6 +125,7 @@ describe.each(databases)('following the log on $kind', ({ fresh }) => {
     const position = await setting.record(1, 'MatterOpened');
     const shown = runner.waitFor('open-matters', position, 10_000);
     await runner.waitFor('employers', position, 10_000);
+    await hand.setTo(5000);
     expect(runner.health()[0]).toMatchObject({ failure: 'projection-table-missing', caughtUp: false });
     broken = false;
     hand.ring();
@@ -144,6 +149,7 @@ describe.each(databases)('following the log on $kind', ({ fresh }) => {
     const runner = setting.runner({ store, alarm: hand.alarm, report: ({ kind }) => kind === 'failed' && failed() });
     running = runner.run(stop.signal);
     await noticed;
+    await hand.setTo(5000);
     lost = false;
     const position = await setting.record(1, 'MatterOpened');
     hand.ring();

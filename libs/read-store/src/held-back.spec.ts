@@ -72,15 +72,20 @@ describe.each(databases)('an event that cannot be folded, on $kind', ({ fresh })
   it.each([
     ['null where the table wants a value', null],
     ['a value that is no cell', true],
+    ['nothing at all', undefined],
   ])('is held when the database refuses its row: %s', async (_, employer) => {
     for (let n = 0; n < 9; n++) await setting.record(n, 'MatterOpened');
+    await setting.record(7, 'MatterMisrecorded');
     const usual = openMatters();
     const fold = (row: MatterRow | undefined, event: RecordedEvent, key: string) =>
       event.stream === matter(4)
         ? ({ employer, notes: 0, last_note: null } as unknown as MatterRow)
         : usual.fold(row, event, key);
     await setting.runner({ projections: [{ ...usual, fold }], pageSize: 9 }).catchUp();
-    expect(setting.told('held-back')).toMatchObject([{ stream: matter(4), code: 'row-refused' }]);
+    expect(await heldBack(setting.readStore.db, 'open-matters', [matter(4), matter(7)])).toMatchObject([
+      { stream: matter(4), code: 'row-refused' },
+      { stream: matter(7), code: 'matter-unreadable' },
+    ]);
     expect(await setting.rows('open_matter')).toHaveLength(8);
   });
 

@@ -56,6 +56,15 @@ describe.each(databases)('a log that is not the one that was folded, on $kind', 
     await rebuiltFrom(other.log, 'other-history');
   });
 
+  it('is noticed when it is another store and nothing was folded yet', async () => {
+    const [empty, other] = [await Setting.create(fresh), await Setting.create(fresh, 'another-store')];
+    await empty.runner().catchUp();
+    await other.record(1, 'MatterOpened');
+    await empty.runner({ store: other.log }).catchUp();
+    expect(empty.told('rebuilding')).toMatchObject([{ reason: 'other-history' }, { reason: 'other-history' }]);
+    expect(await empty.rows('open_matter')).toHaveLength(1);
+  });
+
   it('makes a rebuild that was begun on it start anew', async () => {
     const stopped = new AbortController();
     const projections = [openMatters({ version: 2 }), employers({ version: 2 })];

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { Problem, type Projection } from '#kernel';
+import { Problem, type Projection, startOfLog } from '#kernel';
+import { heldBack } from './held-back.js';
 import { projectionStatus } from './status.js';
 import { employers, openMatters } from './testing/matters.js';
-import { Setting, databases } from './testing/setting.js';
+import { Setting, databases, logWith, matter } from './testing/setting.js';
 
 describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
   let setting: Setting;
@@ -64,6 +65,21 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
     expect(await statusOfMatters()).toMatchObject([{ version: 3, rebuilding: null }]);
   });
 
+  it('starts anew when a migration has changed the table since it was begun', async () => {
+    await setting.runner().catchUp();
+    await runPages(6);
+    await setting.readStore.db.schema.alterTable('open_matter').addColumn('closed_on', 'text').execute();
+    const usual = openMatters({ version: 2 });
+    const fold: typeof usual.fold = (...given) => {
+      const row = usual.fold(...given);
+      return row && { closed_on: '2026-03-02', ...row };
+    };
+    await setting.runner({ projections: [{ ...usual, fold }] }).catchUp();
+    const rows = await setting.rows('open_matter');
+    expect(rows).toHaveLength(7);
+    expect(rows.filter((row) => !row.includes('"closed_on":"2026-03-02"'))).toEqual([]);
+  });
+
   it('keeps the indexes of the table under their names', async () => {
     const indexes = async () =>
       (
@@ -105,6 +121,28 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
     ]);
     expect(setting.told('rebuilt')).toHaveLength(1);
     expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections })).matters);
+  });
+
+  it('holds back the streams that its own fold could not take', async () => {
+    const position = await setting.record(2, 'MatterMisrecorded');
+    await setting.runner().catchUp();
+    await setting.runner({ projections: [openMatters({ version: 2, fixed: true })] }).catchUp();
+    expect(await heldBack(setting.readStore.db, 'open-matters', [matter(2)])).toEqual([]);
+    await setting.runner({ projections: [openMatters({ version: 3 })] }).catchUp();
+    expect(await heldBack(setting.readStore.db, 'open-matters', [matter(2)])).toMatchObject([{ position }]);
+  });
+
+  it('does not take the place of rows that are ahead of it', async () => {
+    await setting.runner().catchUp();
+    const store = logWith(setting.log, {
+      // a page that was read a while ago may be short without being the last
+      readAll: async (after, limit) =>
+        (await setting.log.readAll(after, limit)).slice(0, after === startOfLog ? 5 : limit),
+    });
+    const runner = setting.runner({ store, pageSize: 100 });
+    runner.rebuild('open-matters');
+    await runner.catchUp();
+    expect(setting.told('rebuilt')).toMatchObject([{ position: '0000000000000031' }]);
   });
 
   it('is seen by a reader that was there before', async () => {

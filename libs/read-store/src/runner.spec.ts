@@ -1,6 +1,8 @@
+import { MemoryEventStore } from '#event-store';
+import { MovableClock } from '#kernel/testing';
 import { projectionStatus } from './status.js';
 import { employers, openMatters } from './testing/matters.js';
-import { Setting, databases, logWith, withData } from './testing/setting.js';
+import { Setting, databases, logWith, recordIn, withData } from './testing/setting.js';
 
 describe.each(databases)('projections on $kind', ({ fresh }) => {
   let setting: Setting;
@@ -28,6 +30,15 @@ describe.each(databases)('projections on $kind', ({ fresh }) => {
     expect(await setting.rows('open_matter')).toEqual([]);
   });
 
+  it('knows nothing any more of a row that it removed', async () => {
+    const runner = setting.runner();
+    for (const type of ['MatterOpened', 'MatterClosed', 'MatterNoted'] as const) {
+      await setting.record(1, type);
+      await runner.catchUp();
+    }
+    expect(await setting.rows('open_matter')).toEqual([]);
+  });
+
   it('folds a row that is made, changed and removed within one page', async () => {
     await setting.record(1, 'MatterOpened');
     await setting.record(1, 'MatterNoted');
@@ -47,6 +58,18 @@ describe.each(databases)('projections on $kind', ({ fresh }) => {
     const once = await setting.freshRows();
     expect(await setting.rows('open_matter')).toEqual(once.matters);
     expect(await setting.rows('employer')).toEqual(once.employers);
+  });
+
+  it('empties a table that has rows and no checkpoint', async () => {
+    await setting.record(1, 'MatterOpened');
+    await setting.runner().catchUp();
+    await setting.readStore.db.deleteFrom('projection_checkpoint').execute();
+    const log = new MemoryEventStore({ clock: new MovableClock(), storeId: setting.log.storeId });
+    await recordIn(log, 2, 'MatterOpened', '');
+    await setting.runner({ store: log }).catchUp();
+    expect((await setting.rows('open_matter')).map((row) => (JSON.parse(row) as { key: string }).key)).toEqual([
+      'matter-2',
+    ]);
   });
 
   it('moves its checkpoint over events that it does not handle without parsing them', async () => {
