@@ -131,7 +131,7 @@ describe('a bad act log gets one clear problem', () => {
   it.each<[string, JsonObject, string, string]>([
     ['is no object', 7 as unknown as JsonObject, 'act-log-act-invalid', 'input 应当是对象'],
     ['has a field of its own', { ...inCase, act: 'CloseCase', who: '甲' }, 'act-log-act-invalid', 'who 不是本表的字段'],
-    ['has no day', { stream: inCase.stream, act: 'CloseCase' }, 'act-log-act-invalid', 'on 应当是真实的日期'],
+    ['has no day', { stream: inCase.stream, act: 'CloseCase' }, 'act-log-act-invalid', 'on 不能为空'],
     [
       'is of no real day',
       { ...inCase, act: 'CloseCase', on: '2026-02-30' },

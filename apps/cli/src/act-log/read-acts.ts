@@ -26,44 +26,38 @@ export interface ReadingActs {
 }
 
 /** An act whose own fields are right; its input is still as written. */
-interface ShapedAct {
-  readonly place: number;
+interface PlacedAct extends Pick<LoggedAct, 'place' | 'stream' | 'row' | 'command'> {
   readonly written: LoggedActDto;
-  readonly command: CommandId;
 }
 
 /**
  * Reads the acts of a log in the order in which they are written.
- * @throws Problem `act-log-act-invalid`, `act-log-stream-unknown`, `act-log-act-unknown`, `act-log-reference-unknown`,
- *   `act-log-key-twice`, `act-log-future`, `act-log-stream-too-long`, `act-log-day-too-long`; each names the act.
+ * @throws Problem `act-log-act-invalid`, `act-log-stream-unknown`, `act-log-act-unknown`, `act-log-future`,
+ *   `act-log-stream-too-long`, `act-log-day-too-long`, `act-log-key-twice`, `act-log-reference-unknown`; each names the act.
  */
 export async function readActs(
   acts: readonly Json[],
   log: Omit<ActLog, 'acts'>,
   { source, today, progress }: ReadingActs,
 ): Promise<readonly LoggedAct[]> {
-  const shaped: ShapedAct[] = [];
+  const streams = new Map(log.streams.map((stream) => [stream.label, stream]));
   const commandOf = commands(source);
+  const placed: PlacedAct[] = [];
   for (const [index, act] of acts.entries()) {
     const place = index + 1;
-    const written = await shapedAct(act, place);
-    shaped.push({ place, written, command: commandOf(written) });
+    const written = (await checked('', place, () => checkInput(LoggedActDto, act))) as unknown as LoggedActDto;
+    placed.push({ place, written, command: commandOf(written), ...placeIn(streams, written, place) });
+    if (written.on > today) throw invalid('act-log-future', { act: place, on: written.on, today });
     progress(place, 2 * acts.length);
   }
-  refuseTooMany(shaped);
-  const streams = new Map(log.streams.map((stream) => [stream.label, stream]));
-  const lookup = lookupIn(log, streams, shaped);
+  refuseTooMany(placed);
+  const lookup = lookupIn(log, streams, placed);
   const officers = new Map(log.officers.map((officer) => [officer.label, officer]));
   const read: LoggedAct[] = [];
-  for (const { place, written, command } of shaped) {
-    const { act, key, on, time, entry, input } = written;
-    const stream = streams.get(written.stream);
-    if (!stream) throw invalid('act-log-stream-unknown', { act: place });
-    const { acts: rows, zh } = logTables[stream.table];
-    const row = rowOf(rows, act);
-    if (!row) throw invalid('act-log-act-unknown', { act: place, kind: zh, known: rows.map((known) => known.act) });
-    if (on > today) throw invalid('act-log-future', { act: place, on, today });
+  for (const { place, stream, row, command, written } of placed) {
+    const { key, on, time, entry, doneBy, input } = written;
     const said = input as JsonObject;
+    const resolve = () => checkInput(row.input, resolveReferences(row.input, said, lookup, place), 'paper');
     read.push({
       place,
       stream,
@@ -73,23 +67,26 @@ export async function readActs(
       on,
       time,
       ...(time !== null && { at: momentOn(on, time) }),
-      doneBy: written.doneBy?.map((label) => officers.get(label) ?? unknownOfficer(place)) ?? null,
+      doneBy: doneBy?.map((label) => officers.get(label) ?? unknownOfficer(place)) ?? null,
       entry,
       said,
-      input: await checkedInput(row.zh, place, () =>
-        checkInput(row.input, resolveReferences(row.input, said, lookup, place), 'paper'),
-      ),
+      input: await checked(row.zh, place, resolve),
     });
     progress(acts.length + place, 2 * acts.length);
   }
   return read;
 }
 
-async function shapedAct(act: Json, place: number): Promise<LoggedActDto> {
-  return (await checkedInput('', place, () => checkInput(LoggedActDto, act))) as unknown as LoggedActDto;
+function placeIn(streams: ReadonlyMap<string, LoggedStream>, { stream: label, act }: LoggedActDto, place: number) {
+  const stream = streams.get(label);
+  if (!stream) throw invalid('act-log-stream-unknown', { act: place });
+  const { acts: rows, zh } = logTables[stream.table];
+  const row = rowOf(rows, act);
+  if (!row) throw invalid('act-log-act-unknown', { act: place, kind: zh, known: rows.map((known) => known.act) });
+  return { stream, row };
 }
 
-async function checkedInput(name: string, place: number, check: () => Promise<JsonObject>): Promise<JsonObject> {
+async function checked(name: string, place: number, check: () => Promise<JsonObject>): Promise<JsonObject> {
   try {
     return await check();
   } catch (problem) {
@@ -115,10 +112,10 @@ function commands(source: string): (act: LoggedActDto) => CommandId {
 function lookupIn(
   { officers }: Pick<ActLog, 'officers'>,
   streams: ReadonlyMap<string, LoggedStream>,
-  shaped: readonly ShapedAct[],
+  placed: readonly PlacedAct[],
 ): Lookup {
   const records = new Map<string, string>();
-  for (const { place, written, command } of shaped) {
+  for (const { place, written, command } of placed) {
     if (written.key === null) continue;
     if (records.has(written.key)) throw invalid('act-log-key-twice', { act: place });
     records.set(written.key, eventId(command, 0));
@@ -132,7 +129,7 @@ function lookupIn(
 }
 
 /** A lead or case with so many acts is a mistake, and weighing their order would take longer than anybody waits. */
-function refuseTooMany(shaped: readonly ShapedAct[]): void {
+function refuseTooMany(placed: readonly PlacedAct[]): void {
   const ofStream = new Map<string, number>();
   const ofDay = new Map<string, number>();
   const countIn = (counts: Map<string, number>, name: string) => {
@@ -140,7 +137,7 @@ function refuseTooMany(shaped: readonly ShapedAct[]): void {
     counts.set(name, count);
     return count;
   };
-  for (const { place, written } of shaped) {
+  for (const { place, written } of placed) {
     if (countIn(ofStream, written.stream) > mostActsOfStream)
       throw invalid('act-log-stream-too-long', { act: place, most: mostActsOfStream });
     if (countIn(ofDay, `${written.on} ${written.stream}`) > mostActsOfDay)
