@@ -5,8 +5,9 @@ import type { RecordedEvent } from './envelope.js';
  * commits rows and checkpoint together, so each event is folded exactly once; an event whose fold throws holds back
  * its own stream and says so.
  *
- * A row's members are the columns of its table: text, safe integers or null. Beside them the table has `key` (its
- * primary key) and `position` (of the last event folded into the row), which the runner fills in.
+ * A row gives every column of its table: text, a safe integer or null. One that the table cannot take holds back its
+ * stream. Beside them the table has `key` (its primary key) and `position` (of the last event folded into the row),
+ * which the runner fills in.
  */
 export interface Projection<Row extends object = object> {
   /** Names its checkpoint. */

@@ -77,6 +77,18 @@ describe.each(databases)('a log that is not the one that was folded, on $kind', 
     expect(await setting.rows('employer')).toEqual(once.employers);
   });
 
+  it('keeps nobody from waiting for what is recorded in it', async () => {
+    const store = await restored(6);
+    const position = await recordIn(store, 41, 'MatterOpened', '恢复之后');
+    const stop = new AbortController();
+    const runner = setting.runner({ store, pageSize: 1 });
+    const running = runner.run(stop.signal);
+    expect(await runner.waitFor('open-matters', position, 10_000)).toBe(true);
+    expect((await setting.rows('open_matter')).join()).toContain('matter-41');
+    stop.abort();
+    await running;
+  });
+
   it('is not seen in the very store that was folded, restored whole', async () => {
     await setting.runner({ store: await restored(10) }).catchUp();
     expect(setting.told('rebuilding')).toEqual([]);

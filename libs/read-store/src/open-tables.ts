@@ -19,7 +19,7 @@ export interface OpenTables {
   readonly frozen: boolean;
   /** The table that is to take its place. */
   readonly next: Build | undefined;
-  /** How far the next table must have come before it does: nobody sees time run backwards. */
+  /** How far a frozen table shows this log; `startOfLog` when it was folded from another one. */
   readonly floor: Position;
   /** Why a rebuild was begun just now. */
   readonly begun: RebuildReason | undefined;

@@ -4,7 +4,7 @@ import { type Instant, type Position, type StreamId, msOfInstant } from '#kernel
 export interface ProjectionHealth {
   readonly projection: string;
   readonly version: number;
-  /** Of the table that is read. */
+  /** How far the table that is read shows the log; `startOfLog` while it is still that of another log. */
   readonly position: Position;
   /** When the last event it looked at was recorded; null before the first. */
   readonly recordedAt: Instant | null;

@@ -19,13 +19,14 @@ interface Step {
   readonly moved: boolean;
   /** Whether there was nothing more to read. */
   readonly atEnd: boolean;
+  /** When the last event that it looked at was recorded. */
+  readonly recordedAt?: Instant | undefined;
 }
 const still: Step = { moved: false, atEnd: false };
 
 /** One projection at work: the table that is read, and the one that takes its place while it is rebuilt. */
 export class View {
   #tables: OpenTables | undefined;
-  #recordedAt: Instant | null = null;
   #health: ProjectionHealth;
   #wished: 'rebuild' | 'retry' | undefined;
   #error: unknown;
@@ -68,13 +69,12 @@ export class View {
   async turn(read: ReadPage): Promise<boolean> {
     await this.#grant();
     const tables = await this.#opened();
-    const { served, next, frozen, floor } = tables;
+    const { served, next, frozen } = tables;
     const old = frozen ? still : await this.#moveOn(served, read);
     const fresh = next ? await this.#moveOn(next, read) : still;
     this.#error = undefined;
-    this.#tellHealth(tables, old.atEnd);
-    if (!next || !fresh.atEnd || next.checkpoint.position < (frozen ? floor : served.checkpoint.position))
-      return old.moved || fresh.moved;
+    this.#tellHealth(tables, old.atEnd, (frozen ? fresh : old).recordedAt);
+    if (!next || !fresh.atEnd || next.checkpoint.position < shownUpTo(tables)) return old.moved || fresh.moved;
     await this.#swap(served, next);
     return true;
   }
@@ -138,8 +138,7 @@ export class View {
     const wasLast = !taken || page.length < this.pageSize;
     if (wasLast || build.full) await this.#commit(build);
     const atEnd = wasLast && build.checkpoint.position >= (last?.position ?? before);
-    if (last) this.#recordedAt = last.meta.recordedAt;
-    return { moved: taken || build.position !== before, atEnd };
+    return { moved: taken || build.position !== before, atEnd, recordedAt: last?.meta.recordedAt };
   }
 
   async #commit(build: Build): Promise<void> {
@@ -153,12 +152,13 @@ export class View {
     this.report({ kind: 'rebuilt', projection: this.projection.name, position });
   }
 
-  #tellHealth({ served, next }: OpenTables, caughtUp: boolean): void {
+  #tellHealth(tables: OpenTables, caughtUp: boolean, recordedAt: Instant | undefined): void {
+    const { served, next } = tables;
     this.#health = {
       projection: this.projection.name,
       version: served.checkpoint.version,
-      position: served.checkpoint.position,
-      recordedAt: this.#recordedAt,
+      position: shownUpTo(tables),
+      recordedAt: recordedAt ?? this.#health.recordedAt,
       caughtUp,
       held: served.heldCount,
       rebuilding: next?.checkpoint.position ?? null,
@@ -167,3 +167,6 @@ export class View {
     this.report({ kind: 'health', health: this.#health });
   }
 }
+
+/** What a reader may rely on being shown: nothing of this log while the served table is of another one. */
+const shownUpTo = ({ served, frozen, floor }: OpenTables): Position => (frozen ? floor : served.checkpoint.position);
