@@ -62,7 +62,7 @@ function boundedServer(handler: RequestListener, limits: ServerLimits): Server {
     requireHostHeader: false, // Node would refuse without a word
   };
   const server = createServer(options, (request, response) =>
-    lacksHost(request) ? refuse(response, 400) : handler(request, response),
+    namesOneHost(request) ? handler(request, response) : refuse(response, 400),
   );
   server.setTimeout(limits.idleMs);
   server.maxConnections = limits.connections;
@@ -74,8 +74,11 @@ function boundedServer(handler: RequestListener, limits: ServerLimits): Server {
   return server;
 }
 
-const lacksHost = ({ httpVersion, headers }: IncomingMessage): boolean =>
-  httpVersion === '1.1' && headers.host === undefined;
+/** As RFC 9112 asks: a proxy in front and this server must not read two different hosts. */
+function namesOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length;
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
+}
 
 const statusOfClientError: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -86,21 +89,36 @@ const answerOf = (status: number) => answerTo(problemOfStatus(status), randomUUI
 
 function refuse(response: ServerResponse, status: number): void {
   const { headers, body } = answerOf(status);
-  response.writeHead(status, { ...headers, ...bareHeaders, connection: 'close' }).end(JSON.stringify(body));
+  const content = JSON.stringify(body);
+  const length = Buffer.byteLength(content);
+  response
+    .writeHead(status, { ...headers, ...bareHeaders, connection: 'close', 'content-length': length })
+    .end(content);
 }
 
 /** Who is slow to hear the answer has so long, in ms; closing at once could throw it away unread. */
 const lastWordMs = 1000;
 
-/** Says why, where no other answer is under way, and ends the connection. */
+/** Connections that are being ended: what else comes over them is not answered again. */
+const ending = new WeakSet<Duplex>();
+
+/** Says what was wrong with the request at hand and ends the connection. */
 function hangUp(socket: Duplex, status: number): void {
-  if (socket.writableEnded) return;
-  // what Node looks at itself: half an answer must not go on with another one
+  if (ending.has(socket)) return;
+  ending.add(socket);
+  // what Node looks at itself: the answer that the connection waits for
   const { _httpMessage: underWay } = socket as { readonly _httpMessage?: ServerResponse | null };
+  if (underWay?.req.complete) return endAfter(underWay, socket);
   if (!socket.writable || underWay?.headersSent) return void socket.destroy();
   socket.end(rawAnswer(answerOf(status)));
   const patience = setTimeout(() => socket.destroy(), lastWordMs).unref();
   socket.once('close', () => clearTimeout(patience));
+}
+
+/** The fault lies behind a request that was right: its answer must not be mistaken for this refusal. */
+function endAfter(underWay: ServerResponse, socket: Duplex): void {
+  if (!underWay.headersSent) underWay.setHeader('connection', 'close');
+  underWay.once('finish', () => socket.end());
 }
 
 /** Addresses that the router cannot read; no hook has run. */
