@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { columnsOf } from './columns.js';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -17,6 +18,7 @@ export const inChinese = (program: Command): Command =>
     .helpCommand('help [命令]', '显示一个命令的帮助')
     .configureHelp({
       showGlobalOptions: true,
+      displayWidth: columnsOf,
       styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) =>

@@ -1,4 +1,5 @@
 import { Problem } from '#kernel';
+import { columnsOf, padded } from '../columns.js';
 import type { AddCommand, Surroundings } from '../command.js';
 import type { DemoAccount } from '../demo/load-demo.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -38,16 +39,12 @@ async function demo(
   );
 }
 
-/** A table for a terminal, in which a Chinese character is two columns wide. */
 function tableOf(accounts: readonly DemoAccount[]): string {
   const rows = [
     ['账号', '密码', '姓名', '职务'],
     ...accounts.map(({ login, password, name, roles }) => [login, password ?? '（早已开通）', name, roles]),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  const padded = (cell: string, column: number) => cell + ' '.repeat(widths[column]! - widthOf(cell));
-  return rows.map((row) => `  ${row.map(padded).join('  ').trimEnd()}\n`).join('');
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => columnsOf(row[column]!))));
+  const line = (row: readonly string[]) => row.map((cell, column) => padded(cell, widths[column]!)).join('  ');
+  return rows.map((row) => `  ${line(row).trimEnd()}\n`).join('');
 }
-
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + (/[\u1100-\uffff]/.test(character) ? 2 : 1), 0);

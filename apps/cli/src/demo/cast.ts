@@ -43,7 +43,7 @@ export function castOf(logs: readonly ActLog[]): readonly CastMember[] {
   });
   const count = new Map<string, number>();
   return [...byLabel.values(), ...idle]
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.label < b.label ? -1 : 1))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || stemOf(a) - stemOf(b))
     .map((officer) => {
       const name = loginOf[officer.roles![0]!.role];
       const nth = (count.get(name) ?? 0) + 1;
@@ -57,6 +57,9 @@ const saysMore = (a: LoggedOfficer, b: LoggedOfficer): boolean =>
 
 const order = Object.keys(roles);
 const rankOf = ({ roles: held }: Pick<LoggedOfficer, 'roles'>): number => order.indexOf(held?.[0]?.role ?? '');
+
+/** 甲、乙、丙 …: how people of one role are told apart. */
+const stemOf = ({ label }: Pick<LoggedOfficer, 'label'>): number => '甲乙丙丁戊己庚辛壬癸'.indexOf(label.at(-1)!);
 
 export const keyOf = (label: string, what: string): string => `${label} ${what}`;
 
