@@ -168,7 +168,15 @@ export class Browser {
     return Buffer.from(await answer.arrayBuffer());
   }
 
-  private async send(method: 'GET' | 'POST', url: string, { key, ifMatch, body, headers }: Sent = {}): Promise<Answer> {
+  async delete(url: string): Promise<Answer> {
+    return this.send('DELETE', url);
+  }
+
+  private async send(
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    { key, ifMatch, body, headers }: Sent = {},
+  ): Promise<Answer> {
     const answer = await fetch(this.url + url, {
       method,
       headers: {

@@ -24,6 +24,7 @@ import {
 import { NumberRegisters } from '#registers';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DeadlineExportsController } from './deadlines/deadline-exports.controller.js';
 import { HealthController } from './health.controller.js';
 import { LawModule } from './law/law.module.js';
 import type { ServerParts } from './server-parts.js';
@@ -79,7 +80,7 @@ export class AppModule {
         InspectionModule,
         DeadlinesModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, DeadlineExportsController],
       providers: [PerformActHandler],
     };
   }

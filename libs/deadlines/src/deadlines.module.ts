@@ -2,13 +2,14 @@ import { EventStore, WallClock } from '#kernel';
 import { LawRegister } from '#law';
 import { Reads, StreamKinds, StreamReader } from '#platform';
 import { Module } from '@nestjs/common';
-import { CaseClocksController, DeadlinesController } from './api/deadlines.controller.js';
+import { CaseClocksController, DeadlinesController, StuckCasesController } from './api/deadlines.controller.js';
 import { CaseClockReader } from './application/case-clocks.js';
+import { StuckCases } from './application/stuck-cases.js';
 import { DeadlineLists } from './read-model/lists.js';
 
 /** 期限: lists of limits with their lamps, and the clocks of one lead or case. Stores and readers come from the application. */
 @Module({
-  controllers: [DeadlinesController, CaseClocksController],
+  controllers: [DeadlinesController, StuckCasesController, CaseClocksController],
   providers: [
     {
       provide: DeadlineLists,
@@ -21,6 +22,13 @@ import { DeadlineLists } from './read-model/lists.js';
         new CaseClockReader({ store, reader, kinds, law, clock }),
       inject: [EventStore, StreamReader, StreamKinds, LawRegister, WallClock],
     },
+    {
+      provide: StuckCases,
+      useFactory: (reads: Reads, store: EventStore, kinds: StreamKinds, law: LawRegister, clock: WallClock) =>
+        new StuckCases({ reads, store, kinds, law, clock }),
+      inject: [Reads, EventStore, StreamKinds, LawRegister, WallClock],
+    },
   ],
+  exports: [DeadlineLists],
 })
 export class DeadlinesModule {}

@@ -22,7 +22,6 @@ export class LawModule implements OnModuleInit {
       module: LawModule,
       controllers: [RulesController, AdoptionController],
       providers: [
-        { provide: LawRegister, useFactory: () => parts().foundation.law },
         {
           provide: LawAdministration,
           useFactory: () => lawDesk(parts().foundation, parts().settings.bureau, judgedProgram),

@@ -47,6 +47,14 @@ export class Doorkeeper {
     return officer;
   }
 
+  /** @throws Problem `feed-unknown` for a secret that does not work, also when its owner has left since. */
+  async ownerOfFeed(secret: string): Promise<Pick<SignedInOfficer, 'person' | 'visibility'>> {
+    const person = await this.identity.feedOwner(secret);
+    const facts = person && (await this.register.factsOn(person, this.clock.today()));
+    if (!facts || facts.left) throw new Problem('not-found', 'feed-unknown');
+    return { person: facts.person, visibility: visibilityOf(facts) };
+  }
+
   /** Who owns the account of a login as typed, whether or not anybody could sign in with it. */
   async owner(login: string): Promise<PersonId | null> {
     return (await this.identity.find(login))?.person ?? null;

@@ -1,5 +1,6 @@
 import { type Instant, type PersonId, Problem, instantOfMs, invalid, msOfInstant } from '#kernel';
 import { type Account, Accounts, type Login, loginName } from '../operations/accounts.js';
+import { Feeds } from '../operations/feeds.js';
 import { durably, openOperations } from '../operations/operations-database.js';
 import { Sessions, csrfToken } from '../operations/sessions.js';
 import { Throttle } from '../operations/throttle.js';
@@ -41,6 +42,7 @@ export class Identity {
   readonly #db;
   readonly #accounts: Accounts;
   readonly #sessions: Sessions;
+  readonly #feeds: Feeds;
   readonly #throttle: Throttle;
   readonly #passwords: Passwords;
 
@@ -49,6 +51,7 @@ export class Identity {
     this.#db = openOperations(path);
     this.#accounts = new Accounts(this.#db);
     this.#sessions = new Sessions(this.#db);
+    this.#feeds = new Feeds(this.#db);
     this.#throttle = new Throttle(this.#db);
     this.#passwords = new Passwords(cost);
   }
@@ -160,6 +163,23 @@ export class Identity {
   /** The account of a login as typed; undefined when there is none. */
   async find(login: string): Promise<Pick<Account, 'login' | 'person' | 'disabled'> | undefined> {
     return durably(() => this.#accounts.find(typed(login)));
+  }
+
+  /** The secret of a new calendar feed; the person's earlier one no longer works. */
+  async beginFeed(person: PersonId, now: Instant): Promise<string> {
+    return this.#write(() => this.#feeds.replace(person, now));
+  }
+
+  async endFeed(person: PersonId): Promise<void> {
+    this.#write(() => this.#feeds.end(person));
+  }
+
+  /** Whose feed it is; undefined for a secret that does not work, or no longer, or whose owner has no account in use. */
+  async feedOwner(secret: string): Promise<PersonId | undefined> {
+    return durably(() => {
+      const person = this.#feeds.ownerOf(secret);
+      return person && this.#accounts.ofPerson(person).some(({ disabled }) => !disabled) ? person : undefined;
+    });
   }
 
   close(): void {

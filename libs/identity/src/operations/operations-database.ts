@@ -28,6 +28,11 @@ const schema = `
     last_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS failures_last ON failures (last_at);
+  CREATE TABLE IF NOT EXISTS feeds (
+    person TEXT PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    began_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
 `;
 
 const pragmas = [

@@ -30,4 +30,5 @@ export const peopleSentences: Sentences = {
   'role-never-granted': '该人员没有被授予过这个职务。请核对职务。',
   'sign-in-failed': '账号或者密码不正确。请重新输入。',
   'sign-in-throttled': (d) => `尝试次数过多。请在 ${said(d, 'retryAfterSeconds')} 秒后再试。`,
+  'feed-unknown': '日历订阅地址无效或者已经停用。请登录后重新生成。',
 };
