@@ -41,6 +41,7 @@ export const deadlines: NamedMigration = {
     await index('unit', 'bureau', 'unit', 'open', 'sorted_by', 'key');
     await index('officer', 'officer', 'open', 'sorted_by', 'key');
     await index('stream', 'id');
-    await index('awaited', 'next_at', 'key');
+    // all that the clock asks for
+    await index('awaited', 'next_at', 'key', 'position');
   },
 };

@@ -98,6 +98,11 @@ describe('the limits of a case over HTTP', () => {
     expect((await outsider.get(`/api/inspection/cases/${id}/clocks`)).status).toBe(404);
   });
 
+  it('are not missing from a case in which something can be done', async () => {
+    const { body } = answered(200, await inspector.get('/api/deadlines/stuck'));
+    expect(body).toEqual({ items: [] });
+  });
+
   it('turn red on their last days and are over on the next, and the lapse stands in the record', async () => {
     const lampOn = async (day: string) => {
       clock.moveToDay(day);

@@ -2,13 +2,16 @@ export { ClockKeeper, type ClockKeeperOptions } from './application/clock-keeper
 export { reconcile } from './application/reconcile.js';
 export * from './domain/clock-events.js';
 export { type Lamp, type LampNow, lampOf, lamps } from './domain/lamp.js';
+export { turnDays } from './domain/steps.js';
 export { type Turns, turnsOf } from './domain/thresholds.js';
 export type { DeadlineRow, DeadlineTables, SupersededDate } from './read-model/deadline-row.js';
 export { deadlinesProjection, keyOf } from './read-model/deadlines-projection.js';
 export { DueScan } from './read-model/due-scan.js';
 export { LawHistory, type LawSince, knowingTheLaw } from './read-model/law-history.js';
 export { type Redated, redate, staleness } from './read-model/redate.js';
-export { type TrackedKind, trackedKinds } from './tracked.js';
+export { type TrackedKind, clocksOfStream, trackedKinds } from './tracked.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type DeadlineFilter, type DeadlineItem, type DeadlinePage, DeadlineLists } from './read-model/lists.js';
 export { Redater, type RedaterOptions } from './application/redater.js';
+export { datedRow } from './read-model/dated-row.js';
+export { type StuckCase, StuckCases } from './application/stuck-cases.js';

@@ -4,6 +4,7 @@ import { type Actor, AsOfQueryDto, streamOfKind, timesOf } from '#platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseClockReader } from '../application/case-clocks.js';
+import { StuckCases } from '../application/stuck-cases.js';
 import { type Lamp, lamps } from '../domain/lamp.js';
 import { DeadlineLists } from '../read-model/lists.js';
 import {
@@ -12,6 +13,7 @@ import {
   DeadlineTotalsDto,
   DeadlineTotalsQueryDto,
   ListDeadlinesDto,
+  StuckListDto,
 } from './deadlines.dto.js';
 import { caseClocks, deadlineItem } from './items.js';
 
@@ -39,6 +41,20 @@ export class DeadlinesController {
     };
   }
 }
+
+@ApiTags('期限')
+@Controller('api/deadlines/stuck')
+export class StuckCasesController {
+  constructor(private readonly stuck: StuckCases) {}
+
+  @ApiOperation({ operationId: 'listStuckCases', summary: '既无未结期限、也无可办行为的案件' })
+  @Get()
+  async list(@CurrentOfficer() { visibility }: Actor): Promise<StuckListDto> {
+    return { items: [...(await this.stuck.list(visibility, mostStuck))] };
+  }
+}
+
+const mostStuck = 200;
 
 @ApiTags('期限')
 @Controller('api/inspection')

@@ -165,3 +165,18 @@ export class CaseClocksDto {
   /** 所用的法规版本 */
   edition!: string | null;
 }
+
+/** 停滞的案件 */
+export class StuckCaseDto {
+  id!: string;
+  number!: string | null;
+  employer!: string | null;
+  unit!: string | null;
+  stage!: string;
+  /** 最近一项行为的日期 */
+  lastOn!: string;
+}
+
+export class StuckListDto {
+  items!: StuckCaseDto[];
+}

@@ -6,6 +6,8 @@ import { type Redated, redate } from '../read-model/redate.js';
 export interface RedaterOptions {
   readonly readStore: ReadStore;
   readonly history: LawHistory;
+  /** Rows per chunk. */
+  readonly chunk?: number;
   readonly report?: (told: Redated | { readonly problem: unknown }) => void;
   /** Waits so many ms or until the signal aborts. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
@@ -44,14 +46,19 @@ export class Redater {
    * @returns undefined when there was none.
    */
   async look(pause: () => Promise<boolean> = async () => true): Promise<Redated | undefined> {
-    const { readStore, history } = this.on;
+    const { readStore, history, chunk } = this.on;
     const { since } = history.latest;
     const rebuilding = await this.#isRebuilding();
     const rebuilt = this.#rebuilding && !rebuilding;
     this.#rebuilding = rebuilding;
     if (this.#datedBy === since && !rebuilt) return undefined;
     let finished = true;
-    const redated = await redate({ store: readStore, history, pause: async () => (finished = await pause()) });
+    const redated = await redate({
+      store: readStore,
+      history,
+      ...(chunk !== undefined && { chunk }),
+      pause: async () => (finished = await pause()),
+    });
     if (finished) this.#datedBy = since;
     return redated;
   }

@@ -10,6 +10,9 @@ export interface DueStream {
   readonly nextAt: Instant;
 }
 
+/** The key begins with the stream: the index alone answers, without a look at the row. */
+const streamOfKey = (key: string): StreamId => key.slice(0, key.indexOf(' ')) as StreamId;
+
 /** What is due, the longest due first; looks at nothing else. */
 export class DueScan {
   readonly #db;
@@ -21,16 +24,16 @@ export class DueScan {
   async upTo(now: Instant, limit: number, after?: DueStream): Promise<readonly DueStream[]> {
     let query = this.#db
       .selectFrom('deadlines')
-      .select(['key', 'id', 'position', 'next_at'])
+      .select(['key', 'position', 'next_at'])
       .where('next_at', '<=', now)
       .orderBy('next_at')
       .orderBy('key')
       .limit(limit);
     if (after) query = query.where((eb) => eb(eb.refTuple('next_at', 'key'), '>', eb.tuple(after.nextAt, after.key)));
     const rows = await query.execute();
-    return rows.map(({ key, id, position, next_at: at }) => ({
+    return rows.map(({ key, position, next_at: at }) => ({
       key,
-      id: id as StreamId,
+      id: streamOfKey(key),
       position,
       nextAt: at as Instant,
     }));

@@ -4,7 +4,7 @@ import { type Law, type LawRegister, calendarIndex, canLapse } from '#law';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Lamp, type LampNow, type Now, lampOf, lamps } from '../domain/lamp.js';
-import type { DeadlineRow, DeadlineTables } from './deadline-row.js';
+import type { DeadlineTables } from './deadline-row.js';
 
 /** Which limits are asked for; without a lamp, those that are open. */
 export interface DeadlineFilter {
@@ -29,9 +29,35 @@ export interface DeadlineListRequest extends DeadlineFilter {
   readonly waitFor?: Position | undefined;
 }
 
+/** What a list shows of a row. */
+const shown = [
+  'key',
+  'id',
+  'kind',
+  'unit',
+  'officer',
+  'family',
+  'rule',
+  'status',
+  'open_clocks',
+  'started_on',
+  'due',
+  'due_at',
+  'nominal',
+  'provisional',
+  'remaining',
+  'remaining_unit',
+  'yellow_on',
+  'red_on',
+  'ended_on',
+  'sorted_by',
+  'superseded',
+] as const satisfies readonly (keyof DeadlineTables['deadlines'])[];
+type Shown = Pick<DeadlineTables['deadlines'], (typeof shown)[number]>;
+
 /** A row as it stands now. */
 export interface DeadlineItem extends LampNow {
-  readonly row: DeadlineTables['deadlines'];
+  readonly row: Shown;
   readonly name: string;
 }
 
@@ -56,7 +82,7 @@ export class DeadlineLists {
     const { law } = await this.law.inForce();
     const now = this.#now();
     let query = this.#matching(filter, law, now)
-      .selectAll('cases')
+      .select(shown)
       .orderBy('cases.sorted_by')
       .orderBy('cases.key')
       .limit(limit + 1);
@@ -138,7 +164,7 @@ function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBool> {
   }
 }
 
-function itemOf(row: DeadlineTables['deadlines'], law: Law, now: Now): DeadlineItem {
+function itemOf(row: Shown, law: Law, now: Now): DeadlineItem {
   const rule = law.rulebook.find(row.rule ?? row.family);
   const name = rule?.nameZh ?? row.family;
   const status = row.status === 'none' ? 'cancelled' : row.status;
@@ -156,7 +182,7 @@ function itemOf(row: DeadlineTables['deadlines'], law: Law, now: Now): DeadlineI
   return { row, name, ...told };
 }
 
-const datesOf = (row: DeadlineRow) => ({
+const datesOf = (row: Shown) => ({
   due: row.due as LocalDate | null,
   dueAt: row.due_at as Instant | null,
   yellowOn: row.yellow_on as LocalDate | null,
