@@ -19,6 +19,7 @@ import {
 } from '#kernel';
 import { rowOf } from '#platform';
 import { ToldClock } from '../told-clock.js';
+import { type AssessedDeadline, deadlinesOf } from './deadlines.js';
 import type { ActLog, LogTable, LoggedAct, LoggedStream } from './act-log.js';
 import { type LoggedKind, loggedKinds } from './kinds.js';
 import { recordLog } from './record-log.js';
@@ -43,6 +44,8 @@ export interface AssessedStream {
   readonly summary: Summary;
   /** In the order in which they happened. */
   readonly acts: readonly AssessedAct[];
+  /** The limits that they set going, as of the day that was asked for. */
+  readonly deadlines: readonly AssessedDeadline[];
 }
 
 export interface AssessedAct {
@@ -84,16 +87,15 @@ export interface ReplayedStream {
   readonly judged: readonly JudgedFact<DomainEvent>[];
 }
 
+const lastDay = ({ acts }: ActLog): LocalDate =>
+  acts
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1) ?? ('1970-01-01' as LocalDate);
+
 /** Records the log's acts as events and judges each as of its own day, by everything that the log says. */
 export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
-  const clock = new ToldClock(
-    startOfDay(
-      log.acts
-        .map(({ on }) => on)
-        .toSorted()
-        .at(-1) ?? ('1970-01-01' as LocalDate),
-    ),
-  );
+  const clock = new ToldClock(startOfDay(lastDay(log)));
   const store = new MemoryEventStore({ clock, storeId: 'act log' });
   const kinds = loggedKinds(store);
   await recordLog(store, log, kinds);
@@ -109,9 +111,14 @@ export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
   );
 }
 
-export async function assess(log: ActLog): Promise<Assessment> {
+/** @param today the day as of which limits are looked at; the day of the last act unless said otherwise. */
+export async function assess(log: ActLog, today: LocalDate = lastDay(log)): Promise<Assessment> {
   const logged = new Map(log.acts.map((act) => [eventId(act.command, 0), act]));
-  const streams = (await replay(log)).map((replayed) => assessedStream(replayed, logged));
+  const looked = { on: today, region: log.bureau };
+  const streams = (await replay(log)).map((replayed) => ({
+    ...assessedStream(replayed, logged),
+    deadlines: deadlinesOf(replayed.kind.kind, replayed.facts, { ...looked, coverage: replayed.coverage }),
+  }));
   const acts = streams.flatMap((stream) => stream.acts);
   const norms = acts.flatMap((act) => act.norms);
   const unmet = norms.filter(({ verdict }) => verdict.is === 'unmet');
@@ -134,7 +141,7 @@ export async function assess(log: ActLog): Promise<Assessment> {
 function assessedStream(
   { stream, kind, coverage, state, judged }: ReplayedStream,
   logged: ReadonlyMap<EventId, LoggedAct>,
-): AssessedStream {
+): Omit<AssessedStream, 'deadlines'> {
   const { stage, name } = kind.stage(state);
   return {
     label: stream.label,

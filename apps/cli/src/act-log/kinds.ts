@@ -8,6 +8,8 @@ import { type Summary, caseSummary, leadSummary } from './summaries.js';
 
 /** A kind of stream as it is recorded, judged and described; the state is the kind's own and looked at by nobody else. */
 export interface LoggedKind extends Recordable {
+  /** Prefix of its streams. */
+  readonly kind: string;
   readonly norms: Norms<unknown>;
   readonly acts: readonly ActRow[];
   readonly clocksOf: ClocksOf<DomainEvent>;

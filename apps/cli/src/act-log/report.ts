@@ -2,6 +2,7 @@ import type { Coverage, EventId, Verdict } from '#kernel';
 import { basisText, rowOf } from '#platform';
 import { logTables } from './act-log.js';
 import type { AssessedAct, AssessedNorm, AssessedStream, Assessment } from './assess.js';
+import type { AssessedDeadline } from './deadlines.js';
 
 const coverages: Readonly<Record<Coverage, string>> = {
   complete: '记录完整：没有记载的视为没有发生',
@@ -25,18 +26,29 @@ export function reportOf({ title, bureau, coverage, streams, totals }: Assessmen
     '',
     `共 ${totals.acts} 项行为：依法可以作出 ${totals.accepted} 项；不符合 ${totals.unmet} 处，` +
       `不能认定 ${totals.unknown} 处，提示 ${totals.hints} 处。`,
-    '说明：不能认定不等于不符合，需补充材料后再评查；期限尚未纳入评查。',
+    '说明：不能认定不等于不符合，需补充材料后再评查。',
   ].join('\n');
 }
 
-function streamLines({ label, kind, stageName, summary, acts }: AssessedStream, nameOf: NameOf): readonly string[] {
+function streamLines(
+  { label, kind, stageName, summary, acts, deadlines }: AssessedStream,
+  nameOf: NameOf,
+): readonly string[] {
   const facts = Object.entries(summary).map(([name, value]) => `${name}：${value ?? '未载明'}`);
   return [
     `${logTables[kind].zh} ${label} —— ${stageName}`,
     ...(facts.length > 0 ? [`  ${facts.join('；')}`] : []),
     ...(acts.length === 0 ? ['  没有记载行为'] : acts.flatMap((act) => actLines(act, nameOf))),
+    ...(deadlines.length === 0 ? [] : ['  期限', ...deadlines.flatMap(deadlineLines)]),
   ];
 }
+
+const lapses: Readonly<Record<AssessedDeadline['lapsed'], string>> = { no: '✓', yes: '✗', unknown: '？' };
+
+const deadlineLines = ({ lapsed, text, sentence }: AssessedDeadline): readonly string[] => [
+  `  ${lapses[lapsed]} ${text}${lapsed === 'unknown' ? '，记录不完整，不能认定逾期' : ''}`,
+  `      ${sentence}`,
+];
 
 function actLines(act: AssessedAct, nameOf: NameOf): readonly string[] {
   const when = act.time === null ? act.on : `${act.on} ${act.time}`;

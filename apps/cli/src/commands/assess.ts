@@ -1,3 +1,4 @@
+import { localDate } from '#kernel';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 
@@ -6,16 +7,21 @@ export const addAssess: AddCommand = (program, act) => {
     .command('assess')
     .description('评查一份行为日志：逐项对照法定要求，列出符合、不符合和不能认定之处')
     .argument('<文件>', '行为日志（JSON，UTF-8）；格式见 anmai schema act-log')
+    .option('--today <日期>', '期限按这一天看待；不填则按最后一项行为的日期')
     .action(act(assessFile));
 };
 
-async function assessFile({ clock, json, progress, terminal }: Surroundings, path: string): Promise<ExitCode> {
+async function assessFile(
+  { clock, json, progress, terminal }: Surroundings,
+  path: string,
+  { today }: { readonly today?: string },
+): Promise<ExitCode> {
   const { readLogFile } = await import('../act-log/log-file.js');
   const { readActLog } = await import('../act-log/read-act-log.js');
   const { assess } = await import('../act-log/assess.js');
   const { reportOf } = await import('../act-log/report.js');
   const log = await readActLog(await readLogFile(path), clock.today(), progress('读取行为日志'));
-  const assessment = await assess(log);
+  const assessment = await assess(log, today === undefined ? undefined : localDate(today));
   const answer = json
     ? JSON.stringify({ format: 'anmai-assessment', version: 1, ...assessment })
     : reportOf(assessment);
