@@ -1,4 +1,5 @@
 import { appendBench } from './append-bench.js';
+import { deadlinesBench } from './deadlines-bench.js';
 import { growthBench } from './growth-bench.js';
 import { readBench } from './read-bench.js';
 import { rebuildBench } from './rebuild-bench.js';
@@ -12,4 +13,5 @@ export const registry: readonly Bench[] = [
   { name: 'rebuild', run: rebuildBench },
   { name: 'subscription', run: subscriptionBench },
   { name: 'growth', run: growthBench },
+  { name: 'deadlines', run: deadlinesBench },
 ];

@@ -1,0 +1,136 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { DeadlineLists, DueScan, LawHistory, redate } from '#deadlines';
+import {
+  type Instant,
+  type LocalDate,
+  type PersonId,
+  SystemClock,
+  bureauCode,
+  dayAt,
+  epochDay,
+  startOfDay,
+} from '#kernel';
+import { shippedLaw } from '#law';
+import { type Projections, Reads } from '#platform';
+import { type ReadStore, openReadStore } from '#read-store';
+import { migrations } from '../../migrations/index.js';
+import { bureau, casesPerOfficer, casesPerUnit, clocksPerCase, fillDeadlines } from './deadline-rows.js';
+import { type BenchLine, type BenchOptions, interleaved, percentile, rounded, seconds } from './rounds.js';
+
+const chunk = 10_000;
+const queries = 500;
+/** What a program does once when it starts is not counted. */
+const warmUp = 100;
+/** Passes over millions of rows are long: fewer of them tell as much. */
+const mostPasses = 3;
+
+/** Limits at scale: the due-scan, lists and a new calendar, against bare reads of the same rows. */
+export async function* deadlinesBench({ events, rounds, directory }: BenchOptions): AsyncIterable<BenchLine> {
+  // a run of the usual size is a million cases, a quick one ten thousand
+  const cases = events >= 20_000 ? events * 50 : events * 5;
+  const rows = cases * clocksPerCase;
+  const path = join(directory, 'read.db');
+  await (await openReadStore({ kind: 'sqlite', path }, migrations)).close();
+  const shares = fillDeadlines(path, cases);
+  const store = await openReadStore({ kind: 'sqlite', path }, migrations);
+  const line = (bench: string, unit: string, figures: { value: number }): BenchLine => ({
+    bench,
+    events: rows,
+    unit,
+    ...figures,
+  });
+  try {
+    yield line('deadlines, due-scan of 1000', 'ms p99', await scans(store));
+    yield line('deadlines, list of 50 by officer', 'ms p99', await lists(store, cases, 'officer'));
+    yield line('deadlines, list of 50 by unit', 'ms p99', await lists(store, cases, 'unit'));
+
+    const [raw, pass] = ['deadlines, raw, read rows', 'deadlines, date all rows anew'];
+    const measured = await interleaved(
+      [
+        { name: raw, measure: async () => rawRead(path, rows) },
+        { name: pass, measure: async () => redatePass(store, rows) },
+      ],
+      Math.min(rounds, mostPasses),
+    );
+    yield { ...line(raw, 'rows/s', measured.get(raw)!), ...shares };
+    const ratio = Number((measured.get(pass)!.value / measured.get(raw)!.value).toFixed(3));
+    yield { ...line(pass, 'rows/s', measured.get(pass)!), ratioTo: raw, ratio };
+  } finally {
+    await store.close();
+  }
+}
+
+/** The same columns that dating looks at, in the same chunks. */
+async function rawRead(path: string, rows: number) {
+  const db = new Database(path, { readonly: true });
+  db.pragma('cache_size = -32768');
+  const select = db.prepare(
+    `select key, family, rule, open, started_on, due, nominal, provisional, remaining, yellow_on, red_on, altered
+     from deadlines where key > ? order by key limit ?`,
+  );
+  let read = 0;
+  const took = await seconds(() => {
+    for (let after = ''; ;) {
+      const page = select.all(after, chunk) as { key: string }[];
+      read += page.length;
+      if (page.length < chunk) return;
+      after = page.at(-1)!.key;
+    }
+  });
+  db.close();
+  return { value: read / took, rowsRead: read, expected: rows };
+}
+
+async function redatePass(store: ReadStore, rows: number) {
+  const history = new LawHistory();
+  let changed = 0;
+  const took = await seconds(async () => {
+    changed = (await redate({ store, history, chunk })).changed;
+  });
+  return { value: rows / took, changed };
+}
+
+async function scans(store: ReadStore) {
+  const scan = new DueScan(store);
+  const first = epochDay('2026-04-01' as LocalDate);
+  const times: number[] = [];
+  for (let n = -warmUp; n < queries; n++) {
+    const now = startOfDay(dayAt(first + Math.abs(n % 200)));
+    const after = {
+      key: '',
+      id: '' as never,
+      position: '',
+      nextAt: startOfDay(dayAt(first + Math.abs(n % 200) - 1)) as Instant,
+    };
+    const from = performance.now();
+    await scan.upTo(now, 1000, after);
+    if (n >= 0) times.push(performance.now() - from);
+  }
+  return timesOf(times);
+}
+
+async function lists(store: ReadStore, cases: number, by: 'officer' | 'unit') {
+  const visibility = { bureau: bureauCode(bureau), person: '' as PersonId, units: [], all: true };
+  const law = { inForce: async () => ({ law: shippedLaw, edition: null }) };
+  const deadlines = new DeadlineLists(new Reads(noProjections, store, noEnd), law, new SystemClock());
+  const times: number[] = [];
+  for (let n = -warmUp; n < queries; n++) {
+    const number = Math.abs(n * 7919) % cases;
+    const officer = `00000000-0000-5000-8000-${String(Math.floor(number / casesPerOfficer)).padStart(12, '0')}`;
+    const filter = by === 'officer' ? { officer } : { unit: `测试大队${Math.floor(number / casesPerUnit)}` };
+    const from = performance.now();
+    const { items } = await deadlines.list({ ...filter, visibility, limit: 50 });
+    if (n >= 0) times.push(performance.now() - from);
+    if (items.length !== 50) throw new Error(`a list of ${items.length}`);
+  }
+  return timesOf(times);
+}
+
+const timesOf = (times: readonly number[]) => ({
+  value: rounded(percentile(times, 99)),
+  p50Ms: rounded(percentile(times, 50)),
+});
+
+const noProjections: Projections = { health: () => [], waitFor: async () => true };
+const noEnd = { end: async () => '' as never };
