@@ -229,6 +229,7 @@ const adoptionSamples: Samples<AdoptionEvent> = {
       rules: { added: ['hearing-request'], removed: [], changed: [] },
       notices: { added: [], removed: [], changed: [notice.id] },
       norms: { added: [], removed: ['INS-10.extendedInTime'], changed: [] },
+      statutory: ['lunarDays'],
       cases: { limits: 120, moved: 3, findingsAppear: 1, findingsVanish: 0 },
     },
   },

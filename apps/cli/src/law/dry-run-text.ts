@@ -10,6 +10,7 @@ export function dryRunText({ before, after, changes, cases }: DryRun): string {
     ...changesIn('期限规则', rules, ({ id, nameZh }) => `${id} ${nameZh}`),
     ...changesIn('放假通知', notices, ({ id, title }) => `${id} ${title}`),
     ...changesIn('办案规范', norms, ({ id, edition }) => `${id} 第 ${edition} 版`),
+    ...(changes.statutory.length > 0 ? [`推算历法和版本选择的数据有变更：${changes.statutory.join('、')}`] : []),
     ...(cases ? casesIn(cases) : []),
   ].join('\n');
 }

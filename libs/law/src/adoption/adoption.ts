@@ -29,6 +29,8 @@ export interface DryRunSummary {
   readonly rules: ChangedIds;
   readonly notices: ChangedIds;
   readonly norms: ChangedIds;
+  /** Names of the tables for years without a notice, and of the choice of versions, that changed. */
+  readonly statutory: readonly string[];
   /** null when no cases were gone through. */
   readonly cases: {
     /** Open limits that were compared, and how many of them end on another day. */

@@ -92,6 +92,7 @@ export const summaryOf = ({ changes, cases }: DryRun): DryRunSummary => ({
   rules: idsIn(changes.rules),
   notices: idsIn(changes.notices),
   norms: idsIn(changes.norms),
+  statutory: changes.statutory,
   cases: cases && {
     limits: cases.compared,
     moved: cases.limits.filter(hasMoved).length,

@@ -1,9 +1,7 @@
 import { Problem, canonicalJson } from '#kernel';
-import { calendarOf } from '../calendar/calendar.js';
 import { type HolidayNotice, parseNotice } from '../calendar/notice.js';
-import { type Edition, editionOf } from '../edition/edition.js';
+import { type Edition, editionOf, lawOf } from '../edition/edition.js';
 import { parseRule } from '../rulebook/parse-rule.js';
-import { rulebookOf } from '../rulebook/rulebook.js';
 
 /** What somebody wants the next edition to be. */
 export interface Proposal {
@@ -31,10 +29,11 @@ export interface Offers {
 export function proposedEdition({ base, rules = [], notices = [] }: Proposal, { shipped, inForce }: Offers): Edition {
   const chosen = base === 'shipped' || !inForce ? shipped : inForce;
   const kept = replaced(inForce?.notices ?? [], chosen.notices);
-  const law = {
-    rulebook: rulebookOf(replaced(chosen.rules, rules.map(parseRule))),
-    calendar: calendarOf(replaced(kept, notices.map(parseNotice))),
-  };
+  const law = lawOf({
+    rules: replaced(chosen.rules, rules.map(parseRule)),
+    notices: replaced(kept, notices.map(parseNotice)),
+    statutory: chosen.statutory,
+  });
   return editionOf(law, shipped.norms);
 }
 

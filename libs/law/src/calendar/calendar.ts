@@ -1,5 +1,5 @@
 import { type LocalDate, dayAt, epochDay, invalid } from '#kernel';
-import { firstDay, isRestDay, lastDay, statutoryFestivals } from './festivals.js';
+import { type StatutoryDays, type StatutoryTables, firstDay, shippedStatutory, statutoryBy } from './festivals.js';
 import { type DaySpan, type HolidayNotice, type Statement, statementsOf } from './notice.js';
 import { weekdayName } from './weekday.js';
 import { WorkingDays } from './working-days.js';
@@ -27,6 +27,8 @@ export interface DayKind {
  */
 export interface Calendar {
   readonly notices: readonly HolidayNotice[];
+  /** What years without a notice are computed from. */
+  readonly tables: StatutoryTables;
   /** The same calendar on epoch days. */
   readonly days: WorkingDays;
   dayKind(day: LocalDate): DayKind;
@@ -48,12 +50,14 @@ export interface Calendar {
 /**
  * @throws Problem `notice-contradictory` when two notices cover one day without amending each other or a notice is
  * given twice; `notice-unknown` when what it amends is missing.
+ * @param tables those that ship with the program, unless an edition has its own.
  */
-export function calendarOf(given: readonly HolidayNotice[]): Calendar {
+export function calendarOf(given: readonly HolidayNotice[], tables?: StatutoryTables): Calendar {
+  const statutory = tables ? statutoryBy(tables) : shippedStatutory;
   const notices = given.toSorted(byPublication);
   checkTogether(notices);
   const statements = stated(notices);
-  const days = workingDays(statements);
+  const days = workingDays(statements, statutory);
   const covered = new Set(notices.flatMap(({ coverage }) => (coverage ? wholeYearsOf(coverage) : [])));
   const reaches = notices.map(reachOf);
 
@@ -63,10 +67,11 @@ export function calendarOf(given: readonly HolidayNotice[]): Calendar {
     const working = days.isWorking(epoch);
     const notice = statement?.notice ?? null;
     const provisional = !statement && !covered.has(yearOf(day));
-    return { day, working, ...kindAndName(epoch, working, statement), notice, provisional };
+    return { day, working, ...kindAndName(epoch, working, statutory, statement), notice, provisional };
   };
   return {
     notices,
+    tables: statutory.tables,
     days,
     dayKind,
     isWorking: (day) => days.isWorking(epochDay(day)),
@@ -111,19 +116,20 @@ function stated(notices: readonly HolidayNotice[]): ReadonlyMap<number, Statemen
 }
 
 const first = epochDay(firstDay);
-/** The calendar of the statutory festivals alone: what every notice is laid upon. */
-const statutory = Uint8Array.from({ length: epochDay(lastDay) - first + 1 }, (_, i) =>
-  statutoryFestivals.has(first + i) || isRestDay(first + i) ? 0 : 1,
-);
-
-function workingDays(statements: ReadonlyMap<number, Statement>): WorkingDays {
-  const working = statutory.slice();
+/** The calendar of the statutory festivals alone, and every notice laid upon it. */
+function workingDays(statements: ReadonlyMap<number, Statement>, statutory: StatutoryDays): WorkingDays {
+  const working = statutory.working.slice();
   for (const [day, { off }] of statements) working[day - first] = off ? 0 : 1;
   return new WorkingDays(first, working);
 }
 
-function kindAndName(day: number, working: boolean, statement?: Statement): Pick<DayKind, 'kind' | 'name'> {
-  const festival = statutoryFestivals.get(day);
+function kindAndName(
+  day: number,
+  working: boolean,
+  { festivals }: StatutoryDays,
+  statement?: Statement,
+): Pick<DayKind, 'kind' | 'name'> {
+  const festival = festivals.get(day);
   if (working)
     return statement
       ? { kind: 'make-up', name: `${statement.festival}调休上班日（${weekdayName(day)}）` }

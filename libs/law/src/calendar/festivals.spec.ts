@@ -1,7 +1,9 @@
 import { epochDay, localDate } from '#kernel';
 import { Lunar } from 'lunar-typescript';
 import { lunarDays } from '../data/lunar-days.js';
-import { isRestDay, statutoryFestivals } from './festivals.js';
+import { shippedStatutory } from './festivals.js';
+
+const { festivals: statutoryFestivals, isRestDay } = shippedStatutory;
 import { shippedNotices } from './shipped.js';
 
 const at = (text: string) => epochDay(localDate(text));

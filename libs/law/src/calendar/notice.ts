@@ -1,6 +1,6 @@
 import { type LocalDate, dayAt, epochDay, invalid, localDate } from '#kernel';
 import { type Fields, bodyOf, listOf, oneOf, optional, text } from '../parse/fields.js';
-import { statutoryFestivals } from './festivals.js';
+import { shippedStatutory } from './festivals.js';
 import { weekdayOf } from './weekday.js';
 
 /** First and last day, both included. */
@@ -137,7 +137,7 @@ function checkConsistent(notice: HolidayNotice): void {
   const seen = new Set<number>();
   for (const { day, off } of statementsOf(notice)) {
     if (seen.has(day)) throw contradictory('day-named-twice', dayAt(day));
-    if (!off && statutoryFestivals.has(day)) throw contradictory('work-on-a-statutory-festival', dayAt(day));
+    if (!off && shippedStatutory.festivals.has(day)) throw contradictory('work-on-a-statutory-festival', dayAt(day));
     seen.add(day);
   }
   for (const { off, work } of notice.festivals) {

@@ -23,6 +23,8 @@ export interface EditionChanges {
   readonly rules: Changes<Rule>;
   readonly notices: Changes<HolidayNotice>;
   readonly norms: Changes<NormEdition>;
+  /** The tables that have changed: festivals, lunar days, rest days, the choice of versions. */
+  readonly statutory: readonly string[];
 }
 
 export const compareEditions = (before: Edition, after: Edition): EditionChanges => ({
@@ -30,6 +32,7 @@ export const compareEditions = (before: Edition, after: Edition): EditionChanges
   rules: changesIn(before.rules, after.rules),
   notices: changesIn(before.notices, after.notices),
   norms: changesIn(before.norms, after.norms),
+  statutory: differingFields(before.statutory, after.statutory),
 });
 
 function changesIn<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Changes<T> {

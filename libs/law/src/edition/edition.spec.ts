@@ -1,3 +1,4 @@
+import { localDate } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import { shippedNotices } from '../calendar/shipped.js';
 import { type Law, shippedLaw } from '../law.js';
@@ -28,6 +29,17 @@ describe('an edition', () => {
     expect(editionOf(lawOf(edition), norms).hash).toBe(edition.hash);
   });
 
+  it('computes years without a notice by its own tables, whatever the program ships', () => {
+    const { statutory, ...content } = editionOf(shippedLaw, norms);
+    const sixDays = { ...statutory, restDays: [{ from: '1949-10-01', weekdays: [7] }] };
+    const saturday = localDate('2030-03-02');
+    expect(lawOf({ ...content, statutory }).calendar.isWorking(saturday)).toBe(false);
+    const other = lawOf({ ...content, statutory: sixDays });
+    expect(other.calendar.isWorking(saturday)).toBe(true);
+    expect(editionOf(other, norms).statutory).toEqual(sixDays);
+    expect(compareEditions(editionOf(shippedLaw), editionOf(other)).statutory).toEqual(['restDays']);
+  });
+
   it('has another hash when a rule, a notice or a norm changes', () => {
     const edited = rules.map((rule) => (rule.id === 'hearing-request' ? { ...rule, note: '更正' } : rule));
     const editions = [
@@ -45,7 +57,7 @@ describe('comparing two editions', () => {
   it('finds nothing between equal ones', () => {
     const changes = compareEditions(editionOf(shippedLaw, norms), editionOf(shippedLaw, norms));
     const none = { added: [], removed: [], changed: [] };
-    expect(changes).toEqual({ same: true, rules: none, notices: none, norms: none });
+    expect(changes).toEqual({ same: true, rules: none, notices: none, norms: none, statutory: [] });
   });
 
   it('lists the rows, notices and norms that came, went and changed, with the fields', () => {

@@ -1,5 +1,5 @@
 import { type Basis, type LocalDate, Problem, invalid } from '#kernel';
-import { transition } from '../data/transition.js';
+import { type Transition, transition as shippedTransition } from '../data/transition.js';
 import { nearest } from './near.js';
 import { specificity } from './region.js';
 import type { Rule } from './rule.js';
@@ -26,6 +26,7 @@ export interface ChosenRule {
 /** The versions of every statutory limit. */
 export interface Rulebook {
   readonly rules: readonly Rule[];
+  readonly transition: Transition;
   find(id: string): Rule | undefined;
   /** Ids that look like what was asked for, best first. */
   near(id: string): readonly string[];
@@ -45,7 +46,7 @@ export interface Rulebook {
  * @throws Problem `rulebook-contradictory` when an id occurs twice, a family is named by none of its members, or two
  * versions for one region are in force on one day.
  */
-export function rulebookOf(rules: readonly Rule[]): Rulebook {
+export function rulebookOf(rules: readonly Rule[], transition: Transition = shippedTransition): Rulebook {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const families = new Map<string, Rule[]>();
   for (const rule of rules) families.set(rule.family, [...(families.get(rule.family) ?? []), rule]);
@@ -73,7 +74,7 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     };
   };
   const near = (id: string) => nearest(id, [...byId.keys()]);
-  return { rules, find: (id) => byId.get(id), near, family: (name) => families.get(name) ?? [], choose };
+  return { rules, transition, find: (id) => byId.get(id), near, family: (name) => families.get(name) ?? [], choose };
 }
 
 /** Whether a trigger on that day falls under this version. */
