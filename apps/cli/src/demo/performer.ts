@@ -1,4 +1,4 @@
-import { visibilityOf } from '#identity';
+import { type Role, visibilityOf } from '#identity';
 import { LeadDesk, caseKind, leadKind } from '#inspection';
 import {
   type JsonObject,
@@ -12,6 +12,7 @@ import {
 import { type Acted, type Actor, type ActRequest, type Foundation, checkInput } from '#platform';
 import type { ActLog, LogTable, LoggedAct } from '../act-log/act-log.js';
 import { resolveReferences } from '../act-log/references.js';
+import type { CastMember } from './cast.js';
 import { documentsOf } from './documents.js';
 import { type Step, isLate, shiftedDay, shiftedInput } from './schedule.js';
 
@@ -22,9 +23,10 @@ export class Performer {
   readonly #streams = new Map<string, StreamId>();
   readonly #records = new Map<string, string>();
 
-  /** @param shift days by which the logs are moved. */
+  /** @param persons of the cast, by label. @param shift days by which the logs are moved. */
   constructor(
     private readonly on: Foundation,
+    private readonly cast: readonly CastMember[],
     private readonly persons: ReadonlyMap<string, PersonId>,
     private readonly shift: number,
   ) {
@@ -33,8 +35,7 @@ export class Performer {
 
   /** The clock must say when the step is entered. A step performed before is performed no second time. */
   async perform({ log, act }: Step): Promise<Acted> {
-    const sender = senderOf(log, act);
-    const actor = await this.#actor(sender);
+    const actor = await this.#actor(this.#senderOf(log, act));
     const name = (label: string) => `${log.title} ${label}`;
     const request = await this.#requestOf(log, act, name);
     await this.#upload(log, act, request, request.stream ?? this.#streamToBe(act.stream.table, actor, request.key));
@@ -73,6 +74,17 @@ export class Performer {
     };
   }
 
+  /** Whoever did it enters it; the archive enters what was left lying, and whoever takes it up what others brought. */
+  #senderOf({ acts }: ActLog, act: LoggedAct): string {
+    if (act.row.side === 'ours') return act.entry ? this.#holderOf('archivist') : act.doneBy![0]!.label;
+    const taking = acts.find(({ stream, doneBy }) => stream === act.stream && doneBy);
+    return taking?.doneBy?.[0]?.label ?? this.#holderOf('intakeClerk');
+  }
+
+  #holderOf(role: Role): string {
+    return this.cast.find(({ roles }) => roles?.some((held) => held.role === role))!.label;
+  }
+
   async #actor(label: string): Promise<Actor> {
     const person = this.persons.get(label)!;
     const facts = await this.on.officers.factsOn(person, this.on.clock.today());
@@ -96,15 +108,6 @@ export class Performer {
 
 async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);
-}
-
-/** Whoever did it enters it; the archive enters what was left lying, and the window what others brought. */
-function senderOf({ officers, acts }: ActLog, act: LoggedAct): string {
-  if (act.row.side === 'ours') return act.entry ? '档案员甲' : act.doneBy![0]!.label;
-  const taking = acts.find(({ stream, doneBy }) => stream === act.stream && doneBy);
-  const receiver =
-    taking?.doneBy?.[0] ?? officers.find(({ roles }) => roles?.some(({ role }) => role === 'intakeClerk'));
-  return receiver?.label ?? '窗口员甲';
 }
 
 /** A demo log refers to something that was not done before. */
