@@ -106,18 +106,7 @@ export class ApiInProcess {
   }
 
   async signIn(label: string): Promise<Browser> {
-    const url = await this.app.getUrl();
-    const answer = await fetch(`${url}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login: loginOf(label), password }),
-    });
-    if (answer.status !== 200) throw new Error(`sign-in of ${label}: ${await answer.text()}`);
-    const cookie = answer.headers
-      .getSetCookie()
-      .map((set) => set.split(';')[0])
-      .join('; ');
-    return new Browser(url, cookie, ((await answer.json()) as { csrfToken: string }).csrfToken);
+    return signInAt(await this.app.getUrl(), label);
   }
 
   async registered(label: string, ...roles: readonly Role[]): Promise<{ person: PersonId; browser: Browser }> {
@@ -128,6 +117,21 @@ export class ApiInProcess {
 
 /** Logins are Latin letters and digits; labels are Chinese. */
 const loginOf = (label: string): string => `t${Buffer.from(label).toString('hex').slice(0, 40)}`;
+
+/** Signs somebody in whom `employ` gave an account, at whatever server has the data. */
+export async function signInAt(url: string, label: string): Promise<Browser> {
+  const answer = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login: loginOf(label), password }),
+  });
+  if (answer.status !== 200) throw new Error(`sign-in of ${label}: ${await answer.text()}`);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ');
+  return new Browser(url, cookie, ((await answer.json()) as { csrfToken: string }).csrfToken);
+}
 
 /** Fails with the whole answer when it is another one than expected. */
 export function answered(status: number, answer: Answer): Answer {

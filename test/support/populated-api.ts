@@ -1,7 +1,6 @@
-import type { Role } from '#identity';
+import { type Role, roles } from '#identity';
 import type { PersonId } from '#kernel';
 import type { MovableClock } from '#kernel/testing';
-import { roles } from '../../libs/identity/src/domain/officer.js';
 import { ApiInProcess, type Browser, answered, unit } from './api-in-process.js';
 import type { Route } from './routes.js';
 

@@ -1,4 +1,4 @@
-import { type Access, accessOf } from '../../libs/identity/src/api/access.js';
+import { type Access, accessOf } from '#identity';
 import { type INestApplication, type Type, RequestMethod } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/internal';
 import { METHOD_METADATA, PARAMTYPES_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';

@@ -4,11 +4,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, documentApi } from './app.js';
 import { type ServerParts, openServerParts } from './server-parts.js';
 
-/** Serves until the process is asked to stop; then finishes what it took and closes in order. */
-export async function serve(settings: Settings): Promise<void> {
+/**
+ * Serves until the process is asked to stop; then finishes what it took and closes in order.
+ * @returns the address that it listens on.
+ */
+export async function serve(settings: Settings): Promise<string> {
   const parts = await openServerParts(settings);
   const app = await listening(parts);
-  parts.log.info({ address: await app.getUrl() }, 'listening');
+  const address = await app.getUrl();
+  parts.log.info({ address }, 'listening');
 
   let stopping = false;
   const stop = async (signal: string) => {
@@ -25,6 +29,7 @@ export async function serve(settings: Settings): Promise<void> {
     process.exitCode = 1;
     return stop('background thread');
   });
+  return address;
 }
 
 /** Whatever keeps it from listening, nothing stays open behind it. */
