@@ -17,3 +17,6 @@ export const fromParty = {
   roles: ['intakeClerk', 'inspector', 'teamLeader'],
 } as const;
 export const fromPolice = { ...fromParty, outsider: 'police' } as const;
+export const fromCourt = { ...fromParty, outsider: 'court' } as const;
+export const fromAgency = { ...fromParty, outsider: 'agency' } as const;
+export const fromBank = { ...fromParty, outsider: 'bank' } as const;

@@ -11,6 +11,7 @@ export const defaultNumbering = {
   administrativeOrder: '监理决',
   noPenalty: '监不罚',
   onSpotPenalty: '监当罚',
+  demand: '监催',
 } as const;
 export type NumberedForm = keyof typeof defaultNumbering;
 export type Numbering = Readonly<Record<NumberedForm, string>>;
@@ -24,6 +25,7 @@ export const numberedActs = {
   MakeAdministrativeOrder: 'administrativeOrder',
   DecideNoPenalty: 'noPenalty',
   PenalizeOnTheSpot: 'onSpotPenalty',
+  IssueDemand: 'demand',
 } as const satisfies Partial<Record<CaseAct['act'], NumberedForm>>;
 
 type NumberedAct = Extract<CaseAct, { act: keyof typeof numberedActs }>;

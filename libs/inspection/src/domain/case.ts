@@ -13,6 +13,12 @@ import {
 import { type LeadFacts, leadKey } from './lead.js';
 import { officerKey } from './officers.js';
 import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.js';
+import { type CourseEvent, courseActs, courseTypes } from './stages/course.js';
+import { type EnforcementEvent, enforcementActs, enforcementTypes } from './stages/enforcement.js';
+import { type HandlingEvent, handlingActs, handlingTypes } from './stages/handling.js';
+import { type PerformanceEvent, performanceActs, performanceTypes } from './stages/performance.js';
+import { type PublicationEvent, publicationActs, publicationTypes } from './stages/publication.js';
+import { type RemediesEvent, remediesActs, remediesTypes } from './stages/remedies.js';
 import { type DecisionEvent, decisionActs, decisionTypes } from './stages/decision.js';
 import { type DispositionEvent, dispositionActs, dispositionTypes } from './stages/disposition.js';
 import { type FilingEvent, filingActs, filingTypes } from './stages/filing.js';
@@ -40,6 +46,12 @@ export type CaseEvent =
   | HearingEvent
   | DecisionEvent
   | ServiceEvent
+  | CourseEvent
+  | HandlingEvent
+  | PerformanceEvent
+  | RemediesEvent
+  | EnforcementEvent
+  | PublicationEvent
   | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
@@ -51,6 +63,12 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...hearingTypes,
   ...decisionTypes,
   ...serviceTypes,
+  ...courseTypes,
+  ...handlingTypes,
+  ...performanceTypes,
+  ...remediesTypes,
+  ...enforcementTypes,
+  ...publicationTypes,
   ...closureTypes,
 };
 
@@ -64,6 +82,12 @@ const performs = {
   ...hearingActs,
   ...decisionActs,
   ...serviceActs,
+  ...courseActs,
+  ...handlingActs,
+  ...performanceActs,
+  ...remediesActs,
+  ...enforcementActs,
+  ...publicationActs,
   ...closureActs,
 };
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;
@@ -95,8 +119,18 @@ export function caseStage(c: InspectionCase): CaseStage {
 export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<RectificationVerified> | undefined =>
   c.RectificationVerified.findLast((v) => v.data.order === order);
 
-/** 承办人: who was appointed when the case was filed; nobody while that is not known. */
-export const handlingOfficers = (c: InspectionCase): readonly PersonId[] => last(c, 'CaseFiled')?.data.officers ?? [];
+/** Whether one fact stands after another; of one day, by the hour where both are known, else as they were recorded. */
+export const isAfter = (a: Fact, b: Fact): boolean => {
+  if (a.on !== b.on) return a.on > b.on;
+  return a.at && b.at ? a.at > b.at : a.version > b.version;
+};
+
+/** 承办人: who was appointed when the case was filed, or later in their place; nobody while that is not known. */
+export function handlingOfficers(c: InspectionCase): readonly PersonId[] {
+  const [filed, changed] = [last(c, 'CaseFiled'), last(c, 'OfficersChanged')];
+  const appointed = changed && (!filed || isAfter(changed, filed)) ? changed : filed;
+  return appointed?.data.officers ?? [];
+}
 
 /** Who sees the case by standing in it: its officers, and whoever took in its leads or opened it. */
 export function peopleOf(c: InspectionCase): readonly PersonId[] {
@@ -117,7 +151,7 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   /** The register's word on whoever acts, is appointed or attends, and the leads that a case is opened from. */
   needs(act, { doneBy }) {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
-    const appointed = act.act === 'FileCase' || act.act === 'ProposeFiling' ? (act.officers ?? []) : [];
+    const appointed = 'officers' in act ? (act.officers ?? []) : [];
     const attending = act.act === 'HoldDeliberation' ? (act.attendees ?? []) : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
     return [...[...new Set([...officers, ...appointed, ...attending])].map(officerKey), ...leads.map(leadKey)];

@@ -1,12 +1,18 @@
-import type { Fact } from '#kernel';
-import type { Happening } from '#law';
-import { occurred, specified } from './happenings.js';
+import type { DomainEvent, EventId, Fact } from '#kernel';
+import type { Happening, Occurrence } from '#law';
+import { extended, occurred, specified } from './happenings.js';
 import type {
+  CourseEvent,
   DecisionEvent,
   DispositionEvent,
   DocumentServed,
+  EnforcementEvent,
+  HandlingEvent,
   HearingEvent,
   NoticeEvent,
+  PerformanceEvent,
+  PublicationEvent,
+  RemediesEvent,
   ServiceEvent,
 } from './stages/index.js';
 
@@ -24,83 +30,127 @@ export const proceedingFamilies = [
   'admin-review-apply',
   'admin-litigation-file',
   'common-service-public-notice',
+  'evidence-preservation',
+  'recusal-decide-inspection',
+  'enforce-demand-wait',
+  'credit-publicity',
 ] as const;
 
-export function happeningsOfProceeding(
-  fact: Fact<DispositionEvent | NoticeEvent | HearingEvent | DecisionEvent | ServiceEvent>,
-): readonly Happening[] {
-  switch (fact.type) {
-    case 'PriorNoticeGiven': {
-      const { statementBy } = fact.data;
-      return statementBy === null ? [] : [specified(fact, 'statement-defence', statementBy)];
-    }
-    case 'StatementReceived':
-      return [occurred(fact, 'StatementMade')];
-    case 'RightsWaived': {
-      const { statement, hearing } = fact.data;
-      const limits = [...(statement ? ['statement-defence'] : []), ...(hearing ? ['hearing-request'] : [])];
-      return [occurred(fact, 'RightsWaived', { limits })];
-    }
-    case 'HearingRequested':
-      return [occurred(fact, 'HearingRequested')];
-    case 'HearingScheduled': {
-      // what has to be told in time is the day that was fixed, which is still to come
-      const { heldOn } = fact.data;
-      const subject = fact.id;
-      return heldOn === null ? [] : [{ event: fact.id, on: heldOn, occurrence: 'HearingHeld', subject }];
-    }
-    case 'PenaltyDecided':
-      return [
-        occurred(fact, 'PenaltyDecided', { limits: ['handling-decide'] }),
-        occurred(fact, 'PenaltyDecided', { limits: ['penalty-serve'], subject: fact.id }),
-      ];
-    case 'AdministrativeOrderMade':
-      return [occurred(fact, 'DispositionDecided'), occurred(fact, 'OrderMade', { subject: fact.id })];
-    case 'OnSpotPenaltyDecided': {
-      const subject = fact.id;
-      const decided = occurred(fact, 'OnspotPenaltyDecided', { subject });
-      if (fact.data.delivered !== true) return [decided];
-      return [
-        decided,
-        occurred(fact, 'PenaltyDecisionReceived', { subject }),
-        occurred(fact, 'ActBecameKnown', { subject }),
-      ];
-    }
-    case 'OnSpotPenaltyFiled':
-      return [occurred(fact, 'OnspotDecisionFiled', { subject: fact.data.decision })];
-    case 'ReferralReported':
-      return [occurred(fact, 'ReferralReported', { subject: fact.id })];
-    case 'ReferralRuled': {
-      const subject = fact.data.report;
-      const ruled = occurred(fact, 'ReferralDecided', { subject });
-      return fact.data.approved ? [ruled, occurred(fact, 'ReferralApproved', { subject })] : [ruled];
-    }
-    case 'CrimeReferred':
-      return [occurred(fact, 'CrimeReferred', { subject: fact.data.report })];
-    case 'DocumentServed':
-      return servedAs(fact);
-    case 'ServiceAnnounced':
-      return [occurred(fact, 'PublicationServicePublished', { subject: subjectOf(fact.data) })];
-    case 'NoPenaltyDecided':
-    case 'CaseTransferred':
-    case 'PoliceAnswered':
-    case 'HearingRightNotified':
-    case 'HearingWithdrawn':
-    case 'HearingHeld':
-    case 'HearingReported':
-    case 'ServiceFailed':
-    case 'StatementReexamined':
-    case 'DispositionProposed':
-    case 'TeamOpinionGiven':
-    case 'LegalReviewGiven':
-    case 'DeliberationHeld':
-    case 'DeliberationOpinionGiven':
-    case 'DeliberationConcluded':
-    case 'DispositionApproved':
-    case 'DispositionSentBack':
-      return [];
-  }
-}
+type ProceedingEvent =
+  | CourseEvent
+  | DecisionEvent
+  | DispositionEvent
+  | EnforcementEvent
+  | HandlingEvent
+  | HearingEvent
+  | NoticeEvent
+  | PerformanceEvent
+  | PublicationEvent
+  | RemediesEvent
+  | ServiceEvent;
+
+type Says = {
+  readonly [T in ProceedingEvent['type']]: (fact: Fact<Extract<ProceedingEvent, { type: T }>>) => readonly Happening[];
+};
+const nothing = (): readonly Happening[] => [];
+/** Told of the decision that it is about. */
+const ofDecision =
+  (...occurrences: readonly Occurrence[]) =>
+  (fact: Fact<DomainEvent<string, { decision: EventId }>>): readonly Happening[] =>
+    occurrences.map((occurrence) => occurred(fact, occurrence, { subject: fact.data.decision }));
+
+const setsNothingGoing = {
+  NoPenaltyDecided: nothing,
+  CaseTransferred: nothing,
+  PoliceAnswered: nothing,
+  HearingRightNotified: nothing,
+  HearingWithdrawn: nothing,
+  HearingHeld: nothing,
+  HearingReported: nothing,
+  ServiceFailed: nothing,
+  StatementReexamined: nothing,
+  DispositionProposed: nothing,
+  TeamOpinionGiven: nothing,
+  LegalReviewGiven: nothing,
+  DeliberationHeld: nothing,
+  DeliberationOpinionGiven: nothing,
+  DeliberationConcluded: nothing,
+  DispositionApproved: nothing,
+  DispositionSentBack: nothing,
+  PreservationApproved: nothing,
+  OfficersChanged: nothing,
+  CasesJoined: nothing,
+  CaseReopened: nothing,
+  OrderPerformed: nothing,
+  DeferralRequested: nothing,
+  DeferralRuled: nothing,
+  SurchargeImposed: nothing,
+  OnSpotFineCollected: nothing,
+  OnSpotFineHandedOver: nothing,
+  DemandIssued: nothing,
+  CourtRuled: nothing,
+  EnforcementEnded: nothing,
+  PublicationWithdrawn: nothing,
+};
+
+const says: Says = {
+  ...setsNothingGoing,
+  PriorNoticeGiven: (fact) =>
+    fact.data.statementBy === null ? [] : [specified(fact, 'statement-defence', fact.data.statementBy)],
+  StatementReceived: (fact) => [occurred(fact, 'StatementMade')],
+  RightsWaived(fact) {
+    const { statement, hearing } = fact.data;
+    const limits = [...(statement ? ['statement-defence'] : []), ...(hearing ? ['hearing-request'] : [])];
+    return [occurred(fact, 'RightsWaived', { limits })];
+  },
+  HearingRequested: (fact) => [occurred(fact, 'HearingRequested')],
+  // what has to be told in time is the day that was fixed, which is still to come
+  HearingScheduled: ({ id, data: { heldOn } }) =>
+    heldOn === null ? [] : [{ event: id, on: heldOn, occurrence: 'HearingHeld', subject: id }],
+  PenaltyDecided: (fact) => [
+    occurred(fact, 'PenaltyDecided', { limits: ['handling-decide'] }),
+    occurred(fact, 'PenaltyDecided', { limits: ['penalty-serve'], subject: fact.id }),
+    occurred(fact, 'LicenceOrPenaltyDecided', { subject: fact.id }),
+  ],
+  AdministrativeOrderMade: (fact) => [
+    occurred(fact, 'DispositionDecided'),
+    occurred(fact, 'OrderMade', { subject: fact.id }),
+  ],
+  OnSpotPenaltyDecided(fact) {
+    const subject = fact.id;
+    const handedOver: readonly Occurrence[] = fact.data.delivered ? ['PenaltyDecisionReceived', 'ActBecameKnown'] : [];
+    return (['OnspotPenaltyDecided', ...handedOver] as const).map((what) => occurred(fact, what, { subject }));
+  },
+  OnSpotPenaltyFiled: ofDecision('OnspotDecisionFiled'),
+  ReferralReported: (fact) => [occurred(fact, 'ReferralReported', { subject: fact.id })],
+  ReferralRuled(fact) {
+    const subject = fact.data.report;
+    const ruled = occurred(fact, 'ReferralDecided', { subject });
+    return fact.data.approved ? [ruled, occurred(fact, 'ReferralApproved', { subject })] : [ruled];
+  },
+  CrimeReferred: (fact) => [occurred(fact, 'CrimeReferred', { subject: fact.data.report })],
+  DocumentServed: servedAs,
+  ServiceAnnounced: (fact) => [occurred(fact, 'PublicationServicePublished', { subject: subjectOf(fact.data) })],
+  InvestigationExtended: (fact) => [extended(fact, 'investigation-complete')],
+  InvestigationSuspended: (fact) => [occurred(fact, 'InvestigationSuspended')],
+  InvestigationResumed: (fact) => [occurred(fact, 'InvestigationResumed')],
+  EvidencePreserved: (fact) => [occurred(fact, 'EvidencePreserved', { subject: fact.id })],
+  PreservationResolved: (fact) => [occurred(fact, 'PreservationResolved', { subject: fact.data.preservation })],
+  RecusalRequested: (fact) => [occurred(fact, 'RecusalRequested', { subject: fact.id })],
+  RecusalRuled: (fact) => [occurred(fact, 'RecusalRuled', { subject: fact.data.request })],
+  ReconsiderationRequested: ofDecision('ReconsiderationRequested'),
+  ReconsiderationAccepted: ofDecision('ReconsiderationAccepted'),
+  ReconsiderationDecided: ofDecision('ReconsiderationDecided'),
+  LitigationFiled: ofDecision('LitigationFiled'),
+  JudgmentEffective: ofDecision('LitigationEnded'),
+  // the demand is served without naming its decision: its limit is told apart by its own day alone
+  EnforcementApplied: (fact) => [occurred(fact, 'EnforcementApplied')],
+  FinePaid: (fact) => (fact.data.inFull ? ofDecision('FinePaid')(fact) : []),
+  DecisionPublished: ofDecision('DecisionPublished'),
+};
+
+export const happeningsOfProceeding = (fact: Fact<ProceedingEvent>): readonly Happening[] =>
+  (says[fact.type] as (fact: Fact<ProceedingEvent>) => readonly Happening[])(fact);
 
 /** Service by publication is told apart by the paper; the kind stands before it, so that the service can be deemed. */
 const subjectOf = ({ paper, of }: { paper: string; of: string }) => `${paper} ${of}`;
@@ -132,6 +182,8 @@ function servedAs(fact: Fact<DocumentServed>): readonly Happening[] {
         occurred(fact, 'OrderServed', { subject: of }),
         occurred(fact, 'ActBecameKnown', { subject: of }),
       ];
+    case 'demand':
+      return [...deemed, occurred(fact, 'DemandServed')];
     case 'noPenaltyDecision':
       return deemed;
   }

@@ -1,12 +1,14 @@
 import { type EventId, type Fact, type LocalDate, type PersonId, last } from '#kernel';
-import { type CaseEvent, type InspectionCase, handlingOfficers } from './case.js';
+import { type CaseEvent, type InspectionCase, handlingOfficers, isAfter } from './case.js';
 import { officersOf } from './officers.js';
 import type {
   CaseClosed,
   DispositionProposed,
   DocumentServed,
   HearingRequested,
+  InvestigationSuspended,
   PriorNoticeGiven,
+  RecusalRequested,
   RightsWaived,
   StatementReceived,
 } from './stages/index.js';
@@ -22,6 +24,7 @@ const paperTypes = {
   penaltyDecision: 'PenaltyDecided',
   administrativeOrder: 'AdministrativeOrderMade',
   noPenaltyDecision: 'NoPenaltyDecided',
+  demand: 'DemandIssued',
 } as const satisfies Record<PaperKind, CaseEvent['type']>;
 
 /** The paper, if the case holds it as what it is said to be. */
@@ -50,12 +53,6 @@ export const unansweredStatements = (c: InspectionCase): readonly Fact<Statement
 export const waived = (c: InspectionCase, right: 'statement' | 'hearing'): Fact<RightsWaived> | undefined =>
   c.RightsWaived.findLast(({ data }) => data[right]);
 
-/** Whether one fact stands after another; of one day, by the hour where both are known, else as they were recorded. */
-export const isAfter = (a: Fact, b: Fact): boolean => {
-  if (a.on !== b.on) return a.on > b.on;
-  return a.at && b.at ? a.at > b.at : a.version > b.version;
-};
-
 /** 要求听证: the request that was not withdrawn. */
 export function hearingRequest(c: InspectionCase): Fact<HearingRequested> | undefined {
   const request = last(c, 'HearingRequested');
@@ -69,11 +66,35 @@ export function investigators(c: InspectionCase): readonly PersonId[] {
   return [...new Set([...handlingOfficers(c), ...present])];
 }
 
-/** Every fine of a decision that stands, with the violation that it punishes. */
-export const finesInForce = (c: InspectionCase) =>
-  [...c.PenaltyDecided, ...c.OnSpotPenaltyDecided].flatMap(({ id: decision, data }) =>
-    (data.sanctions ?? []).flatMap(({ kind, matter }) => (kind === 'fine' ? [{ decision, matter }] : [])),
-  );
+/** 已准许回避的人员. */
+export const recused = (c: InspectionCase): readonly PersonId[] => {
+  const granted = c.RecusalRuled.filter(({ data }) => data.granted).map(({ data }) => data.request);
+  return c.RecusalRequested.flatMap(({ id, data }) => (data.of !== null && granted.includes(id) ? [data.of] : []));
+};
 
-/** The closure that stands. */
-export const closureOf = (c: InspectionCase): Fact<CaseClosed> | undefined => last(c, 'CaseClosed');
+/** Requests for recusal that nobody has ruled on. */
+export const openRecusals = (c: InspectionCase): readonly Fact<RecusalRequested>[] =>
+  c.RecusalRequested.filter(({ id }) => !c.RecusalRuled.some(({ data }) => data.request === id));
+
+/** 中止: the suspension that was not followed by a resumption. */
+export function suspension(c: InspectionCase): Fact<InvestigationSuspended> | undefined {
+  const suspended = last(c, 'InvestigationSuspended');
+  return suspended && !c.InvestigationResumed.some((resumed) => isAfter(resumed, suspended)) ? suspended : undefined;
+}
+
+/** 结案, unless the case was reopened since. */
+export function closure(c: InspectionCase): Fact<CaseClosed> | undefined {
+  const [closed, reopened] = [last(c, 'CaseClosed'), last(c, 'CaseReopened')];
+  return closed && !(reopened && isAfter(reopened, closed)) ? closed : undefined;
+}
+
+/** What ended the case, unless it was reopened since. */
+export function ending(c: InspectionCase): Fact<CaseEvent> | undefined {
+  const ended: readonly (Fact<CaseEvent> | undefined)[] = [
+    last(c, 'CaseClosed'),
+    last(c, 'FilingRevoked'),
+    last(c, 'FilingDeclined'),
+  ];
+  const reopened = last(c, 'CaseReopened');
+  return ended.find((end) => end && !(reopened && isAfter(reopened, end)));
+}

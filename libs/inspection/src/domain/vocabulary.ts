@@ -108,6 +108,9 @@ export const closureGrounds = {
   revoked: '已撤销立案',
   declined: '不予立案',
   transferred: '已移送',
+  performed: '已经履行',
+  enforced: '执行终结',
+  noPenalty: '不予行政处罚',
 } as const;
 export type ClosureGround = keyof typeof closureGrounds;
 
@@ -139,6 +142,7 @@ export const paperKinds = {
   penaltyDecision: '行政处罚决定书',
   administrativeOrder: '行政处理决定书',
   noPenaltyDecision: '不予行政处罚决定书',
+  demand: '催告书',
 } as const;
 export type PaperKind = keyof typeof paperKinds;
 

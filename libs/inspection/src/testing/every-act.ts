@@ -1,5 +1,6 @@
 import type { CaseAct, LeadAct } from '../domain/index.js';
 import * as acts from './acts.js';
+import * as course from './course-acts.js';
 import * as decisions from './decision-acts.js';
 import * as proceedings from './proceeding-acts.js';
 
@@ -57,6 +58,35 @@ export const everyCaseAct: readonly CaseAct[] = [
   proceedings.serveDocument(),
   proceedings.recordFailedService(),
   proceedings.announceService(),
+  course.extendInvestigation(),
+  course.suspendInvestigation(),
+  course.resumeInvestigation(),
+  course.approvePreservation(),
+  course.preserveEvidence(),
+  course.resolvePreservation(),
+  course.changeOfficers(),
+  course.requestRecusal(),
+  course.ruleOnRecusal(),
+  course.joinCases(),
+  course.reopenCase(),
+  course.recordPayment(),
+  course.recordPerformance(),
+  course.requestDeferral(),
+  course.ruleOnDeferral(),
+  course.imposeSurcharge(),
+  course.collectFineOnTheSpot(),
+  course.handOverOnSpotFine(),
+  course.recordReconsiderationRequest(),
+  course.recordReconsiderationAcceptance(),
+  course.recordReconsiderationDecision(),
+  course.recordLitigation(),
+  course.recordJudgment(),
+  course.issueDemand(),
+  course.applyForEnforcement(),
+  course.recordCourtRuling(),
+  course.recordEnforcementEnd(),
+  course.publishDecision(),
+  course.withdrawPublication(),
   acts.revoke(),
   acts.proposeClosure(),
   acts.close(),

@@ -104,15 +104,6 @@ export class FileCaseDto extends DocumentedDto {
   officers!: PersonId[];
 }
 
-/** 不予立案、撤销立案 */
-export class ReasonedDto extends DocumentedDto {
-  @MayBeUnsaid()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(longestText)
-  reason!: string;
-}
-
 /** 询问 */
 export class HoldInterviewDto extends DocumentedDto {
   @SealedUnder('person')

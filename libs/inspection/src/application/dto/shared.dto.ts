@@ -1,5 +1,5 @@
 import { type BureauCode, type Fen, type FileHash, type LocalDate, creditCodeFault } from '#kernel';
-import { IsFileHash, IsLocalDate, MayBeLeftOut } from '#platform';
+import { IsFileHash, IsLocalDate, MayBeLeftOut, MayBeUnsaid } from '#platform';
 import {
   IsBoolean,
   IsIn,
@@ -115,4 +115,13 @@ export class DocumentedDto {
   @MayBeLeftOut()
   @IsFileHash()
   document: FileHash | null = null;
+}
+
+/** An act that has to say why. */
+export class ReasonedDto extends DocumentedDto {
+  @MayBeUnsaid()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longestText)
+  reason!: string;
 }

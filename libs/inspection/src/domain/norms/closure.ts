@@ -12,7 +12,9 @@ import {
   excludes,
 } from '#kernel';
 import { type CaseAct, type InspectionCase, verifiedOutcome } from '../case.js';
+import { ordersInForce, penaltiesInForce, unperformed } from '../obligations.js';
 import { doneByRole } from '../officers.js';
+import { closure, ending } from '../readings.js';
 
 // Norms of conclusion, revocation, closure and archive 调查终结、撤销立案、结案、归档.
 
@@ -51,9 +53,7 @@ export const caseStillOpen: CaseGate = {
     'PenalizeOnTheSpot',
     'TransferCase',
   ],
-  judge({ state }) {
-    return excludes(last(state, 'CaseClosed'), last(state, 'FilingRevoked'), last(state, 'FilingDeclined'));
-  },
+  judge: ({ state }) => excludes(ending(state)),
 };
 
 export const concludedOnce: CaseGate = {
@@ -111,13 +111,20 @@ export const nothingLeftOpen: CaseGate = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-03'],
-  says: '责令改正的事项全部改正，或者已经撤销立案、不予立案、调查终结建议移送的，方可结案。',
+  says: '处理决定履行或者执行完毕，或者责令改正的事项全部改正，或者已经撤销立案、不予立案、不予处罚、移送的，方可结案。',
   acts: ['ProposeClosure', 'CloseCase'],
   judge(at) {
+    const decided = [...penaltiesInForce(at.state), ...ordersInForce(at.state)].map(({ id }) => id);
+    const open = unperformed(at.state);
+    if (open.length > 0) return at.coverage === 'complete' ? unmet(...open) : unknown('处理决定的履行');
+    if (decided.length > 0) return met(...decided);
     const concluded = last(at.state, 'InvestigationConcluded');
     const ended =
       last(at.state, 'FilingRevoked') ??
       last(at.state, 'FilingDeclined') ??
+      last(at.state, 'NoPenaltyDecided') ??
+      last(at.state, 'CaseTransferred') ??
+      last(at.state, 'CrimeReferred') ??
       (concluded?.data.proposal === 'transfer' ? concluded : undefined);
     return ended ? met(ended.id) : allRectified(at);
   },
@@ -144,7 +151,7 @@ export const closedOnce: CaseGate = {
   clauses: ['PEN12-06'],
   says: '已经结案的，不再重复结案。',
   acts: ['ProposeClosure', 'CloseCase'],
-  judge: ({ state }) => excludes(last(state, 'CaseClosed')),
+  judge: ({ state }) => excludes(closure(state)),
 };
 
 export const closedByBureauLeader: CaseCheck = {
@@ -154,8 +161,8 @@ export const closedByBureauLeader: CaseCheck = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-06'],
-  says: '结案、撤销立案由局领导批准。',
-  acts: ['CloseCase', 'RevokeFiling'],
+  says: '结案、撤销立案、重新启动案件由局领导批准。',
+  acts: ['CloseCase', 'RevokeFiling', 'ReopenCase'],
   judge: (_, at) => doneByRole(at, ['bureauLeader']),
 };
 

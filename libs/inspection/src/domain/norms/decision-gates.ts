@@ -1,9 +1,9 @@
 import { type Coverage, type EventId, type Verdict, absent, last, met, requires, unknown, unmet } from '#kernel';
+import { isAfter } from '../case.js';
 import {
   currentNotice,
   currentProposal,
   hearingRequest,
-  isAfter,
   serviceOf,
   unansweredStatements,
   waived,

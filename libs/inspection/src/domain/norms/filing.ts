@@ -79,9 +79,9 @@ export const twoOfficersAppointed: CaseCheck = {
   level: 'bars',
   clauses: ['PEN12-04', 'PEN12-06'],
   says: '案件应当由两名以上具有行政执法资格的人员承办。',
-  acts: ['FileCase'],
+  acts: ['FileCase', 'ChangeOfficers'],
   judge(act, at) {
-    if (act.act !== 'FileCase') return met();
+    if (act.act !== 'FileCase' && act.act !== 'ChangeOfficers') return met();
     if (act.officers === null) return unknown('承办人员');
     const officers = [...new Set(act.officers)];
     return officers.length < 2 ? unmet() : credentialed(at, officers);

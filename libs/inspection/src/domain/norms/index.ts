@@ -5,10 +5,12 @@ import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
 import { filingChecks, filingGates } from './filing.js';
+import { handlingChecks, handlingGates } from './handling.js';
 import { hearingChecks, hearingGates } from './hearing.js';
 import { investigationChecks } from './investigation.js';
 import { noticeChecks, noticeGates } from './notice.js';
 import { penaltyChecks } from './penalty.js';
+import { performanceChecks, performanceGates } from './performance.js';
 import { serviceChecks } from './service.js';
 
 /** Every legal requirement of an inspection case. One value each: it refuses, explains, marks and finds. */
@@ -20,6 +22,8 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...hearingGates,
     ...decisionGates,
     ...otherDecisionGates,
+    ...handlingGates,
+    ...performanceGates,
     ...closureGates,
   ],
   checks: [
@@ -31,6 +35,8 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...penaltyChecks,
     ...otherDecisionChecks,
     ...serviceChecks,
+    ...handlingChecks,
+    ...performanceChecks,
     ...closureChecks,
   ],
 };

@@ -1,7 +1,8 @@
 import { type EventId, type Verdict, absent, addFen, fen, last, met, unknown, unmet } from '#kernel';
 import type { CaseEvent } from '../case.js';
 import { alwaysHeard, largeAmount } from '../data/hearing-thresholds.js';
-import { currentNotice, finesInForce, serviceOf } from '../readings.js';
+import { finesInForce } from '../obligations.js';
+import { currentNotice, serviceOf } from '../readings.js';
 import { type Sanction, finesIn, kindsIn } from '../sanctions.js';
 import type { At, CaseCheck } from './shared.js';
 

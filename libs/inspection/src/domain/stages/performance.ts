@@ -1,0 +1,85 @@
+import type { DomainEvent, EventId, EventTypes, Fen, FileHash, LocalDate, RecordedAs } from '#kernel';
+import type { CollectionGround, Instalment, PaymentPurpose } from '../outcomes.js';
+
+// Performance 履行 — payment at the bank, deferral and instalments, surcharge; what an order made the employer pay.
+// 行政处罚法 arts. 66–74. Money is in 分; what workers receive is kept apart from what is paid to the treasury.
+
+// FACTS
+export type FinePaid = DomainEvent<
+  'FinePaid', // 缴款: at the bank or electronically, with the number of its receipt
+  {
+    decision: EventId;
+    amount: Fen | null;
+    purpose: PaymentPurpose | null;
+    /** 缴清: nothing is owed any more. */
+    inFull: boolean | null;
+    receipt: string | null;
+    document: FileHash | null;
+  }
+>;
+export type OrderPerformed = DomainEvent<
+  'OrderPerformed', // 履行行政处理决定: what the workers received
+  { decision: EventId; amount: Fen | null; workers: number | null; complete: boolean | null; document: FileHash | null }
+>;
+export type DeferralRequested = DomainEvent<
+  'DeferralRequested', // 申请延期分期缴纳
+  { decision: EventId; document: FileHash | null }
+>;
+export type DeferralRuled = DomainEvent<
+  'DeferralRuled', // 决定是否延期分期缴纳
+  {
+    request: EventId;
+    granted: boolean;
+    until: LocalDate | null;
+    instalments: readonly Instalment[] | null;
+    document: FileHash | null;
+  }
+>;
+export type SurchargeImposed = DomainEvent<
+  'SurchargeImposed', // 加处罚款
+  { decision: EventId; amount: Fen | null; document: FileHash | null }
+>;
+export type OnSpotFineCollected = DomainEvent<
+  'OnSpotFineCollected', // 当场收缴罚款
+  {
+    decision: EventId;
+    amount: Fen | null;
+    ground: CollectionGround | null;
+    receipt: string | null;
+    document: FileHash | null;
+  }
+>;
+export type OnSpotFineHandedOver = DomainEvent<
+  'OnSpotFineHandedOver', // 交回当场收缴的罚款
+  { collection: EventId; document: FileHash | null }
+>;
+
+export type PerformanceEvent =
+  | FinePaid
+  | OrderPerformed
+  | DeferralRequested
+  | DeferralRuled
+  | SurchargeImposed
+  | OnSpotFineCollected
+  | OnSpotFineHandedOver;
+
+export const performanceTypes = {
+  FinePaid: { zh: '缴款' },
+  OrderPerformed: { zh: '履行行政处理决定' },
+  DeferralRequested: { zh: '申请延期分期缴纳' },
+  DeferralRuled: { zh: '决定是否延期分期缴纳' },
+  SurchargeImposed: { zh: '加处罚款' },
+  OnSpotFineCollected: { zh: '当场收缴罚款' },
+  OnSpotFineHandedOver: { zh: '交回当场收缴的罚款' },
+} as const satisfies EventTypes<PerformanceEvent['type']>;
+
+// ACTS
+export const performanceActs = {
+  RecordPayment: 'FinePaid',
+  RecordPerformance: 'OrderPerformed',
+  RequestDeferral: 'DeferralRequested',
+  RuleOnDeferral: 'DeferralRuled',
+  ImposeSurcharge: 'SurchargeImposed',
+  CollectFineOnTheSpot: 'OnSpotFineCollected',
+  HandOverOnSpotFine: 'OnSpotFineHandedOver',
+} as const satisfies RecordedAs<PerformanceEvent['type']>;
