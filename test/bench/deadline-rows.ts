@@ -33,7 +33,7 @@ const limits: readonly Kind[] = [
 
 const firstStart = epochDay('2026-03-02' as LocalDate);
 /** Starts spread over so many days; the last ones reach into a year without a notice. */
-const startDays = 240;
+const startDays = 246;
 
 /** The n-th row of a case: one in five paused, one in ten extended. */
 export class DeadlineRows {

@@ -10,7 +10,7 @@ import {
   plusDays,
   startOfDay,
 } from '#kernel';
-import { type CalendarIndex, type DerivedClock, canLapse, hasLapsed, hasRunOut, isOpen } from '#law';
+import { type CalendarIndex, type DerivedClock, canLapse, deemedId, hasLapsed, hasRunOut, isOpen } from '#law';
 import type { ClockOf, Rung } from './clock-events.js';
 import { turnsOf } from './thresholds.js';
 
@@ -48,7 +48,7 @@ export function stepsOf(of: StreamId, clock: DerivedClock, index: CalendarIndex)
   if (!named || !turns || due === null) return [];
   const at = (step: Step['step'], moment: Instant): Step => ({ step, at: moment, of: named });
   const over = dueAt ? later(dueAt) : startOfDay(plusDays(due, 1));
-  if (chosen.rule.kind === 'auto-effect') return hasRunOut(clock, dayOf(over)) ? [at('effect', over)] : [];
+  if (chosen.rule.kind === 'auto-effect') return takesEffect(clock, dayOf(over)) ? [at('effect', over)] : [];
   if (!canLapse(chosen.rule.kind)) return [];
   const reminders = isOpen(clock)
     ? [at('yellow', startOfDay(turns.yellowOn)), at('red', startOfDay(turns.redOn)), at('due', startOfDay(due))]
@@ -56,6 +56,10 @@ export function stepsOf(of: StreamId, clock: DerivedClock, index: CalendarIndex)
   const lapses = isOpen(clock) || hasLapsed(clock, { on: dayOf(over), at: over });
   return lapses ? [...reminders, at('lapse', over)] : reminders;
 }
+
+/** What ended it may be the very act that the law deems done at its end. */
+const takesEffect = (clock: DerivedClock, on: LocalDate): boolean =>
+  hasRunOut(clock, on) || clock.end?.event === deemedId(clock.started, clock.chosen.rule.id);
 
 /** The first moment after the last. */
 const later = (at: Instant): Instant => instantOfMs(msOfInstant(at) + 1);

@@ -34,10 +34,11 @@ export function deadlinesProjection(
 
     fold(row, event, key) {
       const { id, kind, happenings, standing, step } = tellingOf(event)!;
-      if (step && !row) return undefined;
       const family = key.slice(id.length + 1);
-      const before = row ?? emptyRow(event, kind.kind, family);
-      const inputs = withTold(inputsOf(before), aboutLimit(history, family, happenings), step, event);
+      const about = aboutLimit(history, family, happenings);
+      if (!row && step && about.length === 0) return undefined;
+      const before = row ?? emptyRow(id, event.meta.bureau, kind.kind, family);
+      const inputs = withTold(inputsOf(before), about, step, event);
       return redated({ ...before, ...standing }, inputs, event, history);
     },
   };
@@ -86,10 +87,10 @@ function withTold(
   }
 }
 
-const emptyRow = ({ stream, meta }: RecordedEvent, kind: string, family: string): DeadlineRow => ({
-  id: stream,
+const emptyRow = (id: string, bureau: string, kind: string, family: string): DeadlineRow => ({
+  id,
   kind,
-  bureau: meta.bureau,
+  bureau,
   unit: null,
   officer: null,
   family,

@@ -25,6 +25,7 @@ import type { DeadlineTables } from '../read-model/deadline-row.js';
 import { deadlinesProjection } from '../read-model/deadlines-projection.js';
 import { DueScan } from '../read-model/due-scan.js';
 import { LawHistory } from '../read-model/law-history.js';
+import { type TrackedKind, trackedKinds } from '../tracked.js';
 
 export const bureau = '130525' as BureauCode;
 export const officer = '5b0e9d0c-0000-5000-8000-000000000001' as PersonId;
@@ -68,7 +69,8 @@ export class Setting {
   #law: LawInForce = { law: shippedLaw, edition: null };
   #recorded = 0;
 
-  constructor() {
+  /** @param kinds what is tracked. */
+  constructor(private readonly kinds: readonly TrackedKind[] = trackedKinds) {
     this.store = new SqliteEventStore({ path: join(this.#directory, 'events.db'), clock: this.clock });
   }
 
@@ -121,7 +123,7 @@ export class Setting {
     return new ProjectionRunner({
       store: this.store,
       readStore: this.readStore,
-      projections: [deadlinesProjection(this.history)],
+      projections: [deadlinesProjection(this.history, this.kinds)],
     });
   }
 
@@ -142,7 +144,8 @@ export class Setting {
   }
 
   keeper(): ClockKeeper {
-    return new ClockKeeper({ store: this.store, due: new DueScan(this.readStore), law: this.law, clock: this.clock });
+    const { store, law, clock, kinds } = this;
+    return new ClockKeeper({ store, due: new DueScan(this.readStore), law, clock, kinds });
   }
 
   /** Sweeps and folds until nothing moves. */

@@ -1,4 +1,4 @@
-import { type Deem, type DomainEvent, type Fact, type LocalDate, commandId, eventId } from '#kernel';
+import { type Deem, type DomainEvent, type EventId, type Fact, type LocalDate, commandId, eventId } from '#kernel';
 import { type ClockBindings, clocksOfFacts, hasRunOut } from './bindings.js';
 import type { LawOfPlace } from './derive-clocks.js';
 
@@ -18,6 +18,10 @@ export const deemedUnder =
     });
   };
 
+/** The id of what the law deems done when a limit has run out; the same whenever it is asked for. */
+export const deemedId = (trigger: EventId, rule: string): EventId =>
+  eventId(commandId('deemed by law', `${trigger} ${rule}`), 0);
+
 /** Nobody did it and nobody recorded it; it stands in the record where what set it going stands. */
 export const deemedFact = <E extends DomainEvent>(
   event: E,
@@ -26,7 +30,7 @@ export const deemedFact = <E extends DomainEvent>(
   rule: string,
 ): Fact<E> => ({
   ...event,
-  id: eventId(commandId('deemed by law', `${trigger.id} ${rule}`), 0),
+  id: deemedId(trigger.id, rule),
   on,
   recordedAt: trigger.recordedAt,
   position: trigger.position,
