@@ -7,8 +7,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AdoptEditionDto, NoticeDto, ProposalDto } from './law.dto.js';
 import type { DryRunDto, EditionsDto, LawRecordedDto } from './law-views.dto.js';
 
-const nobody = null;
-const personIn = (by: RecordedBy): string | null => ('person' in by ? by.person : nobody);
+/** null for a part of the system. */
+const personIn = (by: RecordedBy): string | null => ('person' in by ? by.person : null);
 
 /** How the law comes into force: administrators and leaders adopt editions and load notices; everybody sees which. */
 @ApiTags('法规版本')

@@ -4,6 +4,7 @@ import {
   type EditionHash,
   type EventStore,
   type Head,
+  type PersonId,
   Problem,
   type RecordedBy,
   type RecordedEvent,
@@ -69,7 +70,7 @@ export interface LawAdministrationOptions extends DryRunOptions {
    * What shows that the person may do it.
    * @throws Problem of kind denied where nothing does.
    */
-  readonly authorise: (person: Extract<RecordedBy, { person: unknown }>['person']) => Promise<readonly Relied[]>;
+  readonly authorise: (person: PersonId) => Promise<readonly Relied[]>;
 }
 
 const mostAttempts = 4;
