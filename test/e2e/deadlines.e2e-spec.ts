@@ -1,10 +1,33 @@
 import type { PersonId } from '#kernel';
-import { ClockKeeper, DueScan } from '#deadlines';
+import { ClockKeeper, DueScan, LawHistory, redate } from '#deadlines';
 import { MovableClock } from '#kernel/testing';
 import { Reads } from '#platform';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 
 const cases = 'inspection/cases';
+
+/** A case from a patrol, filed today. */
+async function filedCase(inspector: Browser, leader: Browser, officers: readonly PersonId[]) {
+  const employer = { name: '测试甲建筑有限公司', creditCode: null };
+  const matters = [{ kind: 'wageArrears', endedOn: null, continues: true, workers: 3, amount: 4_500_000 }];
+  const lead = {
+    source: 'patrol',
+    employer,
+    matters,
+    informant: null,
+    informantSecret: false,
+    account: '巡查发现',
+    unit,
+  };
+  const registered = answered(201, await inspector.act('inspection/leads', null, 'register-lead', lead));
+  const leads = [String(registered.body['stream'])];
+  answered(200, await inspector.act('inspection/leads', leads[0]!, 'accept-lead', {}));
+  const opened = answered(201, await inspector.act(cases, null, 'open-case', { leads, employer, matters, unit }));
+  const id = String(opened.body['stream']);
+  answered(200, await inspector.act(cases, id, 'propose-filing', { reason: '涉嫌拖欠工资', officers }));
+  const done = answered(200, await leader.act(cases, id, 'file-case', { officers }));
+  return { id, filed: String(done.body['position']) };
+}
 
 describe('the limits of a case over HTTP', () => {
   const clock = new MovableClock();
@@ -24,25 +47,7 @@ describe('the limits of a case over HTTP', () => {
     inspector = first.browser;
     leader = (await api.registered('大队长甲', 'teamLeader')).browser;
     outsider = (await api.registered('监察员丙', 'inspector')).browser;
-    const employer = { name: '测试甲建筑有限公司', creditCode: null };
-    const matters = [{ kind: 'wageArrears', endedOn: null, continues: true, workers: 3, amount: 4_500_000 }];
-    const lead = {
-      source: 'patrol',
-      employer,
-      matters,
-      informant: null,
-      informantSecret: false,
-      account: '巡查发现',
-      unit,
-    };
-    const registered = answered(201, await inspector.act('inspection/leads', null, 'register-lead', lead));
-    const leads = [String(registered.body['stream'])];
-    answered(200, await inspector.act('inspection/leads', leads[0]!, 'accept-lead', {}));
-    const opened = answered(201, await inspector.act(cases, null, 'open-case', { leads, employer, matters, unit }));
-    id = String(opened.body['stream']);
-    answered(200, await inspector.act(cases, id, 'propose-filing', { reason: '涉嫌拖欠工资', officers }));
-    const done = answered(200, await leader.act(cases, id, 'file-case', { officers }));
-    filed = String(done.body['position']);
+    ({ id, filed } = await filedCase(inspector, leader, officers));
   });
   afterAll(() => api.close());
 
@@ -130,5 +135,59 @@ describe('the limits of a case over HTTP', () => {
       { type: 'RungReached', happenedOn: '2026-05-28' },
       { type: 'LimitLapsed', name: '期限逾期', happenedOn: '2026-05-29', data: { obligated: 'agency' } },
     ]);
+  });
+});
+
+describe('an investigation that reaches into a year without a notice', () => {
+  const notice = {
+    id: '国办测试〔2026〕1号',
+    title: '测试用：关于2027年部分节假日安排的通知',
+    signedOn: '2026-11-20',
+    publishedOn: '2026-11-20',
+    year: 2027,
+    coverage: { from: '2027-01-01', to: '2027-12-31' },
+    amends: null,
+    festivals: [
+      { festival: '元旦', off: [{ from: '2027-01-01', to: '2027-01-03' }], work: [] },
+      { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-11' }], work: ['2027-01-31', '2027-02-14'] },
+    ],
+    source: ['本程序的测试'],
+    verified: 'one-transcription',
+    how: '为测试而编写，不是真实的通知。',
+  };
+
+  it('becomes firm when the notice is loaded; both dates are kept, and what was known then is still told', async () => {
+    const clock = new MovableClock();
+    clock.moveToDay('2026-11-16');
+    const api = await ApiInProcess.start(clock);
+    try {
+      const { person, browser: inspector } = await api.registered('监察员甲', 'inspector');
+      const officers = [person, await api.employ('监察员乙', 'inspector')];
+      const { browser: leader } = await api.registered('大队长甲', 'teamLeader');
+      const { browser: administrator } = await api.registered('管理员甲', 'administrator');
+      const { id, filed } = await filedCase(inspector, leader, officers);
+      const url = `/api/inspection/cases/${id}/clocks`;
+      const clocks = async (times = '') => answered(200, await inspector.get(`${url}${times}`)).body['clocks'];
+      expect(await clocks()).toMatchObject([{ due: '2027-02-11', provisional: true }]);
+      expect((await inspector.get(`/api/deadlines?waitFor=${filed}`)).body['items']).toMatchObject([
+        { due: '2027-02-11', text: expect.stringContaining('暂定'), superseded: [] },
+      ]);
+
+      answered(200, await administrator.post('/api/law/acts/load-notice', { body: { notice, reason: '通知已公布' } }));
+      expect(await clocks()).toMatchObject([{ due: '2027-02-14', provisional: false }]);
+      expect(await clocks(`?knownAt=${filed}`)).toMatchObject([{ due: '2027-02-11', provisional: true }]);
+
+      const history = await LawHistory.load(api.foundation.law);
+      await redate({ store: api.app.get(Reads).store, history });
+      expect((await inspector.get('/api/deadlines')).body['items']).toMatchObject([
+        {
+          due: '2027-02-14',
+          provisional: false,
+          superseded: [{ due: '2027-02-11', provisional: true, because: '国办测试〔2026〕1号' }],
+        },
+      ]);
+    } finally {
+      await api.close();
+    }
   });
 });
