@@ -65,3 +65,5 @@ export const epochDay = (on: LocalDate): number => Date.parse(`${on}T00:00:00.00
 export const dayAt = (days: number): LocalDate => new Date(days * dayMs).toISOString().slice(0, 10) as LocalDate;
 /** Plain calendar arithmetic; legal periods are computed by `#law`, never with this. */
 export const plusDays = (on: LocalDate, days: number): LocalDate => dayAt(epochDay(on) + days);
+/** The same time of day so many calendar days later; Shanghai keeps no summer time. */
+export const instantPlusDays = (at: Instant, days: number): Instant => instantOfMs(msOfInstant(at) + days * dayMs);

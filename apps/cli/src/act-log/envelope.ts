@@ -27,7 +27,7 @@ export const tooManyActs = 100_000;
 /** One lead or case; more is a mistake of whoever made the log. */
 export const mostActsOfStream = 1000;
 /** One lead or case on one day: their order is weighed each against each where times are missing. */
-export const mostActsOfDay = 200;
+export const mostActsAtOnce = 200;
 const mostOfficers = 1000;
 const mostStreams = 20_000;
 const longest = 200;

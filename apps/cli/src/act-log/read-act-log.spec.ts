@@ -1,7 +1,7 @@
 import { Problem, type JsonObject, localDate } from '#kernel';
 import { sentenceOf } from '#platform';
 import { accepted, opened, read, registered, writtenLog } from '../testing/logs.js';
-import { mostActsOfDay, mostActsOfStream, tooManyActs } from './envelope.js';
+import { mostActsAtOnce, mostActsOfStream, tooManyActs } from './envelope.js';
 import { readActLog } from './read-act-log.js';
 
 /** What is wrong with a log, as one problem. */
@@ -238,9 +238,9 @@ describe('a bad act log gets one clear problem', () => {
       code: 'act-log-stream-too-long',
       details: { act: mostActsOfStream + 1 },
     });
-    expect(await problemWith(acts(mostActsOfDay + 1, () => '2026-03-05'))).toMatchObject({
+    expect(await problemWith(acts(mostActsAtOnce + 1, () => '2026-03-05'))).toMatchObject({
       code: 'act-log-day-too-long',
-      details: { act: mostActsOfDay + 1, on: '2026-03-05' },
+      details: { act: mostActsAtOnce + 1, on: '2026-03-05' },
     });
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '#kernel';
 import { checkInput, rowOf } from '#platform';
 import { type ActLog, type LoggedAct, type LoggedStream, logTables } from './act-log.js';
-import { LoggedActDto, mostActsOfDay, mostActsOfStream } from './envelope.js';
+import { LoggedActDto, mostActsAtOnce, mostActsOfStream } from './envelope.js';
 import { withFirstFault } from './faults.js';
 import { type Lookup, resolveReferences } from './references.js';
 
@@ -140,7 +140,7 @@ function refuseTooMany(placed: readonly PlacedAct[]): void {
   for (const { place, written } of placed) {
     if (countIn(ofStream, written.stream) > mostActsOfStream)
       throw invalid('act-log-stream-too-long', { act: place, most: mostActsOfStream });
-    if (countIn(ofDay, `${written.on} ${written.stream}`) > mostActsOfDay)
-      throw invalid('act-log-day-too-long', { act: place, on: written.on, most: mostActsOfDay });
+    if (countIn(ofDay, `${written.on} ${written.stream}`) > mostActsAtOnce)
+      throw invalid('act-log-day-too-long', { act: place, on: written.on, most: mostActsAtOnce });
   }
 }

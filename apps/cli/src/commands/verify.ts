@@ -1,10 +1,11 @@
 import type { CheckedFile } from '#files';
 import type { Verification } from '#integrity';
+import { collected } from '../collected.js';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 
 interface VerifyOptions {
-  readonly trustedKey?: readonly string[];
+  readonly trustedKey: readonly string[];
   readonly files: boolean;
 }
 
@@ -12,7 +13,7 @@ export const addVerify: AddCommand = (program, act) => {
   program
     .command('verify')
     .description('核验事件记录、签名和文件：从存储的字节重新计算，指出第一处损坏；服务运行时也可以核验')
-    .option('--trusted-key <编号...>', '另行保存的签名公钥编号；不填则信任各处首个公钥')
+    .option('--trusted-key <编号>', '另行保存的签名公钥编号，可以多次给出；不填则信任各处首个公钥', collected, [])
     .option('--no-files', '不核验文件')
     .action(act(verifyRecord));
 };
@@ -32,7 +33,7 @@ async function verifyRecord(
     const shown = progress('核验事件');
     const verification = await verify(reader, {
       places: [places.heads, heads].map(readPlace),
-      ...(trustedKey && { trustedKeys: trustedKey }),
+      ...(trustedKey.length > 0 && { trustedKeys: trustedKey }),
       progress: (events) => shown(events, all),
     });
     const damaged = files ? await damagedFiles(places) : [];

@@ -7,6 +7,7 @@ import {
   dayOf,
   epochDay,
   instantOfMs,
+  instantPlusDays,
   momentOn,
   msOfInstant,
   plusDays,
@@ -52,9 +53,7 @@ export function shiftTo(today: LocalDate, steps: readonly Step[]): number {
 }
 
 export const shiftedDay = (on: LocalDate, days: number): LocalDate => dayAt(epochDay(on) + days);
-export const shiftedInstant = (at: Instant, days: number): Instant => momentOfShift(at, days * 24 * 60 * minuteMs);
-
-const momentOfShift = (at: Instant, ms: number): Instant => instantOfMs(msOfInstant(at) + ms);
+export const shiftedInstant = instantPlusDays;
 
 /** The same with every day in it moved. */
 export function shiftedInput(input: JsonObject, days: number): JsonObject {

@@ -8,7 +8,7 @@ export const commandLineSentences: Sentences = {
     `第 ${said(d, 'act')} 项行为的名称不是${said(d, 'kind')}的行为。可以使用：${said(d, 'known')}。`,
   'act-log-bom': '文件开头有 BOM 标记。请另存为不带 BOM 的 UTF-8。',
   'act-log-day-too-long': (d) =>
-    `第 ${said(d, 'act')} 项行为所在的线索或者案件在 ${said(d, 'on')} 一日内超过 ${said(d, 'most')} 项行为。请核对日志。`,
+    `第 ${said(d, 'act')} 项行为所在的线索或者案件在 ${said(d, 'on')} 同日超过 ${said(d, 'most')} 项行为。请核对日志。`,
   'act-log-format-unknown': (d) => `这不是行为日志：format 应当是“${said(d, 'known')}”。格式见 anmai schema act-log。`,
   'act-log-future': (d) =>
     `第 ${said(d, 'act')} 项行为的日期 ${said(d, 'on')} 晚于今日（${said(d, 'today')}）。请核对日期。`,
