@@ -3,6 +3,7 @@ import { type PersonId, decoder, fold, timeline } from '#kernel';
 import { type Happening, happened, record } from '#kernel/testing';
 import {
   aLead,
+  close,
   done,
   file,
   firstOfficer,
@@ -15,6 +16,8 @@ import {
 } from '../testing/acts.js';
 import { everyCaseAct } from '../testing/every-act.js';
 import { archived, closed, concluded, declined, filed, ordered, proposed, revoked } from '../testing/history.js';
+import { hearingAsked, notified, penalty, scheduled, silent, underReview } from '../testing/proceedings.js';
+import { changeOfficers, reopenCase } from '../testing/course-acts.js';
 import {
   type CaseEvent,
   type CaseStage,
@@ -83,6 +86,8 @@ const dayOfJune = (n: number) => `2026-06-${String(n + 1).padStart(2, '0')}`;
 const essence = (state: object): unknown =>
   JSON.parse(JSON.stringify(state, (key, value: unknown) => (/^(recordedAt|position|version)$/.test(key) ? 0 : value)));
 
+const reopened = done(reopenCase(), '2026-04-20', '10:00');
+
 describe('the stage of a case', () => {
   it.each<[CaseStage, readonly Happening<CaseEvent>[]]>([
     ['opening', []],
@@ -93,6 +98,12 @@ describe('the stage of a case', () => {
     ['revoked', [...filed, concluded, revoked]],
     ['closed', [...filed, concluded, revoked, closed]],
     ['archived', [...filed, concluded, closed, archived]],
+    ['reviewing', underReview],
+    ['notified', notified],
+    ['hearing', [...silent, hearingAsked, scheduled]],
+    ['decided', [...silent, penalty]],
+    ['investigating', [...filed, concluded, closed, reopened]],
+    ['closed', [...filed, concluded, closed, reopened, done(close(), '2026-05-20', '10:00')]],
   ])('is %s after its facts', (stage, happenings) => expect(caseStage(stateOf(...happenings))).toBe(stage));
 });
 
@@ -100,6 +111,13 @@ describe('what is read off a case', () => {
   it('are the handling officers, none while that is not known', () => {
     expect(handlingOfficers(stateOf(...filed))).toEqual([firstOfficer, secondOfficer]);
     expect(handlingOfficers(stateOf(done(file({ officers: null }), '2026-03-04')))).toEqual([]);
+  });
+
+  it('are the officers of the last change, and all that there ever were see the case', () => {
+    const changed = done(changeOfficers({ officers: [secondOfficer, theTeamLeader] }), '2026-04-02');
+    const state = stateOf(changed, ...filed);
+    expect(handlingOfficers(state)).toEqual([secondOfficer, theTeamLeader]);
+    expect(peopleOf(state)).toEqual(expect.arrayContaining([firstOfficer, secondOfficer, theTeamLeader]));
   });
 
   it('is the last word on an order', () => {

@@ -95,24 +95,57 @@ export type CaseAct = ActsOf<CaseEvent, typeof performs>;
 // LEDGER. Every fact is kept, in whatever order it became known; the stage is read off, never stored.
 export type InspectionCase = Ledger<CaseEvent>;
 
+/** In the order in which a case goes through them: the furthest one reached is its stage. */
 export const caseStages = {
   opening: '待立案',
-  declined: '不予立案',
   investigating: '调查',
   concluded: '调查终结',
+  reviewing: '审查',
+  notified: '告知',
+  hearing: '听证',
+  decided: '决定',
+  enforcing: '强制执行',
+  transferred: '已移送',
+  declined: '不予立案',
   revoked: '已撤销立案',
   closed: '已结案',
   archived: '已归档',
 } as const;
 export type CaseStage = keyof typeof caseStages;
 
+/** The stage that a fact brings a case to; a reopened case goes through its stages again. */
+export const stageReachedBy: Partial<Readonly<Record<CaseEvent['type'], CaseStage>>> = {
+  CaseFiled: 'investigating',
+  InvestigationConcluded: 'concluded',
+  DispositionProposed: 'reviewing',
+  PriorNoticeGiven: 'notified',
+  HearingScheduled: 'hearing',
+  HearingHeld: 'hearing',
+  PenaltyDecided: 'decided',
+  AdministrativeOrderMade: 'decided',
+  NoPenaltyDecided: 'decided',
+  OnSpotPenaltyDecided: 'decided',
+  EnforcementApplied: 'enforcing',
+  CaseTransferred: 'transferred',
+  FilingDeclined: 'declined',
+  FilingRevoked: 'revoked',
+  CaseClosed: 'closed',
+  CaseArchived: 'archived',
+};
+
+const stageOrder = Object.keys(caseStages) as readonly CaseStage[];
+export const furthest = (a: CaseStage, b: CaseStage): CaseStage =>
+  stageOrder.indexOf(a) > stageOrder.indexOf(b) ? a : b;
+
 export function caseStage(c: InspectionCase): CaseStage {
-  if (last(c, 'CaseArchived')) return 'archived';
-  if (last(c, 'CaseClosed')) return 'closed';
-  if (last(c, 'FilingRevoked')) return 'revoked';
-  if (last(c, 'FilingDeclined')) return 'declined';
-  if (last(c, 'InvestigationConcluded')) return 'concluded';
-  return last(c, 'CaseFiled') ? 'investigating' : 'opening';
+  const reopened = last(c, 'CaseReopened');
+  const types = Object.keys(stageReachedBy) as readonly CaseEvent['type'][];
+  const reached = types.flatMap((type) => {
+    const latest = last(c, type);
+    const stage = stageReachedBy[type];
+    return latest && stage && !(reopened && !isAfter(latest, reopened)) ? [stage] : [];
+  });
+  return reached.reduce(furthest, reopened ? 'investigating' : 'opening');
 }
 
 /** The last word on a rectification order: what its latest verification found. */
@@ -132,7 +165,7 @@ export function handlingOfficers(c: InspectionCase): readonly PersonId[] {
   return appointed?.data.officers ?? [];
 }
 
-/** Who sees the case by standing in it: its officers, and whoever took in its leads or opened it. */
+/** Who sees the case by standing in it: its officers, former ones too, and whoever took in its leads or opened it. */
 export function peopleOf(c: InspectionCase): readonly PersonId[] {
   const opened = last(c, 'CaseOpened');
   const takenInBy = (opened?.relied ?? [])
@@ -140,7 +173,8 @@ export function peopleOf(c: InspectionCase): readonly PersonId[] {
     .flatMap(({ value }) => (value as LeadFacts).people);
   const openedBy = opened && 'person' in opened.recordedBy ? [opened.recordedBy.person] : [];
   const proposed = last(c, 'FilingProposed')?.data.officers ?? [];
-  return [...new Set([...takenInBy, ...openedBy, ...proposed, ...handlingOfficers(c)])];
+  const appointed = [...c.CaseFiled, ...c.OfficersChanged].flatMap(({ data }) => data.officers ?? []);
+  return [...new Set([...takenInBy, ...openedBy, ...proposed, ...appointed])];
 }
 
 export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {

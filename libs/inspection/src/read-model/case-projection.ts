@@ -1,6 +1,13 @@
 import type { EventMeta, Projection, RecordedEvent } from '#kernel';
 import { decoder } from '#kernel';
-import { type CaseEvent, type CaseStage, type Matter, caseEventTypes } from '../domain/index.js';
+import {
+  type CaseEvent,
+  type CaseStage,
+  type Matter,
+  caseEventTypes,
+  furthest,
+  stageReachedBy,
+} from '../domain/index.js';
 
 /** A case as lists show it. Days are Asia/Shanghai, amounts 分; nothing in it is personal data. */
 export interface CaseRow {
@@ -53,7 +60,7 @@ const unopened = (id: string, meta: EventMeta): CaseRow => ({
 
 export const inspectionCases: Projection<CaseRow> = {
   name: 'inspection_cases',
-  version: 1,
+  version: 2,
   table: 'inspection_cases',
   handles: Object.keys(caseEventTypes),
   keys: ({ stream }) => [stream],
@@ -64,7 +71,7 @@ export const inspectionCases: Projection<CaseRow> = {
     return {
       ...after,
       last_on: meta.happenedOn > before.last_on ? meta.happenedOn : before.last_on,
-      stage: stageOf(after),
+      stage: stageAfter(before.stage, event),
     };
   },
 };
@@ -96,19 +103,18 @@ function told(event: RecordedEvent): Partial<CaseRow> {
       return { closed_on: on };
     case 'CaseArchived':
       return { archived_on: on };
+    case 'CaseReopened':
+      return { declined_on: null, revoked_on: null, closed_on: null, archived_on: null };
     default:
       return {};
   }
 }
 
 /** The stage as `caseStage` reads it off the ledger. */
-function stageOf(row: CaseRow): CaseStage {
-  if (row.archived_on) return 'archived';
-  if (row.closed_on) return 'closed';
-  if (row.revoked_on) return 'revoked';
-  if (row.declined_on) return 'declined';
-  if (row.concluded_on) return 'concluded';
-  return row.filed_on ? 'investigating' : 'opening';
+function stageAfter(before: CaseStage, { type }: RecordedEvent): CaseStage {
+  if (type === 'CaseReopened') return 'investigating';
+  const reached = stageReachedBy[type as CaseEvent['type']];
+  return reached ? furthest(before, reached) : before;
 }
 
 /** Totals of what is known; null when nothing is. */

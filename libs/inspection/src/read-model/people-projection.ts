@@ -12,9 +12,9 @@ const decode = decoder<CaseEvent | LeadEvent>({ ...caseEventTypes, ...leadEventT
 
 export const casePeople: Projection<CasePersonRow> = {
   name: 'case_people',
-  version: 1,
+  version: 2,
   table: 'case_people',
-  handles: ['LeadRegistered', 'LeadAccepted', 'CaseOpened', 'FilingProposed', 'CaseFiled'],
+  handles: ['LeadRegistered', 'LeadAccepted', 'CaseOpened', 'FilingProposed', 'CaseFiled', 'OfficersChanged'],
   keys: (event) => peopleIn(event).map((person) => `${event.stream} ${person}`),
   fold: (row, { stream, type }, key) =>
     row ?? { case_id: stream, person: key.slice(stream.length + 1), capacity: capacityBy[type] ?? 'other' },
@@ -26,6 +26,7 @@ const capacityBy: Readonly<Record<string, string>> = {
   CaseOpened: 'intake',
   FilingProposed: 'proposed',
   CaseFiled: 'handling',
+  OfficersChanged: 'handling',
 };
 
 function peopleIn(event: RecordedEvent): readonly PersonId[] {
@@ -42,6 +43,7 @@ function peopleIn(event: RecordedEvent): readonly PersonId[] {
     }
     case 'FilingProposed':
     case 'CaseFiled':
+    case 'OfficersChanged':
       return [...new Set(fact.data.officers)];
     default:
       return [];
