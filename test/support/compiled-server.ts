@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { compiled } from '../faults/compiled.js';
 
 /** The server as `npm run build` leaves it, in a process of its own. */
 export class CompiledServer {
@@ -15,9 +14,7 @@ export class CompiledServer {
 
   /** Resolves once it listens. @throws Error when it ends before; its log says why. */
   static async start(data: string, env: Readonly<Record<string, string>> = {}): Promise<CompiledServer> {
-    const program = join(process.cwd(), 'dist/apps/api/src/main.js');
-    if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" before these tests`);
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, [compiled('apps/api/src/main.js')], {
       env: { ...process.env, ANMAI_DATA: data, PORT: '0', HOST: '127.0.0.1', ANMAI_LOG: 'info', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
