@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { pino } from 'pino';
-import { mostAtOnce } from '../../libs/platform/src/http/bound-work.js';
+import { mostAtOnce } from '#platform';
 import { type RawAnswer, talk } from '../support/raw-socket.js';
 
 /** What goes wrong behind a route, by name. */

@@ -1,7 +1,7 @@
 import { openSqliteReader } from '#event-store';
 import { readPlace, verify } from '#integrity';
 import { MovableClock } from '#kernel/testing';
-import { problemSentences } from '../../libs/platform/src/text/problems.zh.js';
+import { problemSentences } from '#platform';
 import { type ApiInProcess, type Browser, answered } from '../support/api-in-process.js';
 import { type HostileRequest, type Sender, hostileRequests } from '../support/hostile-requests.js';
 import { canaries } from '../support/hostile-values.js';

@@ -8,11 +8,10 @@ import { type LeadEvent, leadEventTypes } from './lead.js';
 
 const events = { ...caseEventTypes, ...leadEventTypes };
 type Event = CaseEvent | LeadEvent;
-const happens = <T extends Event['type']>(
-  type: T,
-  { act: _, ...data }: { act: string },
-  day: string,
-): Happening<Event> => happened({ type, data } as unknown as Event, day);
+const happens = <T extends Event['type']>(type: T, input: { act: string }, day: string): Happening<Event> => {
+  const { act: _act, ...data } = input;
+  return happened({ type, data } as unknown as Event, day);
+};
 
 const clocks = (
   bindings: ClockBindings<CaseEvent> | ClockBindings<LeadEvent>,

@@ -1,6 +1,7 @@
 export * from './act-body.dto.js';
 export * from './act-controller.js';
 export * from './acted.dto.js';
+export * from './bound-work.js';
 export * from './configure-server.js';
 export * from './fields.js';
 export * from './file.controller.js';

@@ -30,7 +30,7 @@ const neverThrown = ['internal', 'command-failed'];
 const sources = ['libs', 'apps', 'migrations'].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: 'utf8' })
     .map((file) => join(top, file))
-    .filter((file) => /\.ts$/.test(file) && !/spec\.ts$|\.d\.ts$|\/testing\/|node_modules|^apps\/web/.test(file)),
+    .filter((file) => file.endsWith('.ts') && !/spec\.ts$|\.d\.ts$|\/testing\/|node_modules|^apps\/web/.test(file)),
 );
 
 /** The argument that is a problem's code, where the expression makes a problem. */
