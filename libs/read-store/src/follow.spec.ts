@@ -135,6 +135,21 @@ describe.each(databases)('following the log on $kind', ({ fresh }) => {
     expect(setting.told('failed')).toHaveLength(1);
   });
 
+  it('stops without a failure although the log calls the end of its subscription an error', async () => {
+    const store = logWith(setting.log, {
+      async *subscribe(after, signal) {
+        yield* setting.log.subscribe(after, signal);
+        throw new Error('cancelled');
+      },
+    });
+    const runner = setting.runner({ store });
+    running = runner.run(stop.signal);
+    await runner.waitFor('open-matters', await setting.record(1, 'MatterOpened'), 10_000);
+    stop.abort();
+    await running;
+    expect(setting.told('failed')).toEqual([]);
+  });
+
   it('tries again when the log itself cannot be followed', async () => {
     const hand = new HandAlarm();
     let lost = true;

@@ -1,7 +1,7 @@
 export { type HeldBack, heldBack } from './held-back.js';
 export { type NamedMigration } from './migrate.js';
 export { type EventLog } from './open-tables.js';
-export { type Alarm, Progress } from './progress.js';
+export { type Alarm } from './progress.js';
 export { type ReadStore, type ReadStoreAddress, openReadStore } from './read-store.js';
 export { type ProjectionHealth, type RebuildReason, type Report, lagMs } from './report.js';
 export { ProjectionRunner, type RunnerOptions } from './runner.js';

@@ -10,7 +10,7 @@ export interface RunnerOptions {
   readonly store: EventLog;
   readonly readStore: ReadStore;
   readonly projections: readonly Projection[];
-  /** Events per page and transaction: 1000 unless said otherwise. */
+  /** Events per page: 1000 unless said otherwise. */
   readonly pageSize?: number;
   readonly report?: (report: Report) => void;
   readonly alarm?: Alarm;
@@ -70,13 +70,14 @@ export class ProjectionRunner {
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => this.#bell.ring(), { once: true });
     while (!signal.aborted) {
-      this.#bell = new Bell();
+      const bell = (this.#bell = new Bell());
       try {
-        await this.#follow(signal, this.#bell);
+        await this.#follow(signal, bell);
       } catch (error) {
+        if (bell.signal.aborted) continue;
         // the log itself cannot be followed
         for (const view of this.#views.values()) view.fail(error);
-        await this.#alarm(retryMs, this.#bell.signal).catch(() => undefined);
+        await this.#alarm(retryMs, bell.signal).catch(() => undefined);
       }
     }
   }
