@@ -64,7 +64,7 @@ export class Build {
   /** Folds what is new of the page, as far as the next commit has room. @returns whether there was anything new. */
   async take(page: readonly RecordedEvent[]): Promise<boolean> {
     const room = this.#most - this.#draft.events;
-    const events = page.filter((event) => event.position > this.position).slice(0, room);
+    const events = following(page, this.position).slice(0, room);
     if (events.length === 0) return false;
     const handled = new Page(this.projection, events.filter(this.#folds));
     const folded = handled.fold(await this.#rowsOf(handled.keys()));
@@ -131,4 +131,14 @@ export class Build {
       throw (await stands(db, this.known)) ? error : new Fenced();
     }
   }
+}
+
+/** What comes after the position, each event once. */
+function following(page: readonly RecordedEvent[], position: Position): readonly RecordedEvent[] {
+  let last = position;
+  return page.filter((event) => {
+    const later = event.position > last;
+    if (later) last = event.position;
+    return later;
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type EventStore, type RecordedEvent, startOfLog } from '#kernel';
-import { type MatterEvent } from './testing/matters.js';
+import { type EmployerRow, type MatterEvent, employers } from './testing/matters.js';
 import { Setting, databases, logWith } from './testing/setting.js';
 
 // What a log may do to a projection: give events again, give them several times, in pages of any size.
@@ -42,6 +42,17 @@ describe.each(databases)('redelivery on $kind', ({ fresh }) => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('folds an event once even where a second time would bring a removed row back', async () => {
+    const setting = await Setting.create(fresh);
+    for (let n = 0; n < 4; n++) await setting.record(1, 'MatterNoted');
+    const store = logWith(setting.log, {
+      readAll: async (...from) => (await setting.log.readAll(...from)).flatMap((event) => [event, event]),
+    });
+    const toggled = { ...employers(), fold: (row: EmployerRow | undefined) => (row ? undefined : { history: '在册' }) };
+    await setting.runner({ store, projections: [toggled] }).catchUp();
+    expect(await setting.rows('employer')).toEqual([]);
+  });
 
   it('gives equal rows when the log is folded again from any checkpoint that there was', async () => {
     await fc.assert(
