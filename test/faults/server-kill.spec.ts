@@ -212,7 +212,6 @@ it(
         `${median} ms in the middle, ${slowest} ms at most`,
     );
     expect(answers.size).toBeGreaterThan(kills * 20);
-    expect(median).toBeLessThan(2000);
   },
   kills * 30_000,
 );

@@ -30,25 +30,29 @@ export function refusalOf(acts: readonly ActRow[], { norm, verdict }: Judgement)
   };
 }
 
-/** Somebody acted first: what they did since the version that the sender saw. */
-export const changed = <A extends Act, E extends DomainEvent, S>(
+/** Enough to see what happened; the timeline has the rest. */
+const mostShown = 20;
+
+/** Somebody acted first: what they did since the version that the sender saw, the latest twenty of it. */
+export function changed<A extends Act, E extends DomainEvent, S>(
   kind: StreamKind<A, E, S>,
   { head, events }: StreamSlice,
   since: number,
-): Problem =>
-  new Problem('conflict', 'stream-changed', {
+): Problem {
+  const later = events.filter(({ version }) => !(version <= since));
+  return new Problem('conflict', 'stream-changed', {
     head: headTag(head),
-    since: events
-      .filter(({ version }) => !(version <= since))
-      .map(({ version, type, meta }) => ({
-        version,
-        type,
-        name: kind.types[type as E['type']]?.zh ?? type,
-        happenedOn: meta.happenedOn,
-        recordedAt: meta.recordedAt,
-        recordedBy: 'person' in meta.recordedBy ? meta.recordedBy.person : meta.recordedBy.system,
-      })),
+    earlier: Math.max(0, later.length - mostShown),
+    since: later.slice(-mostShown).map(({ version, type, meta }) => ({
+      version,
+      type,
+      name: kind.types[type as E['type']]?.zh ?? type,
+      happenedOn: meta.happenedOn,
+      recordedAt: meta.recordedAt,
+      recordedBy: 'person' in meta.recordedBy ? meta.recordedBy.person : meta.recordedBy.system,
+    })),
   });
+}
 
 /** The answer to a command, told from what it recorded. */
 export function acted(recorded: readonly RecordedEvent[]): Acted {
