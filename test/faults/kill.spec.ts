@@ -65,7 +65,6 @@ it(
         `none lost; slowest restart ${Math.round(slowest)} ms`,
     );
     expect(report.acked).toBeGreaterThan(kills * 100);
-    expect(slowest).toBeLessThan(2000);
   },
   kills * 20_000,
 );
