@@ -1,5 +1,6 @@
 import { appendBench } from './append-bench.js';
 import { deadlinesBench } from './deadlines-bench.js';
+import { eventStoreDbBench } from './eventstoredb-bench.js';
 import { growthBench } from './growth-bench.js';
 import { readBench } from './read-bench.js';
 import { rebuildBench } from './rebuild-bench.js';
@@ -12,6 +13,7 @@ export const registry: readonly Bench[] = [
   { name: 'read', run: readBench },
   { name: 'rebuild', run: rebuildBench },
   { name: 'subscription', run: subscriptionBench },
+  { name: 'eventstoredb', run: eventStoreDbBench },
   { name: 'growth', run: growthBench },
   { name: 'deadlines', run: deadlinesBench },
 ];

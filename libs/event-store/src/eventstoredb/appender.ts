@@ -120,9 +120,7 @@ export class Appender {
     for (let attempt = 1; ; attempt++) {
       try {
         const { position } = await this.on.connection.append(this.on.names.nameOf(stream), revision, write.sent);
-        // the server tells the position of the last event only
-        if (position && write.sent.length === 1) return [positionOf(position)];
-        const positions = await this.#look(write);
+        const positions = position ? await this.#positions(write, positionOf(position)) : await this.#look(write);
         if (positions) return positions;
       } catch (error) {
         // the server compares ids before it says so: these events are not ours
@@ -136,6 +134,14 @@ export class Appender {
         await pause(this.on.timers, backOffMs(attempt));
       }
     }
+  }
+
+  /** The server tells the position of the last event only; the others are read. */
+  async #positions({ request, sent }: Write, last: Position): Promise<readonly Position[]> {
+    if (sent.length === 1) return [last];
+    const { stream, expected } = request;
+    const others = await this.on.reader.from(stream, expected.version + 1, sent.length - 1);
+    return [...others.map(({ event }) => event.position), last];
   }
 
   /** Looks again while looking fails. @throws Problem `store-failed` (outcome-unknown). */

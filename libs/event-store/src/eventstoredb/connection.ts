@@ -33,6 +33,13 @@ export interface Reading<From> {
   readonly backwards?: boolean;
 }
 
+export interface SubscriptionListener {
+  /** The server said something: there may be an event to read. */
+  heard(): void;
+  /** Nothing will come any more. Told several times. */
+  over(problem: Problem): void;
+}
+
 /** Events that a subscription may hold here before the server is made to wait. */
 const subscriptionBuffer = 1000;
 /** Checkpoints serve as a sign of life only: one for every so many times 32 events that the server passes over. */
@@ -44,6 +51,8 @@ const checkpointInterval = 8;
  */
 export class Connection {
   #client: EventStoreDBClient;
+  /** Channels to one address share their connection: a new one gets another only when the old one is closed. */
+  #ready: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ConnectionOptions) {
     this.#client = this.#connect();
@@ -85,14 +94,27 @@ export class Connection {
     }
   }
 
-  /** @param sign called for whatever the server says that is no event. */
-  subscribe(prefix: string, after: LogPosition, sign: () => void): AllStreamSubscription {
-    const filter = streamNameFilter({ prefixes: [prefix], checkpointInterval, checkpointReached: sign });
+  /** What the server says that it is. */
+  async serverVersion(): Promise<string> {
+    try {
+      return await this.#called(async (client) => (await this.#within(client['capabilities'])).serverVersion);
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
+  /** A filtered subscription to $all. It may break off at any time, so it is listened to from the start. */
+  async subscribe(prefix: string, after: LogPosition, listener: SubscriptionListener): Promise<AllStreamSubscription> {
+    await this.#ready;
+    const heard = (): void => listener.heard();
+    const filter = streamNameFilter({ prefixes: [prefix], checkpointInterval, checkpointReached: heard });
     const subscription = this.#client.subscribeToAll(
       { fromPosition: after, filter },
       { highWaterMark: subscriptionBuffer },
     );
-    return subscription.on('confirmation', sign).on('caughtUp', sign) as AllStreamSubscription;
+    const over = (error?: unknown): void => listener.over(problemOf(error));
+    subscription.on('readable', heard).on('confirmation', heard).on('error', over).on('end', over).on('close', over);
+    return subscription;
   }
 
   /** The error of a subscription. */
@@ -112,6 +134,7 @@ export class Connection {
   }
 
   async #called<T>(call: (client: EventStoreDBClient) => Promise<T>): Promise<T> {
+    await this.#ready;
     const client = this.#client;
     try {
       return await call(client);
@@ -120,7 +143,7 @@ export class Connection {
       if (isOfConnection(problem)) this.options.lost();
       if (problem.details['reason'] === 'no-answer' && client === this.#client) {
         this.#client = this.#connect();
-        void hangUp(client);
+        this.#ready = hangUp(client);
       }
       throw error;
     }
@@ -170,8 +193,8 @@ export function cancel(reading: { cancel(): Promise<void> } | { unsubscribe(): P
   cancelled.catch(() => undefined);
 }
 
-/** Closes the channel too: `dispose` ends its calls and leaves it open. */
+/** Closes the channel, which `dispose` leaves open. */
 async function hangUp(client: EventStoreDBClient): Promise<void> {
+  (await client['getChannel']().catch(() => undefined))?.close();
   await client.dispose();
-  (await client['getChannel']()).close();
 }

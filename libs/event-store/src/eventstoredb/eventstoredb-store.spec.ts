@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals';
 import { EventStoreDbDouble } from '../../../../test/support/eventstoredb-double/index.js';
 import { eventStoreContract } from '../testing/contract.js';
 import { EventStoreDbStore } from './eventstoredb-store.js';
+
+// a store over a network on a busy machine
+jest.setTimeout(30_000);
 
 let double: EventStoreDbDouble | undefined;
 

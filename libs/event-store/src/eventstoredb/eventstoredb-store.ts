@@ -58,6 +58,8 @@ export class EventStoreDbStore extends EventStore {
 
   private constructor(
     private readonly record: StoreRecord,
+    /** What the server said that it is when the store was opened. */
+    readonly serverVersion: string,
     private readonly connection: Connection,
     private readonly reader: StreamReader,
     private readonly on: SubscriptionParts,
@@ -81,11 +83,12 @@ export class EventStoreDbStore extends EventStore {
     const opened: { reader?: StreamReader } = {};
     const connection = new Connection({ url, callMs, timers, lost: () => opened.reader?.forget() });
     try {
+      const version = await connection.serverVersion();
       const record = await openStore(connection, names, clock, storeId);
       const reader = (opened.reader = new StreamReader(connection, names, record.storeId));
       const log = new LogReader(connection, names, record.origin);
       const parts = { connection, log, names, timers, silenceMs, report };
-      return new EventStoreDbStore(record, connection, reader, parts, clock);
+      return new EventStoreDbStore(record, version, connection, reader, parts, clock);
     } catch (error) {
       await connection.close();
       throw error;

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Position, type Problem, type RecordedEvent } from '#kernel';
 import { pageSize } from '../follow.js';
 import { fellSilent, isPassing, problemOf } from './client-problem.js';
-import { type Connection, cancel } from './connection.js';
+import { type Connection, type SubscriptionListener, cancel } from './connection.js';
 import type { LogReader } from './log-reader.js';
 import { type StreamNames, storedEvent } from './stored-event.js';
 import { type Timers, backOffMs, pause } from './timers.js';
@@ -37,7 +37,7 @@ export async function* subscription(
   const aborted = (): boolean => signals.some((signal) => signal.aborted);
   let position = after;
   for (let failures = 0; !aborted();) {
-    const feed = new Feed(on, position);
+    const feed = await Feed.open(on, position);
     const wake = (): void => feed.ring();
     for (const signal of signals) signal.addEventListener('abort', wake, { once: true });
     try {
@@ -63,29 +63,34 @@ export async function* subscription(
 }
 
 /** One subscription, as long as it lasts. */
-class Feed {
-  readonly #stream: AllStreamSubscription;
+class Feed implements SubscriptionListener {
+  #stream!: AllStreamSubscription;
   #rung = false;
   #ring: (() => void) | undefined;
   #over: Problem | undefined;
   /** Up to here everything was handed out. */
   #last: Position;
 
-  constructor(
+  private constructor(
     private readonly on: SubscriptionParts,
     after: Position,
   ) {
     this.#last = after;
-    this.#stream = on.connection.subscribe(on.names.prefix, on.log.after(after), () => this.ring());
-    const over = (error?: unknown): void => {
-      this.#over ??= problemOf(error);
-      this.ring();
-    };
-    this.#stream
-      .on('readable', () => this.ring())
-      .on('error', over)
-      .on('end', over)
-      .on('close', over);
+  }
+
+  static async open(on: SubscriptionParts, after: Position): Promise<Feed> {
+    const feed = new Feed(on, after);
+    feed.#stream = await on.connection.subscribe(on.names.prefix, on.log.after(after), feed);
+    return feed;
+  }
+
+  heard(): void {
+    this.ring();
+  }
+
+  over(problem: Problem): void {
+    this.#over ??= problem;
+    this.ring();
   }
 
   /** Something came, or whoever waits shall look again. */
