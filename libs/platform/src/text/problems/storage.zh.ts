@@ -28,8 +28,8 @@ export const storageSentences: Sentences = {
   'store-closed': '系统正在关闭。请稍后再试。',
   'record-damaged': (d) =>
     `事件记录未通过核验：${said(d, 'damage')} 系统不在其后继续记录。请运行 anmai verify 查明全部损坏，并从备份恢复。`,
-  'store-namespace-malformed': '事件库命名空间只能用小写字母、数字和连字符。请改正配置后重新启动。',
-  'store-url-insecure': '事件库地址未使用 TLS。请改用加密连接；只有本机测试可以明确允许不加密。',
+  'store-namespace-malformed': '事件库命名空间应当以小写字母开头，只用小写字母和数字。请改正配置后重新启动。',
+  'store-url-insecure': '事件库地址带有用户名和密码却没有启用 TLS，密码不会被发送。请启用 TLS，或者去掉用户名和密码。',
   'store-corrupt': '事件库已经损坏，为防扩大停止写入。请立即运行 anmai verify 核验，并从备份恢复。',
   'store-failed': '事件库写入失败，不能确定是否已经记录。请稍后用同一编号重新提交，系统不会重复记录。',
   'store-format-unknown': (d) =>
