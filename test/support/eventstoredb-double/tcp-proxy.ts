@@ -12,6 +12,7 @@ export class TcpProxy {
   readonly #pairs = new Set<Pair>();
   #passing: Passing = 'freely';
   #refusing = false;
+  #carried = 0;
 
   private constructor(
     private readonly server: Server,
@@ -30,6 +31,11 @@ export class TcpProxy {
   /** Connections open now. */
   get connections(): number {
     return this.#pairs.size;
+  }
+
+  /** Bytes passed so far, both ways. */
+  get carried(): number {
+    return this.#carried;
   }
 
   /** Breaks every connection; a new one may be made at once. */
@@ -62,7 +68,10 @@ export class TcpProxy {
 
   #accept(near: Socket, target: number): void {
     if (this.#refusing) return void near.destroy();
-    const pair = new Pair(near, connect(target, '127.0.0.1'), () => this.#pairs.delete(pair));
+    const pair = new Pair(near, connect(target, '127.0.0.1'), {
+      carried: (bytes) => (this.#carried += bytes),
+      gone: () => this.#pairs.delete(pair),
+    });
     pair.passing = this.#passing;
     this.#pairs.add(pair);
   }
@@ -77,7 +86,7 @@ class Pair {
   constructor(
     private readonly near: Socket,
     private readonly far: Socket,
-    private readonly gone: () => void,
+    private readonly tell: { carried(bytes: number): void; gone(): void },
   ) {
     void this.#carry(near, far);
     void this.#carry(far, near);
@@ -93,7 +102,7 @@ class Pair {
     this.passing = 'freely';
     this.near.destroy();
     this.far.destroy();
-    this.gone();
+    this.tell.gone();
   }
 
   async #carry(from: Socket, to: Socket): Promise<void> {
@@ -111,11 +120,14 @@ class Pair {
     if (this.#passing === 'not-at-all') await new Promise<void>((resolve) => this.#resume.push(resolve));
     if (this.#broken) return;
     if (this.#passing === 'freely') {
+      this.tell.carried(chunk.length);
       if (!to.write(chunk)) await Promise.race([once(to, 'drain'), once(to, 'close')]);
       return;
     }
     for (let from = 0; from < chunk.length; from += sliceBytes) {
-      to.write(chunk.subarray(from, from + sliceBytes));
+      const slice = chunk.subarray(from, from + sliceBytes);
+      this.tell.carried(slice.length);
+      to.write(slice);
       await nextTurn();
     }
   }

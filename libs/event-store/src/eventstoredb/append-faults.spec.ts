@@ -136,6 +136,28 @@ describe('appending to an EventStoreDB that fails', () => {
     expect((await store.read(stream)).head).toEqual(head);
   });
 
+  it('never takes what came of a read before its connection was given up for the whole', async () => {
+    const events = Array.from({ length: 300 }, (_, n) => sampleEvent(n + 1, { text: 'x'.repeat(1000) }));
+    const appended = await store.append(stream, head, events);
+    double.network.pass('slowly');
+    const unanswered = double.interruptions.hold('read');
+    const first = refusalOf(store.read(sampleStream(2)));
+    await unanswered.arrived;
+    const second = store.read(stream).then(
+      (slice) => slice.head.version,
+      (problem: Problem) => problem.code,
+    );
+    // some of the second has come, and not all
+    const before = double.network.carried;
+    await until(() => double.network.carried > before + 100_000);
+    timers.elapse(callMs);
+    expect(await first).toMatchObject({ code: 'store-failed' });
+    expect(await second).toBe('store-failed');
+    double.network.pass('freely');
+    unanswered.release();
+    expect((await store.read(stream)).head).toEqual(appended.head);
+  });
+
   it('says that the server is overloaded when it says so each time', async () => {
     for (let n = 0; n < 3; n++)
       double.interruptions.once('append', () => {

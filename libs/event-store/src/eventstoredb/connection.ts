@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type AllStreamSubscription,
   type AppendExpectedRevision,
@@ -53,6 +54,8 @@ export class Connection {
   #client: EventStoreDBClient;
   /** Channels to one address share their connection: a new one gets another only when the old one is closed. */
   #ready: Promise<void> = Promise.resolve();
+  /** Fails the reads under way. */
+  readonly #reading = new Set<(problem: Problem) => void>();
 
   constructor(private readonly options: ConnectionOptions) {
     this.#client = this.#connect();
@@ -123,7 +126,21 @@ export class Connection {
   }
 
   async close(): Promise<void> {
-    await hangUp(this.#client);
+    const client = this.#client;
+    await this.#hangUp(client, new Problem('unavailable', 'store-closed'));
+    await client.dispose();
+  }
+
+  async #hangUp(client: EventStoreDBClient, why: Problem): Promise<void> {
+    // a read whose call is ended here would look as if it had come to its end
+    for (const fail of this.#reading) fail(why);
+    void client.dispose();
+    // `dispose` leaves the channel open; one that is still looked for in a cluster is closed when it is found
+    const closed = client['getChannel']().then(
+      (channel) => channel.close(),
+      () => undefined,
+    );
+    await Promise.race([closed, nextTurn()]);
   }
 
   #connect(): EventStoreDBClient {
@@ -143,7 +160,7 @@ export class Connection {
       if (isOfConnection(problem)) this.options.lost();
       if (problem.details['reason'] === 'no-answer' && client === this.#client) {
         this.#client = this.#connect();
-        this.#ready = hangUp(client);
+        this.#ready = this.#hangUp(client, problem);
       }
       throw error;
     }
@@ -168,18 +185,23 @@ export class Connection {
         seen = events.length;
         callOff = timers.after(callMs, watch);
       };
-      const fail = (error: Error): void => {
+      const over = (): void => {
         callOff();
+        this.#reading.delete(fail);
+      };
+      const fail = (error: Error): void => {
+        over();
         cancel(reading);
         reject(error);
       };
+      this.#reading.add(fail);
       let callOff = timers.after(callMs, watch);
       reading.on('data', ({ event }) => {
         if (event) events.push(event);
       });
       reading.on('error', fail);
       reading.on('end', () => {
-        callOff();
+        over();
         resolve(events);
       });
     });
@@ -191,10 +213,4 @@ export function cancel(reading: { cancel(): Promise<void> } | { unsubscribe(): P
   const cancelled = 'cancel' in reading ? reading.cancel() : reading.unsubscribe();
   // it fails when there never was a call
   cancelled.catch(() => undefined);
-}
-
-/** Closes the channel, which `dispose` leaves open. */
-async function hangUp(client: EventStoreDBClient): Promise<void> {
-  (await client['getChannel']().catch(() => undefined))?.close();
-  await client.dispose();
 }

@@ -84,10 +84,11 @@ describe('following an EventStoreDB that fails', () => {
   it('goes on after the last event when its connection is cut', async () => {
     for (let n = 4; n <= 20; n++) {
       if (n % 4 === 0) double.network.cut();
+      // a read on the broken connection may be refused, an append is recorded all the same
       await append(1).catch(() => append(1));
     }
-    await consumer.has(store.storeId ? double.stream(`anmai-${sampleStream(1)}`).length : 0);
-    expect(consumer.versions).toEqual(upTo(double.stream(`anmai-${sampleStream(1)}`).length));
+    await consumer.has(20);
+    expect(consumer.versions).toEqual(upTo(20));
     expect(reports.length).toBeGreaterThan(0);
   });
 
