@@ -80,13 +80,15 @@ export class EventStoreDbStore extends EventStore {
     const { timers = systemTimers, report = () => undefined } = options;
     const names = namesOf(options.namespace ?? 'anmai');
     assertSecure(url);
-    const opened: { reader?: StreamReader } = {};
-    const connection = new Connection({ url, callMs, timers, lost: () => opened.reader?.forget() });
+    const remembering: { forget(): void }[] = [];
+    const lost = (): void => remembering.forEach((each) => each.forget());
+    const connection = new Connection({ url, callMs, timers, lost });
     try {
       const version = await connection.serverVersion();
       const record = await openStore(connection, names, clock, storeId);
-      const reader = (opened.reader = new StreamReader(connection, names, record.storeId));
+      const reader = new StreamReader(connection, names, record.storeId);
       const log = new LogReader(connection, names, record.origin);
+      remembering.push(reader, log);
       const parts = { connection, log, names, timers, silenceMs, report };
       return new EventStoreDbStore(record, version, connection, reader, parts, clock);
     } catch (error) {

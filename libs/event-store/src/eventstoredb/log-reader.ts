@@ -24,6 +24,11 @@ export class LogReader {
     this.#end = { last: startOfLog, upTo: origin };
   }
 
+  /** To be called when another server, or an older state of the same, may answer next. */
+  forget(): void {
+    this.#end = { last: startOfLog, upTo: this.origin };
+  }
+
   /** @throws Problem `position-malformed`. */
   after(position: Position): LogPosition {
     return position === startOfLog ? this.origin : logPositionOf(position);
