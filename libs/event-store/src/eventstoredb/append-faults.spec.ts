@@ -167,6 +167,21 @@ describe('appending to an EventStoreDB that fails', () => {
     expect(recorded()).toEqual(idsOf(0));
   });
 
+  it('does not promise that nothing was recorded when one of its sendings went unanswered', async () => {
+    const busy = (): never => {
+      throw failure(grpc.status.UNAVAILABLE, 'Server Is Too Busy');
+    };
+    const late = double.interruptions.hold('append');
+    double.interruptions.once('append', busy);
+    double.interruptions.once('append', busy);
+    const refusal = refusalOf(store.append(stream, head, [sampleEvent(1)]));
+    await late.arrived;
+    timers.elapse(callMs);
+    expect(await refusal).toMatchObject({ code: 'store-failed', details: { reason: 'outcome-unknown' } });
+    late.release();
+    await until(() => recorded().length === 2);
+  });
+
   it('does not send again what is denied', async () => {
     double.interruptions.once('append', () => {
       throw failure(grpc.status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' });

@@ -117,6 +117,7 @@ export class Appender {
   async #send(write: Write): Promise<readonly Position[]> {
     const { stream, expected } = write.request;
     const revision = expected.version === 0 ? 'no_stream' : BigInt(expected.version - 1);
+    let inDoubt = false;
     for (let attempt = 1; ; attempt++) {
       try {
         const { position } = await this.on.connection.append(this.on.names.nameOf(stream), revision, write.sent);
@@ -130,7 +131,9 @@ export class Appender {
         this.on.report(problem);
         const positions = await this.#insistOnLook(write, problem);
         if (positions) return positions;
-        if (attempt === attempts) throw problem.code === 'store-overloaded' ? problem : outcomeUnknown(problem);
+        // a server that is too busy has not begun; anything else may still be written
+        inDoubt ||= problem.code !== 'store-overloaded';
+        if (attempt === attempts) throw inDoubt ? outcomeUnknown(problem) : problem;
         await pause(this.on.timers, backOffMs(attempt));
       }
     }
