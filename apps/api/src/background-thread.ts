@@ -1,26 +1,25 @@
-import { type MessagePort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { workerData } from 'node:worker_threads';
 import { ClockKeeper, DueScan, Redater } from '#deadlines';
 import { WorkerEventStore } from '#event-store';
 import { settleIn, settleNumbers } from '#inspection';
 import { HeadSigner } from '#integrity';
 import { SystemClock } from '#kernel';
-import { type Settings, headPlaces, placesIn } from '#platform';
+import { headPlaces, placesIn } from '#platform';
 import { Checkpoints, ProcessRunner } from '#processes';
-import { type ProjectionThreadData, openReadStore, serveProjections } from '#read-store';
+import { openReadStore, serveProjections } from '#read-store';
 import { NumberRegisters } from '#registers';
 import { migrations } from '../../../migrations/index.js';
+import type { BackgroundData, BackgroundErrand } from './background.js';
 import { readModels } from './projections.js';
 
 // The background thread of the embedded profile: keeps the read models up with the record, lets processes react to it,
 // keeps the clock of statutory limits, and signs its heads.
 
-/** What the server hands to this thread. */
-export interface BackgroundData {
-  readonly settings: Pick<Settings, 'data' | 'heads' | 'bureau'>;
-  readonly writer: MessagePort;
-}
-
-const { settings, writer, projectionPort } = workerData as BackgroundData & ProjectionThreadData;
+const { errands, projectionPort } = workerData as BackgroundData;
+const [errand] = (await Promise.race([once(errands, 'message'), once(errands, 'close')])) as [BackgroundErrand?];
+if (!errand) process.exit(); // of this thread: the server did not come to need it
+const { settings, writer } = errand;
 const places = placesIn(settings.data);
 const clock = new SystemClock();
 const store = WorkerEventStore.attach({ path: places.events, clock, port: writer });

@@ -2,14 +2,16 @@ import { Problem } from '#kernel';
 import { type Settings, sentenceOf } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, documentApi } from './app.js';
+import type { Background } from './background.js';
 import { type ServerParts, openServerParts } from './server-parts.js';
 
 /**
  * Serves until the process is asked to stop; then finishes what it took and closes in order.
+ * @param background on its way already, so that it loads while the server does.
  * @returns the address that it listens on.
  */
-export async function serve(settings: Settings): Promise<string> {
-  const parts = await openServerParts(settings);
+export async function serve(settings: Settings, background: Background): Promise<string> {
+  const parts = await openServerParts(settings, background);
   const app = await listening(parts);
   const address = await app.getUrl();
   parts.log.info({ address }, 'listening');

@@ -2,10 +2,10 @@ import type { WorkerEventStore } from '#event-store';
 import type { PasswordCost } from '#identity';
 import { type Problem, SystemClock } from '#kernel';
 import { type Foundation, Metrics, type Projections, Reads, type Settings, openThreaded } from '#platform';
-import { ProjectionThread, type ReadStore, type Report, openReadStore } from '#read-store';
+import { type ProjectionThread, type ReadStore, type Report, openReadStore } from '#read-store';
 import { type Logger, pino } from 'pino';
 import { migrations } from '../../../migrations/index.js';
-import type { BackgroundData } from './background-thread.js';
+import type { Background } from './background.js';
 
 /** Everything the server is made of, opened in order and closed in reverse. */
 export interface ServerParts {
@@ -26,12 +26,12 @@ export interface ServerParts {
 export const logTo = (settings: Pick<Settings, 'log'>): Logger =>
   pino({ level: settings.log, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
-export async function openServerParts(settings: Settings): Promise<ServerParts> {
+export async function openServerParts(settings: Settings, background: Background): Promise<ServerParts> {
   const log = logTo(settings);
   const foundation = await openThreaded(settings, new SystemClock());
   try {
     const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
-    const projections = await startBackground(settings, foundation.store, log);
+    const projections = await begin(background, settings, foundation.store, log);
     return {
       settings,
       log,
@@ -48,15 +48,9 @@ export async function openServerParts(settings: Settings): Promise<ServerParts> 
   }
 }
 
-function startBackground({ data, heads, bureau }: Settings, store: WorkerEventStore, log: Logger) {
-  const writer = store.connect();
-  const workerData: BackgroundData = { settings: { data, heads, bureau }, writer };
-  return ProjectionThread.start({
-    url: new URL('./background-thread.js', import.meta.url),
-    workerData,
-    transferList: [writer],
-    report: (report) => tell(log, report),
-  });
+function begin(background: Background, { data, heads, bureau }: Settings, store: WorkerEventStore, log: Logger) {
+  const errand = { settings: { data, heads, bureau }, writer: store.connect() };
+  return background.begin(errand, (report) => tell(log, report));
 }
 
 /** Health goes to the metrics; what a person should know goes to the log. */
