@@ -39,7 +39,7 @@ import { type Errand, errandFile } from './errand.js';
 import { compiled } from './compiled.js';
 import { killLoop } from './kill-loop.js';
 
-const kills = Number(process.env['ANMAI_KILLS'] ?? 40);
+const kills = Number(process.env['ANMAI_KILLS'] ?? 20);
 const clock = new SystemClock();
 
 /** On the disk of the project: the system's temporary directory may be memory. */
