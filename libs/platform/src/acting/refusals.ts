@@ -38,10 +38,14 @@ export const refusalEventTypes: EventTypes<RefusalEvent['type']> = {
   AccessDenied: { zh: '无权办理' },
 };
 
+/** Denials of nobody in particular that are kept of one minute: who has not signed in must not fill the disk. */
+const mostAnonymous = 60;
+
 /** Keeps what was refused and denied. */
 export class Refusals extends RefusalLog {
   readonly #heads = new Map<StreamId, Head>();
   readonly #turns = new Turns();
+  #anonymous = { minute: '', count: 0 };
 
   constructor(
     private readonly store: EventStore,
@@ -51,12 +55,20 @@ export class Refusals extends RefusalLog {
     super();
   }
 
-  override denied({ person, what, why }: Denial, stream: StreamId | null = null): Promise<void> {
-    return this.#record({ type: 'AccessDenied', data: { person, what, why, stream } });
+  override async denied({ person, what, why }: Denial, stream: StreamId | null = null): Promise<void> {
+    if (person !== null || this.#isRoomForAnonymous())
+      await this.#record({ type: 'AccessDenied', data: { person, what, why, stream } });
   }
 
   refused(refused: ActRefused['data']): Promise<void> {
     return this.#record({ type: 'ActRefused', data: refused });
+  }
+
+  #isRoomForAnonymous(): boolean {
+    const minute = this.clock.now().slice(0, 'YYYY-MM-DDTHH:MM'.length);
+    const count = minute === this.#anonymous.minute ? this.#anonymous.count + 1 : 1;
+    this.#anonymous = { minute, count };
+    return count <= mostAnonymous;
   }
 
   async #record(event: RefusalEvent): Promise<void> {

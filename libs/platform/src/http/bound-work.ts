@@ -2,7 +2,7 @@ import { Problem } from '#kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Requests that may be worked on at once: more would only make every one of them late. */
-export const mostAtOnce = 256;
+export const mostAtOnce = 128;
 
 /**
  * Refuses what comes while too much is being worked on. A request counts from when it is there as a whole, so that
