@@ -14,7 +14,7 @@ export class CompiledServer {
 
   /** Resolves once it listens. @throws Error when it ends before; its log says why. */
   static async start(data: string, env: Readonly<Record<string, string>> = {}): Promise<CompiledServer> {
-    const child = spawn(process.execPath, [compiled('apps/api/src/main.js')], {
+    const child = spawn(process.execPath, [compiled('server/main.js')], {
       env: { ...process.env, ANMAI_DATA: data, PORT: '0', HOST: '127.0.0.1', ANMAI_LOG: 'info', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -4,6 +4,7 @@ import { build, install, npmRun, refuseOldNode } from './prepare.mjs';
 refuseOldNode();
 install();
 build();
+npmRun('Types of the API', 'api-types', '--', '--check');
 npmRun('Type check', 'typecheck');
 npmRun('Lint', 'lint');
 npmRun('Format', 'format:check');

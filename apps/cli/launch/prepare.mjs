@@ -43,12 +43,18 @@ export function install() {
 }
 
 export function build() {
-  const sources = ['apps', 'libs', 'migrations', 'test'].flatMap((top) => filesIn(join(root, top)));
+  buildPart('server', 'build:server', ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'migrations', 'test']);
+  buildPart('web application', 'build:web', ['apps/web']);
+}
+
+/** Leaves a stamp of what was built: nothing is built again while nothing changed. */
+function buildPart(what, script, tops) {
+  const sources = tops.flatMap((top) => filesIn(join(root, top)));
   const settings = ['package-lock.json', 'package.json', 'tsconfig.json', 'nest-cli.json'].map((f) => join(root, f));
   const wanted = digest([...sources, ...settings]);
-  const stamp = join(root, 'dist', '.anmai-built');
+  const stamp = join(root, 'dist', `.anmai-${script.replace(':', '-')}`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  npmRun('Building', 'build');
+  npmRun(`Building the ${what}`, script);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, wanted);
 }
@@ -58,7 +64,7 @@ const filesIn = (directory) =>
     ? readdirSync(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
         .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => /\.(ts|tsx|css|html|json|mjs)$/.test(file) && !file.endsWith('.spec.ts'))
+        .filter((file) => /\.(ts|tsx|css|html|json|mjs|svg)$/.test(file) && !file.endsWith('.spec.ts'))
         .toSorted()
     : [];
 

@@ -12,7 +12,7 @@ run('Loading the demo on the first start', process.execPath, [
   '--if-empty',
 ]);
 
-const server = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
+const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], {
   cwd: new URL('../../..', import.meta.url).pathname,
   stdio: 'inherit',
 });
