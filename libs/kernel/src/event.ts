@@ -12,6 +12,7 @@ import type {
 } from './brand.js';
 import type { Instant, LocalDate } from './dates.js';
 import type { Json, JsonObject } from './json.js';
+import type { Sealed } from './sealed.js';
 
 /** What happened. Names and data are stored for ever; a changed shape needs a higher schema and an upcaster. */
 export interface DomainEvent<Type extends string = string, Data extends object = object> {
@@ -35,7 +36,13 @@ export type RecordedBy = { readonly person: PersonId } | { readonly system: stri
 export type Entry =
   | { readonly kind: 'live' }
   | { readonly kind: 'received' }
-  | { readonly kind: 'transcribed'; readonly document: FileHash | null; readonly reason: string };
+  | {
+      readonly kind: 'transcribed';
+      readonly document: FileHash | null;
+      readonly reason: Sealed<string>;
+      /** The law would have refused the act live: it counts, but no live act may rest on it until it is confirmed. */
+      readonly barred?: true;
+    };
 
 /** A norm that did not hold, or could not be judged, when the act was recorded. */
 export interface Judged {
@@ -99,6 +106,8 @@ export type Fact<E extends DomainEvent = DomainEvent> = E & {
   readonly doneBy: DoneBy;
   readonly recordedBy: RecordedBy;
   readonly entry: Entry;
+  /** It awaits a second person's confirmation. */
+  readonly unconfirmed?: true;
   readonly act: ActName | null;
   readonly relied: readonly Relied[];
   readonly judged: readonly Judged[];

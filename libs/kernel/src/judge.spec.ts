@@ -1,4 +1,4 @@
-import type { EventId } from './brand.js';
+import type { EventId, SubjectId } from './brand.js';
 import type { DomainEvent, Entry } from './event.js';
 import { judgeHistory } from './judge.js';
 import { type Check, type Coverage, type Gate, absent, met, unmet } from './norm.js';
@@ -67,7 +67,7 @@ const noted: Check<Door, DoorAct> = {
 const norms: Norms<Door, DoorAct> = { gates: [openedFirst, closedOnce], checks: [noted] };
 const types = { Opened: { zh: '开' }, Closed: { zh: '关' }, Noticed: { zh: '察觉' } };
 
-const onPaper: Entry = { kind: 'transcribed', document: null, reason: '纸质' };
+const onPaper: Entry = { kind: 'transcribed', document: null, reason: { subject: 'test' as SubjectId, sealed: '' } };
 const opened = (day: string, time?: string, entry: Entry = onPaper) =>
   happened<Opened>({ type: 'Opened', data: { note: '进' } }, day, time, { entry });
 const closed = (day: string, time?: string, entry: Entry = onPaper, note = '出') =>

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from './envelope.js';
+import type { StreamSoFar } from './streams-at-hand.js';
 
 /**
  * A view of the log, one row per key, as a pure fold. It can be thrown away: a rebuild gives equal rows. The runner
@@ -18,10 +19,10 @@ export interface Projection<Row extends object = object> {
   readonly table: string;
   /** Event types it folds; the rest are not even parsed. */
   readonly handles: readonly string[];
-  /** Keys of the rows that the event may change, told from the event alone. */
-  keys(event: RecordedEvent): readonly string[];
+  /** Keys of the rows that the event may change, told from the event alone where that is enough. */
+  keys(event: RecordedEvent, stream: StreamSoFar): readonly string[];
   /** The row after the event; undefined when there is none (any longer). Total: the row may be missing at any event. */
-  fold(row: Row | undefined, event: RecordedEvent, key: string): Row | undefined;
+  fold(row: Row | undefined, event: RecordedEvent, key: string, stream: StreamSoFar): Row | undefined;
 }
 
 /**
@@ -31,5 +32,5 @@ export interface Projection<Row extends object = object> {
 export interface Process<C> {
   readonly name: string;
   readonly handles: readonly string[];
-  react(event: RecordedEvent): readonly C[];
+  react(event: RecordedEvent, stream: StreamSoFar): readonly C[];
 }

@@ -1,25 +1,26 @@
 import fc from 'fast-check';
-import type { EventId } from './brand.js';
+import type { EventId, PersonId, SubjectId } from './brand.js';
 import { localDate, momentOn } from './dates.js';
-import type { DomainEvent } from './event.js';
+import type { DomainEvent, Entry } from './event.js';
+import type { JsonObject } from './json.js';
 import { type Happening, happened, record, recordingPosition, recordingTime } from './testing/index.js';
 import { type TimelineOptions, timeline } from './timeline.js';
+import { decoder } from './upcast.js';
 
 type Noted = DomainEvent<'Noted', { text: string }>;
 
 const noted = (text: string, day: string, time?: string) =>
   happened<Noted>({ type: 'Noted', data: { text } }, day, time);
-const voided = (event: EventId, reason = '录错') =>
-  happened({ type: 'RecordVoided', data: { event, reason } }, '2026-12-01');
-const corrected = (event: EventId, change: object, reason = '更正') =>
-  happened({ type: 'RecordCorrected', data: { event, reason, ...change } }, '2026-12-01');
+const reason = { subject: 'test-stream-1' as SubjectId, sealed: '' };
+const voided = (event: EventId, day = '2026-12-01') => happened({ type: 'RecordVoided', data: { event, reason } }, day);
+const corrected = (event: EventId, change: object, day = '2026-12-01') =>
+  happened({ type: 'RecordCorrected', data: { event, reason, ...change } }, day);
+const confirmed = (event: EventId, day = '2026-12-01') =>
+  happened({ type: 'TranscriptionConfirmed', data: { event, remarks: null } }, day);
+const saying = (text: string) => ({ change: { schema: 1, data: { text } } });
 
 const factsOf = (happenings: readonly Happening[], options?: TimelineOptions) =>
-  timeline<Noted>(
-    record(happenings),
-    ({ type, data }) => (type === 'Noted' ? ({ type, data } as unknown as Noted) : undefined),
-    options,
-  );
+  timeline<Noted>(record(happenings), decoder<Noted>({ Noted: { zh: '记录' } }), options);
 const textsOf = (happenings: readonly Happening[], options?: TimelineOptions) =>
   factsOf(happenings, options).map(({ data }) => data.text);
 
@@ -90,7 +91,7 @@ describe('amendments', () => {
   it('leave a voided record out', () => expect(textsOf([monday, tuesday, voided(monday.id)])).toEqual(['周二']));
 
   it('put a corrected record in the place of the wrong one', () =>
-    expect(textsOf([monday, corrected(monday.id, { data: { text: '改正后' } })])).toEqual(['改正后']));
+    expect(textsOf([monday, corrected(monday.id, saying('改正后'))])).toEqual(['改正后']));
 
   it('move a record whose day was wrong, and forget its time of day', () => {
     const [first, second] = factsOf([
@@ -115,26 +116,91 @@ describe('amendments', () => {
     expect(
       factsOf([
         monday,
-        corrected(monday.id, { happenedOn: '2026-03-05', data: { text: '一改' } }),
-        corrected(monday.id, { data: { text: '二改' } }),
+        corrected(monday.id, { happenedOn: '2026-03-05', ...saying('一改') }),
+        corrected(monday.id, saying('二改')),
       ]),
     ).toMatchObject([{ on: '2026-03-05', data: { text: '二改' } }]));
 
   it('can be voided themselves: the record stands again as it was', () => {
     const mistake = voided(monday.id);
-    const change = corrected(tuesday.id, { data: { text: '改错了' } });
+    const change = corrected(tuesday.id, saying('改错了'));
     expect(textsOf([monday, tuesday, mistake, change, voided(mistake.id), voided(change.id)])).toEqual([
       '周一',
       '周二',
     ]);
   });
 
+  it('change only the fields that they name, each correction its own', () => {
+    type Long = DomainEvent<'Noted', { text: string; place: string | null }>;
+    const long = happened<Long>({ type: 'Noted', data: { text: '甲', place: '乙' } }, '2026-03-02');
+    const place = corrected(long.id, { change: { schema: 1, data: { place: '丙' } } });
+    const all = [long, place, corrected(long.id, saying('丁'))];
+    const dataOf = (some: readonly Happening[]) =>
+      timeline(record(some), decoder<Long>({ Noted: { zh: '记录' } })).map(({ data }) => data);
+    expect(dataOf(all)).toEqual([{ text: '丁', place: '丙' }]);
+    expect(dataOf([...all, voided(place.id)])).toEqual([{ text: '丁', place: '乙' }]);
+  });
+
+  it('are applied in the shape that they were written in, and lifted from there', () => {
+    type Renamed = DomainEvent<'Noted', { words: string; loud: boolean }>;
+    const types = {
+      Noted: {
+        zh: '记录',
+        upcasts: [
+          ({ text, ...rest }: JsonObject) => ({ ...rest, words: text! }),
+          (data: JsonObject) => ({ ...data, loud: false }),
+        ],
+      },
+    };
+    const inSecondShape = corrected(monday.id, { change: { schema: 2, data: { words: '改正后' } } });
+    const inThirdShape = corrected(monday.id, { change: { schema: 3, data: { loud: true } } });
+    const dataOf = (some: readonly Happening[]) => timeline(record(some), decoder<Renamed>(types)).map((f) => f.data);
+    expect(dataOf([monday, corrected(monday.id, saying('旧样'))])).toEqual([{ words: '旧样', loud: false }]);
+    expect(dataOf([monday, inSecondShape, inThirdShape])).toEqual([{ words: '改正后', loud: true }]);
+  });
+
+  it('may say who did it, and add the facts that this rests on', () => {
+    const officer = '00000000-0000-5000-8000-000000000007' as PersonId;
+    const relied = [{ key: `officer:${officer}`, value: 1, source: null }];
+    const change = { event: monday.id, reason, doneBy: { officers: [officer] } };
+    const correction = happened({ type: 'RecordCorrected', data: change }, '2026-12-01', undefined, { relied });
+    expect(factsOf([monday, correction])).toMatchObject([{ doneBy: { officers: [officer] }, relied }]);
+  });
+
   it('of a voided record change nothing', () =>
-    expect(textsOf([monday, corrected(monday.id, { data: { text: '改' } }), voided(monday.id)])).toEqual([]));
+    expect(textsOf([monday, corrected(monday.id, saying('改')), voided(monday.id)])).toEqual([]));
 
   it('keep the identity and the testimony of the record that they correct', () => {
-    const [fact] = factsOf([monday, corrected(monday.id, { data: { text: '改正后' } })]);
+    const [fact] = factsOf([monday, corrected(monday.id, saying('改正后'))]);
     expect(fact).toMatchObject({ id: monday.id, version: 1, recordedAt: recordingTime(1) });
+  });
+});
+
+describe('a transcription that the law would have refused', () => {
+  const entry: Entry = { kind: 'transcribed', document: null, reason, barred: true };
+  const copied = happened<Noted>({ type: 'Noted', data: { text: '补录' } }, '2026-03-02', undefined, { entry });
+  const awaits = (...happenings: readonly Happening[]) => factsOf(happenings).map((fact) => fact.unconfirmed ?? false);
+
+  it('counts, and awaits its confirmation', () => {
+    expect(textsOf([copied])).toEqual(['补录']);
+    expect(awaits(copied)).toEqual([true]);
+    expect(awaits(copied, confirmed(copied.id))).toEqual([false]);
+  });
+
+  it('awaits it again when the confirmation is voided, or when what was confirmed has changed', () => {
+    const confirmation = confirmed(copied.id);
+    expect(awaits(copied, confirmation, voided(confirmation.id))).toEqual([true]);
+    const change = corrected(copied.id, { ...saying('又改'), barred: true });
+    expect(awaits(copied, confirmation, change)).toEqual([true]);
+    expect(awaits(copied, confirmation, change, confirmed(copied.id, '2026-12-02'))).toEqual([false]);
+  });
+
+  it('awaits it no more once a correction removes what the law objects to', () =>
+    expect(awaits(copied, corrected(copied.id, saying('合法')))).toEqual([false]));
+
+  it('is not an act that the law had nothing against', () => {
+    const lawful: Entry = { kind: 'transcribed', document: null, reason };
+    expect(awaits(happened<Noted>(copied.event, '2026-03-02', undefined, { entry: lawful }))).toEqual([false]);
   });
 });
 

@@ -1,19 +1,11 @@
-import type { EventId, Position } from './brand.js';
+import { type Amendments, type Correction, amendmentsIn, isAmendment } from './amendments.js';
+import type { Position } from './brand.js';
 import type { Instant, LocalDate } from './dates.js';
 import { type RecordedEvent } from './envelope.js';
-import type { DomainEvent, Fact } from './event.js';
-import type { JsonObject } from './json.js';
+import type { DomainEvent, Fact, Relied } from './event.js';
 
-/** A record was made in error and is left out of every timeline; it stays in the history. 作废 */
-export type RecordVoided = DomainEvent<'RecordVoided', { event: EventId; reason: string }>;
-/** A record's content or day was wrong; the corrected one takes its place in every timeline. 更正 */
-export type RecordCorrected = DomainEvent<
-  'RecordCorrected',
-  { event: EventId; reason: string; happenedOn?: LocalDate; happenedAt?: Instant; data?: JsonObject }
->;
-
-/** Reads stored data in its current shape: see `upcaster`. */
-export type Decode<E extends DomainEvent> = (event: RecordedEvent) => E | undefined;
+/** Reads stored data in its current shape, with what corrections change in it: see `decoder`. */
+export type Decode<E extends DomainEvent> = (event: RecordedEvent, changes?: Correction['changes']) => E | undefined;
 
 export interface TimelineOptions {
   /** Only what the store knew then: up to this position, or recorded no later than this moment. */
@@ -42,17 +34,12 @@ export function timeline<E extends DomainEvent>(
   decode: Decode<E>,
   { knownAt, until, deem }: TimelineOptions & { readonly deem?: Deem<E> } = {},
 ): readonly Fact<E>[] {
-  const known = recorded.filter((e) => isKnown(e, knownAt));
-  const { voided, corrections } = amendments(known);
-  const facts: Fact<E>[] = [];
-  for (const event of known) {
-    const { meta } = event;
-    if (voided.has(meta.id) || isAmendment(event)) continue;
-    const correction = corrections.get(meta.id);
-    const domainEvent = decode(event);
-    if (!domainEvent) continue;
-    facts.push(asFact(event, domainEvent, correction));
-  }
+  const known = knownOf(recorded, knownAt);
+  const amended = amendmentsIn(known);
+  const facts = known.flatMap((event) => {
+    const fact = isAmendment(event) ? undefined : factOf(event, decode, amended);
+    return fact ? [fact] : [];
+  });
   const ordered = inWorldOrder(facts).filter((fact) => !until || fact.on <= until);
   return deem ? withDeemed(ordered, deem, until) : ordered;
 }
@@ -75,48 +62,59 @@ function withDeemed<E extends DomainEvent>(
   }
 }
 
-const isKnown = (event: RecordedEvent, knownAt: Position | Instant | undefined): boolean =>
-  knownAt === undefined || (isInstant(knownAt) ? event.meta.recordedAt <= knownAt : event.position <= knownAt);
+/** The prefix that the store knew then. */
+export const knownOf = (recorded: readonly RecordedEvent[], knownAt?: Position | Instant): readonly RecordedEvent[] =>
+  knownAt === undefined
+    ? recorded
+    : recorded.filter(({ meta, position }) => (isInstant(knownAt) ? meta.recordedAt <= knownAt : position <= knownAt));
 
-const isAmendment = (event: RecordedEvent) => event.type === 'RecordVoided' || event.type === 'RecordCorrected';
-
-type Correction = RecordCorrected['data'];
-
-/** Later amendments win, and an amendment may itself be voided. */
-function amendments(known: readonly RecordedEvent[]) {
-  const voided = new Set<EventId>();
-  const corrections = new Map<EventId, Correction>();
-  for (const event of known.toReversed()) {
-    if (voided.has(event.meta.id)) continue;
-    if (event.type === 'RecordVoided') voided.add((event.data as RecordVoided['data']).event);
-    if (event.type === 'RecordCorrected') {
-      const correction = event.data as Correction;
-      corrections.set(correction.event, { ...correction, ...corrections.get(correction.event) });
-    }
-  }
-  return { voided, corrections };
+/** The event as it now stands; undefined when it is voided or the procedure does not know it. */
+function factOf<E extends DomainEvent>(
+  event: RecordedEvent,
+  decode: Decode<E>,
+  { voided, corrections, confirmed }: Amendments,
+): Fact<E> | undefined {
+  const { id } = event.meta;
+  if (voided.has(id)) return undefined;
+  const correction = corrections.get(id);
+  const domainEvent = decode(event, correction?.changes);
+  return domainEvent && asFact(event, domainEvent, correction, confirmed.has(id));
 }
 
-export function asFact<E extends DomainEvent>(event: RecordedEvent, domainEvent: E, correction?: Correction): Fact<E> {
+export function asFact<E extends DomainEvent>(
+  event: RecordedEvent,
+  domainEvent: E,
+  correction?: Correction,
+  confirmed = false,
+): Fact<E> {
   const { meta } = event;
-  const at = correction?.happenedOn ? correction.happenedAt : (correction?.happenedAt ?? meta.happenedAt);
+  const at = correction?.happenedAt ?? (correction?.happenedOn ? undefined : meta.happenedAt);
   return {
     ...domainEvent,
-    ...(correction?.data && { data: correction.data }),
     id: meta.id,
     on: correction?.happenedOn ?? meta.happenedOn,
     ...(at && { at }),
     recordedAt: meta.recordedAt,
     position: event.position,
     version: event.version,
-    doneBy: meta.doneBy,
+    doneBy: correction?.doneBy ?? meta.doneBy,
     recordedBy: meta.recordedBy,
     entry: meta.entry,
+    ...(!confirmed && needsConfirmation(event, correction) && { unconfirmed: true as const }),
     act: meta.act,
-    relied: meta.relied,
+    relied: correction ? latestOf([...meta.relied, ...correction.relied]) : meta.relied,
     judged: meta.judged,
   };
 }
+
+/** Whether a second person has to confirm the act: it was copied from paper, and live a bar would have refused it. */
+export const needsConfirmation = ({ meta: { entry } }: RecordedEvent, correction?: Correction): boolean =>
+  entry.kind === 'transcribed' && (correction ? correction.barred : entry.barred) === true;
+
+/** What was relied on last, by key. */
+const latestOf = (relied: readonly Relied[]): readonly Relied[] => [
+  ...new Map(relied.map((each) => [each.key, each])).values(),
+];
 
 function inWorldOrder<E extends DomainEvent>(facts: readonly Fact<E>[]): Fact<E>[] {
   const ordered: Fact<E>[] = [];

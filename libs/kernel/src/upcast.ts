@@ -19,18 +19,25 @@ export type EventTypes<Type extends string = string> = Readonly<Record<Type, Eve
 export const schemaOf = (type: EventType): number => (type.upcasts?.length ?? 0) + 1;
 
 /**
- * Reads stored events of these types in their current shape; other types give undefined.
+ * Reads stored events of these types in their current shape; other types give undefined. A correction is applied in the
+ * shape that it was written in, and lifted from there.
  * @throws Problem `schema-unknown` for an event written by a newer version of the program.
  */
 export function decoder<E extends DomainEvent>(types: EventTypes<E['type']>): Decode<E> {
   const known = new Map<string, EventType>(Object.entries(types));
-  return (event) => {
+  return (event, changes = []) => {
     const type = known.get(event.type);
     if (!type) return undefined;
     const { schema } = event.meta;
     if (schema > schemaOf(type))
       throw new Problem('corrupt', 'schema-unknown', { type: event.type, schema, known: schemaOf(type) });
-    const lifts = type.upcasts?.slice(schema - 1) ?? [];
-    return { type: event.type, data: lifts.reduce((data, lift) => lift(data), event.data) } as unknown as E;
+    const lift = (data: JsonObject, from: number, to?: number) =>
+      (type.upcasts ?? []).slice(from - 1, to && to - 1).reduce((lower, upcast) => upcast(lower), data);
+    let [data, at] = [event.data, schema];
+    for (const change of changes) {
+      data = { ...lift(data, at, change.schema), ...change.data };
+      at = change.schema;
+    }
+    return { type: event.type, data: lift(data, at) } as unknown as E;
   };
 }

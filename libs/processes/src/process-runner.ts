@@ -1,5 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventStore, type Position, type Process, Problem, type RecordedEvent, startOfLog } from '#kernel';
+import {
+  type EventStore,
+  type Position,
+  type Process,
+  Problem,
+  type RecordedEvent,
+  StreamWanted,
+  StreamsAtHand,
+  startOfLog,
+} from '#kernel';
 import type { Checkpoints } from './checkpoints.js';
 
 /** A process with what carries out the commands that it calls for. Carrying one out twice changes nothing. */
@@ -78,6 +87,17 @@ export class ProcessRunner<C> {
   async #react(event: RecordedEvent): Promise<void> {
     const { process, perform } = this.on.running;
     if (!process.handles.includes(event.type)) return;
-    for (const command of process.react(event)) await perform(command);
+    for (const command of await this.#commandsAfter(event)) await perform(command);
+  }
+
+  async #commandsAfter(event: RecordedEvent): Promise<readonly C[]> {
+    const streams = new StreamsAtHand(this.on.store);
+    for (;;)
+      try {
+        return this.on.running.process.react(event, streams.upTo(event));
+      } catch (error) {
+        if (!(error instanceof StreamWanted)) throw error;
+        await streams.fetch();
+      }
   }
 }

@@ -80,7 +80,7 @@ describe.each(databases)('an event that cannot be folded, on $kind', ({ fresh })
     const fold = (row: MatterRow | undefined, event: RecordedEvent, key: string) =>
       event.stream === matter(4)
         ? ({ employer, notes: 0, last_note: null } as unknown as MatterRow)
-        : usual.fold(row, event, key);
+        : usual.fold(row, event, key, () => []);
     await setting.runner({ projections: [{ ...usual, fold }], pageSize: 9 }).catchUp();
     expect(await heldBack(setting.readStore.db, 'open-matters', [matter(4), matter(7)])).toMatchObject([
       { stream: matter(4), code: 'row-refused' },

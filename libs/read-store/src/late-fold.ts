@@ -2,8 +2,9 @@ import type { EventStore, Projection, RecordedEvent } from '#kernel';
 import type { Build } from './build.js';
 import { advance } from './checkpoint.js';
 import { heldIn, heldRow, hold, releaseAll } from './held-back.js';
-import { Page } from './page.js';
+import { foldPage } from './page.js';
 import type { ReadStore } from './read-store.js';
+import { UnfitCell } from './row-table.js';
 import type { CheckpointRow, HeldRow } from './tables.js';
 
 /** Above this many held streams a rebuild is less work than reading each of them. */
@@ -24,8 +25,8 @@ export async function foldLate(
   const first = held[0];
   if (!first) return true;
   if (held.length > mostStreams || checkpoint.removal > first.position) return false;
-  const page = new Page(projection, await missedBy(held, log, projection, checkpoint));
-  const folded = page.fold(await table.load(db, page.keys()));
+  const missed = await missedBy(held, log, projection, checkpoint);
+  const folded = await foldPage(log, projection, missed, (keys) => table.load(db, keys));
   if (folded.overtaken) return false;
   try {
     await db.transaction().execute(async (tx) => {
@@ -39,7 +40,7 @@ export async function foldLate(
     });
     return true;
   } catch (error) {
-    if (engine.refusesValues(error)) return false;
+    if (error instanceof UnfitCell || engine.refusesValues(error)) return false;
     throw error;
   }
 }

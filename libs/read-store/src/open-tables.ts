@@ -1,11 +1,12 @@
 import { type EventStore, type Position, Problem, type Projection, startOfLog } from '#kernel';
 import { Build } from './build.js';
 import { beforeAll, begin, checkpointsOf, sameHistory } from './checkpoint.js';
+import type { Column } from './engine.js';
 import { releaseAll } from './held-back.js';
 import type { ReadStore } from './read-store.js';
 import { beginNext, nextTable } from './rebuild.js';
 import type { RebuildReason } from './report.js';
-import { RowTable, columnsOf } from './row-table.js';
+import { RowTable } from './row-table.js';
 import type { CheckpointRow } from './tables.js';
 
 /** What a projection is folded from. */
@@ -42,10 +43,10 @@ export async function openTables(
   const stored = (known.next ?? known.served)?.version ?? 0;
   if (stored > version)
     throw new Problem('unavailable', 'projection-ahead', { projection: name, stored, known: version });
-  const columns = await columnsOf(store.db, table);
-  if (!columns.includes('key') || !columns.includes('position'))
+  const columns = await store.engine.columnsOf(store.db, table);
+  if (!['key', 'position'].every((needed) => columns.some((column) => column.name === needed)))
     throw new Problem('invalid', 'projection-table-missing', { table });
-  const rowsOf = (of: string) => new RowTable(of, columns, store.engine.rowsPerStatement);
+  const rowsOf = (of: string) => new RowTable(of, columns, store.engine);
 
   const served = known.served ?? (await beginServed(log, store, projection, rowsOf(table)));
   const unfit = await unfitness(log, projection, served);
@@ -53,9 +54,9 @@ export async function openTables(
   const begun = known.next ? abandoned : unfit;
   const next = begun ? await beginNext(store, projection, log.storeId, known.next) : known.next;
   return {
-    served: await Build.open(store, projection, rowsOf(table), served, eventsPerCommit),
+    served: await Build.open(log, store, projection, rowsOf(table), served, eventsPerCommit),
     frozen: unfit !== undefined,
-    next: next && (await Build.open(store, projection, rowsOf(nextTable(projection)), next, eventsPerCommit)),
+    next: next && (await Build.open(log, store, projection, rowsOf(nextTable(projection)), next, eventsPerCommit)),
     floor: unfit === 'other-history' ? startOfLog : served.position,
     begun,
   };
@@ -77,10 +78,11 @@ async function unfitnessOfNext(
   store: ReadStore,
   projection: Projection,
   checkpoint: CheckpointRow,
-  columns: readonly string[],
+  columns: readonly Column[],
 ): Promise<RebuildReason | undefined> {
-  const begun = await columnsOf(store.db, nextTable(projection));
-  return begun.join() === columns.join() ? unfitness(log, projection, checkpoint) : 'new-version';
+  const begun = await store.engine.columnsOf(store.db, nextTable(projection));
+  const namesOf = (of: readonly Column[]) => of.map(({ name }) => name).join();
+  return namesOf(begun) === namesOf(columns) ? unfitness(log, projection, checkpoint) : 'new-version';
 }
 
 async function beginServed(

@@ -1,4 +1,13 @@
-import { type Position, Problem, type Projection, type RecordedEvent, type StreamId } from '#kernel';
+import {
+  type EventStore,
+  type Position,
+  Problem,
+  type Projection,
+  type RecordedEvent,
+  type StreamId,
+  StreamWanted,
+  StreamsAtHand,
+} from '#kernel';
 
 /** What a fold made of a key, and the position of the last event in it. */
 export interface PlacedRow {
@@ -27,16 +36,19 @@ export interface FoldedPage {
 }
 
 /** Events for a projection, in log order. One that throws changes nothing and holds back its stream. */
-export class Page {
+class Page {
   readonly #keyed: { readonly event: RecordedEvent; readonly keys: readonly string[] }[] = [];
   readonly #held = new Map<StreamId, HeldEvent>();
 
   constructor(
     private readonly projection: Projection,
     events: readonly RecordedEvent[],
+    private readonly streams: StreamsAtHand,
   ) {
     for (const event of events)
-      this.#unlessHeld(event, () => this.#keyed.push({ event, keys: this.projection.keys(event) }));
+      this.#unlessHeld(event, () =>
+        this.#keyed.push({ event, keys: this.projection.keys(event, this.streams.upTo(event)) }),
+      );
   }
 
   /** Keys of the rows that the events may change. */
@@ -59,7 +71,7 @@ export class Page {
           const before = changed.has(key) ? changed.get(key) : rows.get(key);
           if (before && before.position >= position) overtaken = true;
           else {
-            const row = this.projection.fold(before?.row, event, key);
+            const row = this.projection.fold(before?.row, event, key, this.streams.upTo(event));
             if (row) folded.push([key, { row, position }]);
             else if (before) folded.push([key, undefined]);
           }
@@ -78,8 +90,29 @@ export class Page {
     try {
       take();
     } catch (error) {
+      // the page is folded again once the stream has been read
+      if (error instanceof StreamWanted) return;
       this.#held.set(event.stream, { event, code: codeOf(error) });
     }
+  }
+}
+
+/**
+ * Folds events, reading the streams that the projection asks for.
+ * @param rowsOf the rows of these keys as they are before the events.
+ */
+export async function foldPage(
+  log: Pick<EventStore, 'read'>,
+  projection: Projection,
+  events: readonly RecordedEvent[],
+  rowsOf: (keys: ReadonlySet<string>) => Promise<Rows>,
+): Promise<FoldedPage> {
+  const streams = new StreamsAtHand(log);
+  for (;;) {
+    const page = new Page(projection, events, streams);
+    if (await streams.fetch()) continue;
+    const folded = page.fold(await rowsOf(page.keys()));
+    if (!(await streams.fetch())) return folded;
   }
 }
 
