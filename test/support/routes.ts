@@ -1,5 +1,5 @@
 import { type Access, accessOf } from '#identity';
-import { type INestApplication, type Type, RequestMethod } from '@nestjs/common';
+import { type ExecutionContext, type INestApplication, type Type, RequestMethod } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/internal';
 import { METHOD_METADATA, PARAMTYPES_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
@@ -14,6 +14,8 @@ export interface Route {
   /** `/api/inspection/cases/:id/acts/file-case`. */
   readonly path: string;
   readonly access: Access;
+  /** For what else decorators say of it. */
+  readonly target: Pick<ExecutionContext, 'getHandler' | 'getClass'>;
   /** `bytes`: the body is an upload. */
   readonly body: Dto | 'bytes' | null;
   readonly query: Dto | null;
@@ -38,8 +40,8 @@ function routesOfController(controller: Type): Route[] {
     const handler = (prototype as Record<string, (...all: unknown[]) => unknown>)[name]!;
     const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
     if (method === undefined) return [];
-    const access = accessOf({ getHandler: () => handler, getClass: () => controller });
-    const common = { method: RequestMethod[method], access, ...inputsOf(controller, name) };
+    const target: Route['target'] = { getHandler: () => handler, getClass: <T>() => controller as Type<T> };
+    const common = { method: RequestMethod[method], access: accessOf(target), target, ...inputsOf(controller, name) };
     return pathsOf(controller).flatMap((base) =>
       pathsOf(handler).map((own) => ({
         ...common,

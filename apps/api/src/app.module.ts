@@ -21,8 +21,10 @@ import {
   StreamKinds,
   StreamReader,
 } from '#platform';
+import { ReadAuditInterceptor, ReadLog } from '#read-audit';
 import { NumberRegisters } from '#registers';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DeadlineExportsController } from './deadlines/deadline-exports.controller.js';
 import { HealthController } from './health.controller.js';
@@ -42,6 +44,7 @@ class PartsModule {
       { provide: NumberRegisters, useFactory: () => parts().foundation.registers },
       { provide: Refusals, useFactory: () => parts().foundation.refusals },
       { provide: RefusalLog, useExisting: Refusals },
+      { provide: ReadLog, useFactory: () => parts().foundation.reads },
       { provide: Executor, useFactory: () => parts().foundation.executor },
       { provide: StreamReader, useFactory: () => parts().foundation.reader },
       { provide: LawRegister, useFactory: () => parts().foundation.law },
@@ -81,7 +84,7 @@ export class AppModule {
         DeadlinesModule,
       ],
       controllers: [HealthController, DeadlineExportsController],
-      providers: [PerformActHandler],
+      providers: [PerformActHandler, { provide: APP_INTERCEPTOR, useClass: ReadAuditInterceptor }],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Public } from '#identity';
 import { EventStore, WallClock } from '#kernel';
 import { Metrics, Projections } from '#platform';
+import { NotPersonal } from '#read-audit';
 import { lagMs } from '#read-store';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -16,6 +17,7 @@ interface Part {
 
 /** Whether the process lives, whether it can serve, and what it measures. Says nothing about cases or people. */
 @ApiExcludeController()
+@NotPersonal('about the process itself')
 @Public()
 @Controller('api')
 export class HealthController {

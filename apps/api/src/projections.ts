@@ -3,6 +3,7 @@ import { officersProjection } from '#identity';
 import { inspectionProjections } from '#inspection';
 import type { BureauCode, Projection } from '#kernel';
 import { LawRegister } from '#law';
+import { readsProjection } from '#read-audit';
 import type { EventLog } from '#read-store';
 
 /** Every read model that is kept up with the record, and what it is folded from. */
@@ -19,7 +20,7 @@ export async function readModels(log: EventLog, bureau: BureauCode): Promise<Rea
   const law = new LawRegister(log, bureau);
   const history = await LawHistory.load(law);
   return {
-    projections: [officersProjection, ...inspectionProjections, deadlinesProjection(history)],
+    projections: [officersProjection, ...inspectionProjections, deadlinesProjection(history), readsProjection],
     log: knowingTheLaw(log, history, law),
     law,
     history,

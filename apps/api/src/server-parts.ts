@@ -61,6 +61,7 @@ function tell(log: Logger, report: Report): void {
 }
 
 async function closeAll(projections: ProjectionThread, readStore: ReadStore, foundation: Foundation): Promise<void> {
+  await foundation.reads.flush(); // the heads are signed by the background thread
   await projections.close();
   await readStore.close();
   await foundation.close();

@@ -11,8 +11,10 @@ import {
   shippedNotices,
 } from '#law';
 import { type RefusalEvent, refusalEventTypes } from '#platform';
+import { readEventTypes } from '#read-audit';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
+import { readSamples } from './custody-samples.js';
 import { caseSamples, leadSamples } from './inspection-samples.js';
 import {
   type Samples,
@@ -106,6 +108,7 @@ export const sampledModules: readonly SampledModule[] = [
   { module: 'law', table: 'editionEventTypes', types: editionEventTypes, samples: editionSamples },
   { module: 'deadlines', table: 'clockEventTypes', types: clockEventTypes, samples: clockSamples },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
+  { module: 'read-audit', table: 'readEventTypes', types: readEventTypes, samples: readSamples },
 ];
 
 /** Everything that an event may say about itself. */

@@ -2,6 +2,7 @@ import { DeadlineLists, type DeadlineItem, type DeadlineFilter } from '#deadline
 import { CurrentOfficer, Doorkeeper, Identity, OfficerRegister, Public } from '#identity';
 import { type PersonId, WallClock } from '#kernel';
 import { type Actor, calendarFeed, csvOf, xlsxOf } from '#platform';
+import { type Read, ReadLog, RecordsItsReads } from '#read-audit';
 import { Controller, Delete, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DeadlineExportQueryDto, FeedDto } from './deadline-exports.dto.js';
@@ -24,8 +25,10 @@ export class DeadlineExportsController {
     private readonly identity: Identity,
     private readonly doorkeeper: Doorkeeper,
     private readonly clock: WallClock,
+    private readonly reads: ReadLog,
   ) {}
 
+  @RecordsItsReads()
   @ApiOperation({ operationId: 'exportDeadlinesAsCsv', summary: '导出期限列表（CSV）' })
   @ApiProduces('text/csv')
   @Get('deadlines/export.csv')
@@ -33,6 +36,7 @@ export class DeadlineExportsController {
     return file(Buffer.from(csvOf(await this.#table(actor, query))), 'text/csv; charset=utf-8', 'csv');
   }
 
+  @RecordsItsReads()
   @ApiOperation({ operationId: 'exportDeadlinesAsXlsx', summary: '导出期限列表（Excel）' })
   @ApiProduces(xlsxType)
   @Get('deadlines/export.xlsx')
@@ -56,6 +60,7 @@ export class DeadlineExportsController {
   }
 
   /** The address is the secret: calendar programs cannot sign in. */
+  @RecordsItsReads()
   @ApiOperation({ operationId: 'readFeed', summary: '日历订阅：本人主办的未结期限' })
   @ApiProduces('text/calendar')
   @Public()
@@ -65,12 +70,15 @@ export class DeadlineExportsController {
     const { person, visibility } = await this.doorkeeper.ownerOfFeed(secret);
     const now = this.clock.now();
     const { items } = await this.#all({ visibility, officer: person });
+    this.reads.note(readOf(person, 'GET /api/feeds/:secret.ics', items));
     const entries = items.map((item) => feedEntry(item, now)).filter((entry) => entry !== undefined);
     return calendarFeed('办案期限', entries);
   }
 
-  async #table({ visibility }: Actor, query: DeadlineExportQueryDto) {
+  /** What is taken along is on record before it leaves. */
+  async #table({ person: reader, visibility }: Actor, query: DeadlineExportQueryDto) {
     const { items, cut } = await this.#all({ ...query, visibility });
+    await this.reads.record(readOf(reader, 'GET /api/deadlines/export', items));
     const names = await this.#namesIn(items);
     const title = `期限 ${this.clock.today()}${cut ? `（前${mostRows}项）` : ''}`;
     return deadlineTable(items, (person) => names.get(person) ?? null, title);
@@ -94,6 +102,13 @@ export class DeadlineExportsController {
     return new Map(found.flatMap((facts) => (facts ? [[facts.person, facts.name] as const] : [])));
   }
 }
+
+const readOf = (person: PersonId, what: string, items: readonly DeadlineItem[]): Read => ({
+  person,
+  what,
+  kind: 'list',
+  subjects: [...new Set(items.map(({ row }) => row.id))],
+});
 
 const file = (bytes: Uint8Array, type: string, extension: string): StreamableFile =>
   new StreamableFile(bytes, {

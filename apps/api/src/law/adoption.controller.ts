@@ -2,6 +2,7 @@ import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#ide
 import type { RecordedBy } from '#kernel';
 import { LawAdministration, LawRegister, type LawRequest } from '#law';
 import type { Actor } from '#platform';
+import { NotPersonal } from '#read-audit';
 import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AdoptEditionDto, NoticeDto, ProposalDto } from './law.dto.js';
@@ -11,6 +12,7 @@ import type { DryRunDto, EditionsDto, LawRecordedDto } from './law-views.dto.js'
 const personIn = (by: RecordedBy): string | null => ('person' in by ? by.person : null);
 
 /** How the law comes into force: administrators and leaders adopt editions and load notices; everybody sees which. */
+@NotPersonal('the law is public')
 @ApiTags('法规版本')
 @Controller('api/law')
 export class AdoptionController {

@@ -15,6 +15,7 @@ import {
   regionName,
 } from '#law';
 import type { Actor } from '#platform';
+import { NotPersonal } from '#read-audit';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FinalityDto, factsIn } from './finality.dto.js';
@@ -31,6 +32,7 @@ import type {
 import { monthOf } from './month.js';
 
 /** What the law in force says: rules, calendar, limits, finality. Everybody who signed in may ask. */
+@NotPersonal('the law is public')
 @ApiTags('法规与期限')
 @Controller('api/law')
 export class RulesController {

@@ -1,6 +1,7 @@
 import { CurrentOfficer } from '#identity';
 import { caseKindName, leadKindName } from '#inspection';
 import { type Actor, AsOfQueryDto, streamOfKind, timesOf } from '#platform';
+import { NotPersonal, ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseClockReader } from '../application/case-clocks.js';
@@ -22,6 +23,7 @@ import { caseClocks, deadlineItem } from './items.js';
 export class DeadlinesController {
   constructor(private readonly lists: DeadlineLists) {}
 
+  @ReadsList()
   @ApiOperation({ operationId: 'listDeadlines', summary: '期限列表，先到期的在前' })
   @Get()
   async list(@CurrentOfficer() { visibility }: Actor, @Query() query: ListDeadlinesDto): Promise<DeadlineListDto> {
@@ -29,6 +31,7 @@ export class DeadlinesController {
     return { items: items.map(deadlineItem), next, asOf: { ...asOf, held: [...asOf.held] } };
   }
 
+  @NotPersonal('counts')
   @ApiOperation({ operationId: 'countDeadlines', summary: '各时限灯的件数' })
   @Get('totals')
   async totals(
@@ -47,6 +50,7 @@ export class DeadlinesController {
 export class StuckCasesController {
   constructor(private readonly stuck: StuckCases) {}
 
+  @ReadsList()
   @ApiOperation({ operationId: 'listStuckCases', summary: '既无未结期限、也无可办行为的案件' })
   @Get()
   async list(@CurrentOfficer() { visibility }: Actor): Promise<StuckListDto> {
@@ -61,6 +65,7 @@ const mostStuck = 200;
 export class CaseClocksController {
   constructor(private readonly reader: CaseClockReader) {}
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getCaseClocks', summary: '案件的各项期限及其计算凭据' })
   @Get('cases/:id/clocks')
   async ofCase(
@@ -71,6 +76,7 @@ export class CaseClocksController {
     return caseClocks(await this.reader.read(actor, streamOfKind(caseKindName, id), timesOf(times)));
   }
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getLeadClocks', summary: '线索的各项期限及其计算凭据' })
   @Get('leads/:id/clocks')
   async ofLead(

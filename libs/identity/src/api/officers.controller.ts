@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { NotPersonal } from '#read-audit';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { WallClock, localDate, personId } from '#kernel';
 import type { SignedInOfficer } from '../application/doorkeeper.js';
@@ -23,6 +24,7 @@ import {
 import { CurrentOfficer } from './signed-in-request.js';
 
 /** The register of officers: everybody may read it, administrators keep it. */
+@NotPersonal('who works here is known to colleagues')
 @ApiTags('人员')
 @Controller('api/officers')
 export class OfficersController {

@@ -1,5 +1,6 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { NotPersonal } from '#read-audit';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#kernel';
@@ -11,6 +12,7 @@ import { IdentityOptions, sessionCookieName } from './identity-options.js';
 import { ChangePasswordDto, SessionDto, SignInDto } from './session.dto.js';
 import { CurrentOfficer, routeOf } from './signed-in-request.js';
 
+@NotPersonal("one's own session")
 @ApiTags('登录')
 @BeforePasswordChange()
 @Controller('api/session')

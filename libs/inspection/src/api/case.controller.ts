@@ -1,5 +1,6 @@
 import { CurrentOfficer } from '#identity';
 import { type Actor, AsOfQueryDto, TimelineDto, streamOfKind, timesOf } from '#platform';
+import { ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class CaseController {
     private readonly lists: InspectionLists,
   ) {}
 
+  @ReadsList()
   @ApiOperation({ operationId: 'listCases', summary: '案件列表' })
   @Get()
   async list(@CurrentOfficer() { visibility }: Actor, @Query() query: ListCasesDto): Promise<CaseListDto> {
@@ -26,6 +28,7 @@ export class CaseController {
     return { items: rows.map(caseItem), next, asOf: { ...asOf, held: [...asOf.held] } };
   }
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getCase', summary: '案件概览' })
   @Get(':id')
   async detail(
@@ -39,6 +42,7 @@ export class CaseController {
     return detail;
   }
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getCaseTimeline', summary: '案件时间轴' })
   @Get(':id/timeline')
   timeline(

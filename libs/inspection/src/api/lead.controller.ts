@@ -1,5 +1,6 @@
 import { CurrentOfficer } from '#identity';
 import { type Actor, AsOfQueryDto, TimelineDto, streamOfKind, timesOf } from '#platform';
+import { ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,7 @@ export class LeadController {
     private readonly lists: InspectionLists,
   ) {}
 
+  @ReadsList()
   @ApiOperation({ operationId: 'listLeads', summary: '线索列表' })
   @Get()
   async list(@CurrentOfficer() { visibility }: Actor, @Query() query: ListLeadsDto): Promise<LeadListDto> {
@@ -26,6 +28,7 @@ export class LeadController {
     return { items: rows.map(leadItem), next, asOf: { ...asOf, held: [...asOf.held] } };
   }
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getLead', summary: '线索概览' })
   @Get(':id')
   async detail(
@@ -39,6 +42,7 @@ export class LeadController {
     return detail;
   }
 
+  @ReadsOne()
   @ApiOperation({ operationId: 'getLeadTimeline', summary: '线索时间轴' })
   @Get(':id/timeline')
   timeline(

@@ -2,6 +2,7 @@ import { CurrentOfficer, Roles } from '#identity';
 import { Problem, WallClock } from '#kernel';
 import type { Actor } from '#platform';
 import { type NumberEntry, NumberRegisters, type Series, numberText } from '#registers';
+import { NotPersonal } from '#read-audit';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type NumberedForm, defaultNumbering } from '../application/numbering.js';
@@ -18,6 +19,7 @@ export class RegistersController {
     private readonly clock: WallClock,
   ) {}
 
+  @NotPersonal('numbers and the cases they were given to')
   @ApiOperation({ operationId: 'listNumbers', summary: '文号登记簿' })
   @Roles('inspector', 'teamLeader', 'legalReviewer', 'bureauLeader', 'auditor', 'archivist')
   @Get(':form/:year')

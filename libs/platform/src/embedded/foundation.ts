@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { SqliteEventStore, WorkerEventStore, openSqliteReader } from '#event-store';
 import { OfficerRegister } from '#identity';
@@ -6,6 +7,7 @@ import { DirectoryFiles, type FileStore } from '#files';
 import { HeadSigner, checkAtStart, damageSentence, readPlace } from '#integrity';
 import { type EventStore, Problem, type WallClock } from '#kernel';
 import { LawRegister } from '#law';
+import { StreamReadLog } from '#read-audit';
 import { NumberRegisters } from '#registers';
 import { SqliteVault, type Vault, commandHasher } from '#vault';
 import { Executor } from '../acting/executor.js';
@@ -23,6 +25,7 @@ export interface Foundation {
   readonly registers: NumberRegisters;
   readonly law: LawRegister;
   readonly refusals: Refusals;
+  readonly reads: StreamReadLog;
   readonly executor: Executor;
   readonly reader: StreamReader;
   readonly hashCommand: (canonicalJson: string) => string;
@@ -41,6 +44,7 @@ export async function openInThread(settings: Settings, clock: WallClock): Promis
   try {
     const signer = await HeadSigner.start({ ...headPlaces(settings), store: foundation.store, clock });
     const close = async () => {
+      await foundation.reads.flush(); // before the last head is signed
       await signer.close();
       await foundation.close();
     };
@@ -103,6 +107,7 @@ async function found<Store extends EventStore>(
     const refusals = new Refusals(store, clock, bureau);
     const law = new LawRegister(store, bureau);
     const hashCommand = commandHasher(vault);
+    const reads = new StreamReadLog({ store, clock, bureau, ...startOf(clock) });
     return {
       clock,
       store,
@@ -110,6 +115,7 @@ async function found<Store extends EventStore>(
       files,
       officers,
       refusals,
+      reads,
       registers: new NumberRegisters(store),
       law,
       executor: new Executor({ store, clock, keys: vault, files, officers, refusals, law, hashCommand, fieldLagDays }),
@@ -117,6 +123,7 @@ async function found<Store extends EventStore>(
       hashCommand,
       places,
       async close() {
+        await reads.flush();
         await store.close();
         await vault.close();
       },
@@ -126,3 +133,12 @@ async function found<Store extends EventStore>(
     throw error;
   }
 }
+
+/** This start of the program on this machine. */
+const startOf = (clock: WallClock): { readonly node: string; readonly boot: string } => ({
+  node:
+    hostname()
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .slice(0, 40) || 'node',
+  boot: `${clock.now().replaceAll(/[^0-9TZ]/g, '')}-${process.pid}`,
+});

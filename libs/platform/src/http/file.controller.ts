@@ -1,6 +1,7 @@
 import { CurrentOfficer, NeedsIdempotencyKey, idempotencyKey } from '#identity';
 import { FileStore } from '#files';
 import { Problem, type SubjectId, commandId, createdStream, fileHash } from '#kernel';
+import { ReadsOne } from '#read-audit';
 import {
   Controller,
   Get,
@@ -77,6 +78,7 @@ export function fileController({ path, tag, kind }: FileRoutes): Type<unknown> {
       return this.files.put(stream as string as SubjectId, uploaded(request), type);
     }
 
+    @ReadsOne('download')
     @ApiOperation({ operationId: `download ${kind} file`, summary: '下载文书、证据' })
     @Get(':id/files/:hash')
     async download(

@@ -21,6 +21,7 @@ export const keepingSentences: Sentences = {
   'heads-not-signed': '记录的签名头暂时无法签署。请检查数据目录和第二存放处。',
   'heads-unreadable': (d) => `签名头文件第 ${said(d, 'line')} 行无法读取。请运行 anmai verify 核验。`,
   'log-cut': '记录的末尾短于已签名的位置，可能被截去。请停止使用，运行 anmai verify 核验并从备份恢复。',
+  'reads-not-recorded': '查阅记录暂时无法保存，因此不能提供内容。请检查磁盘后再试。',
   'restore-target-occupied': (d) => `恢复的目标${quoted(d, 'path')}已有内容。请换一个空目录。`,
   'second-place-failed': '签名头的第二存放处无法写入。请检查该目录所在的磁盘。',
   'signing-key-missing': '没有找到签名密钥。请从密钥备份恢复。',
