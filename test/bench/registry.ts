@@ -1,3 +1,4 @@
+import { apiRedateBench } from './api-redate-bench.js';
 import { appendBench } from './append-bench.js';
 import { deadlinesBench } from './deadlines-bench.js';
 import { eventStoreDbBench } from './eventstoredb-bench.js';
@@ -16,4 +17,5 @@ export const registry: readonly Bench[] = [
   { name: 'eventstoredb', run: eventStoreDbBench },
   { name: 'growth', run: growthBench },
   { name: 'deadlines', run: deadlinesBench },
+  { name: 'api-redate', run: apiRedateBench },
 ];
