@@ -95,7 +95,7 @@ describe('the read models in a SQLite file', () => {
   });
 
   it('say so when the file is no database', async () => {
-    const { path } = setting.address;
+    const { path } = setting.address as { path: string };
     const other = `${path}.txt`;
     writeFileSync(other, '不是数据库。'.repeat(1000));
     await expect(openReadStore({ kind: 'sqlite', path: other }, migrations)).rejects.toMatchObject({
@@ -105,7 +105,7 @@ describe('the read models in a SQLite file', () => {
   });
 
   it('say so when the file cannot be opened', async () => {
-    const path = `${setting.address.path}/no/such/directory/read.db`;
+    const path = `${(setting.address as { path: string }).path}/no/such/directory/read.db`;
     await expect(openReadStore({ kind: 'sqlite', path }, migrations)).rejects.toMatchObject({
       kind: 'unavailable',
       code: 'read-store-unavailable',

@@ -81,13 +81,21 @@ describe.each(databases)('a rebuild on $kind', ({ fresh }) => {
   });
 
   it('keeps the indexes of the table under their names', async () => {
+    const { db, engine } = setting.readStore;
     const indexes = async () =>
-      (
-        await sql<{ name: string; sql: string }>`
-        select name, sql from sqlite_master where tbl_name = 'open_matter' and sql is not null`.execute(
-          setting.readStore.db,
-        )
-      ).rows.filter(({ name }) => name !== 'open_matter');
+      engine.schema === undefined
+        ? (
+            await sql<{ name: string; definition: string }>`
+              select name, sql as definition from sqlite_master
+              where tbl_name = 'open_matter' and sql is not null and type = 'index'`.execute(db)
+          ).rows
+        : (
+            await sql<{ name: string; definition: string }>`
+              select indexname as name, indexdef as definition from pg_indexes
+              where schemaname = current_schema() and tablename = 'open_matter' and indexname not like '%_pkey%'`.execute(
+              db,
+            )
+          ).rows;
     await setting.runner().catchUp();
     const before = await indexes();
     await setting.runner({ projections }).catchUp();

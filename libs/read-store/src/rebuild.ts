@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Projection } from '#kernel';
 import { advance, beforeAll, begin } from './checkpoint.js';
 import { releaseAll } from './held-back.js';
@@ -49,10 +48,7 @@ export async function swapIn(
     const swapped = await advance(tx, next, { slot: 'served', revision });
     await releaseAll(tx, name, 'served');
     await tx.updateTable('projection_held').set({ slot: 'served' }).where('projection', '=', name).execute();
-    const indexes = await engine.indexesOf(tx, table);
-    await tx.schema.dropTable(table).execute();
-    await tx.schema.alterTable(nextTable(projection)).renameTo(table).execute();
-    for (const index of indexes) await sql.raw(index).execute(tx);
+    await engine.takePlace(tx, nextTable(projection), table);
     return swapped;
   });
 }

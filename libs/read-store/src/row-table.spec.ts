@@ -1,6 +1,6 @@
 import { type Position } from '#kernel';
 import { beforeAll as startOf, begin, Fenced } from './checkpoint.js';
-import { RowTable, columnsOf } from './row-table.js';
+import { RowTable } from './row-table.js';
 import { Setting, databases } from './testing/setting.js';
 
 const at = (n: number) => String(n).padStart(16, '0') as Position;
@@ -11,7 +11,7 @@ describe.each(databases)('the table of a projection on $kind', ({ fresh }) => {
   beforeEach(async () => {
     setting = await Setting.create(fresh);
     const { db, engine } = setting.readStore;
-    const table = new RowTable('employer', await columnsOf(db, 'employer'), engine.rowsPerStatement);
+    const table = new RowTable('employer', await engine.columnsOf(db, 'employer'), engine);
     write = (rows) =>
       db
         .transaction()

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { MemoryEventStore } from '#event-store';
 import { type EventStore, type Position, RecordedEvent, type StreamId, streamId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
+import {
+  type DatabaseKind,
+  databaseKinds,
+  readStoreIn,
+  removeReadStoreOf,
+} from '../../../../test/support/read-stores.js';
 import type { EventLog } from '../open-tables.js';
 import { type ReadStore, type ReadStoreAddress, openReadStore } from '../read-store.js';
 import type { Report } from '../report.js';
@@ -11,9 +17,8 @@ import { ProjectionRunner, type RunnerOptions } from '../runner.js';
 import { type MatterEvent, employers, matterEvent, matterMigrations, openMatters } from './matters.js';
 
 /** Every kind of database that the suites run on, each with a way to a fresh one. */
-export const databases: readonly { kind: string; fresh: (directory: string) => ReadStoreAddress }[] = [
-  { kind: 'sqlite', fresh: (directory) => ({ kind: 'sqlite', path: join(directory, 'read.db') }) },
-];
+export const databases: readonly { kind: DatabaseKind; fresh: (directory: string) => ReadStoreAddress }[] =
+  databaseKinds.map((kind) => ({ kind, fresh: (directory) => readStoreIn(directory, kind) }));
 
 export const matter = (n: number | string): StreamId => streamId(`matter-${n}`);
 
@@ -102,6 +107,7 @@ export class Setting {
   async #close(): Promise<void> {
     for (const store of this.#opened) await store.close();
     await this.log.close();
+    if (this.address.kind === 'postgres') await removeReadStoreOf(this.#directory);
     rmSync(this.#directory, { recursive: true, force: true });
   }
 }

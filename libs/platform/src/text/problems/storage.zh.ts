@@ -2,6 +2,12 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** Storage, keys and read models: mostly for whoever runs the system. */
 export const storageSentences: Sentences = {
+  'database-address-unfit':
+    '数据库地址或者表空间名称不正确。地址形如 postgres://用户:密码@主机:5432/库名。请改正配置后重新启动。',
+  'database-refused': (d) =>
+    `数据库（PostgreSQL）拒绝登录或者没有该库（${said(d, 'code')}）。请核对地址中的用户、密码和库名。`,
+  'database-unavailable': (d) =>
+    `数据库（PostgreSQL）暂时连接不上（${said(d, 'code')}）。请稍后用同一编号重新提交，已经记录的不受影响。`,
   internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
   'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
   'operations-busy': '账号库正被占用。请稍后再试。',
@@ -15,6 +21,8 @@ export const storageSentences: Sentences = {
   'projection-unknown': (d) => `没有名为${quoted(d, 'projection')}的查询表。请核对名称。`,
   'read-store-ahead': (d) =>
     `查询库由更新版本的程序建立（${said(d, 'migration')}）。请升级程序，或者删除查询库后重建。`,
+  'read-store-behind': (d) =>
+    `查询库还没有升级到本程序的版本（缺 ${said(d, 'migration')}）。请先运行 anmai migrate，再启动。`,
   'read-store-corrupt': '查询库已经损坏。请删除查询库文件后运行 anmai rebuild 重建；事件记录不受影响。',
   'read-store-unavailable': '查询库暂时无法读写。请稍后再试，或者检查磁盘。',
   'schema-unknown': (d) =>
