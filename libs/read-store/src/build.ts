@@ -1,8 +1,8 @@
-import type { Position, Projection, RecordedEvent, StreamId } from '#kernel';
+import type { EventStore, Position, Projection, RecordedEvent, StreamId } from '#kernel';
 import { Fenced, advance, stands } from './checkpoint.js';
 import { Draft } from './draft.js';
 import { type HeldBack, heldIn, hold } from './held-back.js';
-import { Page, type PlacedRow, type Rows } from './page.js';
+import { type PlacedRow, type Rows, foldPage } from './page.js';
 import type { ReadStore } from './read-store.js';
 import { type RowTable, UnfitCell } from './row-table.js';
 import type { CheckpointRow } from './tables.js';
@@ -18,6 +18,7 @@ export class Build {
   #most: number;
 
   private constructor(
+    private readonly log: Pick<EventStore, 'read'>,
     private readonly store: ReadStore,
     private readonly projection: Projection,
     readonly table: RowTable,
@@ -31,6 +32,7 @@ export class Build {
   }
 
   static async open(
+    log: Pick<EventStore, 'read'>,
     store: ReadStore,
     projection: Projection,
     table: RowTable,
@@ -39,7 +41,7 @@ export class Build {
   ): Promise<Build> {
     const held = await heldIn(store.db, projection.name, checkpoint.slot);
     const streams = new Set(held.map(({ stream }) => stream));
-    return new Build(store, projection, table, checkpoint, streams, eventsPerCommit);
+    return new Build(log, store, projection, table, checkpoint, streams, eventsPerCommit);
   }
 
   /** As committed. */
@@ -66,8 +68,7 @@ export class Build {
     const room = this.#most - this.#draft.events;
     const events = following(page, this.position).slice(0, room);
     if (events.length === 0) return false;
-    const handled = new Page(this.projection, events.filter(this.#folds));
-    const folded = handled.fold(await this.#rowsOf(handled.keys()));
+    const folded = await foldPage(this.log, this.projection, events.filter(this.#folds), (keys) => this.#rowsOf(keys));
     this.#draft.add(events, folded);
     for (const stream of folded.held.keys()) this.held.add(stream);
     return true;

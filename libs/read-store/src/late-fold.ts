@@ -2,7 +2,7 @@ import type { EventStore, Projection, RecordedEvent } from '#kernel';
 import type { Build } from './build.js';
 import { advance } from './checkpoint.js';
 import { heldIn, heldRow, hold, releaseAll } from './held-back.js';
-import { Page } from './page.js';
+import { foldPage } from './page.js';
 import type { ReadStore } from './read-store.js';
 import { UnfitCell } from './row-table.js';
 import type { CheckpointRow, HeldRow } from './tables.js';
@@ -25,8 +25,8 @@ export async function foldLate(
   const first = held[0];
   if (!first) return true;
   if (held.length > mostStreams || checkpoint.removal > first.position) return false;
-  const page = new Page(projection, await missedBy(held, log, projection, checkpoint));
-  const folded = page.fold(await table.load(db, page.keys()));
+  const missed = await missedBy(held, log, projection, checkpoint);
+  const folded = await foldPage(log, projection, missed, (keys) => table.load(db, keys));
   if (folded.overtaken) return false;
   try {
     await db.transaction().execute(async (tx) => {

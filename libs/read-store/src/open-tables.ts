@@ -54,9 +54,9 @@ export async function openTables(
   const begun = known.next ? abandoned : unfit;
   const next = begun ? await beginNext(store, projection, log.storeId, known.next) : known.next;
   return {
-    served: await Build.open(store, projection, rowsOf(table), served, eventsPerCommit),
+    served: await Build.open(log, store, projection, rowsOf(table), served, eventsPerCommit),
     frozen: unfit !== undefined,
-    next: next && (await Build.open(store, projection, rowsOf(nextTable(projection)), next, eventsPerCommit)),
+    next: next && (await Build.open(log, store, projection, rowsOf(nextTable(projection)), next, eventsPerCommit)),
     floor: unfit === 'other-history' ? startOfLog : served.position,
     begun,
   };
