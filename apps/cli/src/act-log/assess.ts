@@ -105,7 +105,8 @@ export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
       const facts = timeline((await store.read(stream.stream)).events, decoder(kind.types));
       const state = fold(kind.procedure, facts);
       const coverage = log.coverage === 'partial' ? 'partial' : kind.coverage(state);
-      const judged = judgeHistory(kind.procedure, kind.norms, facts, { coverage, clocksOf: kind.clocksOf });
+      const options = { coverage, clocksOf: kind.clocksOf, region: log.bureau };
+      const judged = judgeHistory(kind.procedure, kind.norms, facts, options);
       return { stream, kind, coverage, facts, state, judged };
     }),
   );

@@ -1,5 +1,6 @@
-import type { Fen } from '#kernel';
-import type { MatterKind } from './vocabulary.js';
+import { type Fen, type LocalDate, addFen, fen } from '#kernel';
+import type { PenaltyFacts } from '#law';
+import type { MatterKind, ReductionGround } from './vocabulary.js';
 
 // Sanctions 行政处罚 as proposals, notices and decisions state them. The keys are stored for ever.
 
@@ -17,20 +18,50 @@ export const sanctionKinds = {
 } as const;
 export type SanctionKind = keyof typeof sanctionKinds;
 
+/** What is known of the violation that an amount is computed from. Whether an order was obeyed is read off the case. */
+export type ViolationFacts = Omit<PenaltyFacts, 'order'>;
+
+/** 处罚依据: the penalty of the law that a sanction rests on, and the violation that it is computed from. */
+export interface PenaltyGround {
+  /** Id of the penalty in the book of `#law`: `5b`, `15`, `wages-54`. */
+  readonly penalty: string;
+  /** First day of the violation; null where nobody says. */
+  readonly beganOn: LocalDate | null;
+  /** Last day of the violation; null while it continues: then the day of the act decides. */
+  readonly endedOn: LocalDate | null;
+  readonly facts: ViolationFacts;
+  /** 减轻处罚的理由; null where the sanction is within its range. */
+  readonly reduction: ReductionGround | null;
+}
+
+/** 被处罚人: the employer, or a person in charge. */
+export const sanctionTargets = { unit: '用人单位', person: '直接责任人员' } as const;
+export type SanctionTarget = keyof typeof sanctionTargets;
+
 export interface Sanction {
   readonly kind: SanctionKind;
+  /** Whom it is imposed on: the employer, unless a person is said. */
+  readonly target?: SanctionTarget | null;
   /** The violation that it punishes. */
   readonly matter: MatterKind | null;
   /** 权力事项 of the published list that it rests on. */
   readonly powerItem: number | null;
   /** Fine or confiscated gains, in 分; null for other kinds, and where the source does not say. */
   readonly amount: Fen | null;
+  /** Null or absent where nobody says what it rests on. */
+  readonly ground?: PenaltyGround | null;
 }
 
+export const targetOf = ({ target }: Sanction): SanctionTarget => target ?? 'unit';
+
 /** What is fined in all; null while one of the fines has no amount. */
-export function finesIn(sanctions: readonly Sanction[]): Fen | null {
-  const fines = sanctions.filter(({ kind }) => kind === 'fine').map(({ amount }) => amount);
-  return fines.includes(null) ? null : (fines.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) as Fen);
+export const finesIn = (sanctions: readonly Sanction[]): Fen | null =>
+  amountOf(sanctions.filter(({ kind }) => kind === 'fine'));
+
+/** Everything added up; null while one of them has no amount. */
+export function amountOf(sanctions: readonly Sanction[]): Fen | null {
+  const amounts = sanctions.map(({ amount }) => amount);
+  return amounts.includes(null) ? null : addFen(fen(0), ...amounts.flatMap((amount) => amount ?? []));
 }
 
 export const kindsIn = (sanctions: readonly Sanction[]): readonly SanctionKind[] => [

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import { aDocument, caseAct, theLegalReviewer } from './acts.js';
-import { aFine, noRecord } from './proceeding-acts.js';
+import { aFine, noFacts, noRecord } from './proceeding-acts.js';
 
 // Acts of hearing and decision, in the simplest form that the law has nothing to say against.
 
@@ -63,7 +63,16 @@ export const penalizeOnTheSpot = caseAct<'PenalizeOnTheSpot'>({
   act: 'PenalizeOnTheSpot',
   number: '监当罚〔2026〕1号',
   party: 'unit',
-  sanctions: [{ kind: 'warning', matter: 'forcedOvertime', powerItem: 13, amount: null }],
+  sanctions: [
+    {
+      kind: 'warning',
+      target: 'unit',
+      matter: 'forcedOvertime',
+      powerItem: 13,
+      amount: null,
+      ground: { penalty: '13', beganOn: null, endedOn: null, facts: { ...noFacts, workers: 2 }, reduction: null },
+    },
+  ],
   delivered: true,
   remediesTold: true,
   document: aDocument,

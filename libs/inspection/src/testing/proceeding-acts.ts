@@ -1,13 +1,42 @@
 import type { EventId, Fen, LocalDate } from '#kernel';
-import type { Sanction } from '../domain/index.js';
+import type { Sanction, ViolationFacts } from '../domain/index.js';
 import { aDocument, anotherBureauLeader, caseAct, theBureauLeader, theTeamLeader } from './acts.js';
 
 // Acts from the disposition to the service of the notice, in the simplest form that the law has nothing to say against.
 
 /** A record that no case holds. */
 export const noRecord = '5b0e9d0c-0000-5000-8000-00000000abcd' as EventId;
+/** Of a violation of which nothing is known, as a form leaves it. */
+export const noFacts: ViolationFacts = {
+  workers: null,
+  introduced: null,
+  responsible: null,
+  childMonths: null,
+  illegalGains: null,
+  premiumDue: null,
+  arrears: null,
+  wagesConcealed: null,
+  defrauded: null,
+  amountOwed: null,
+  circumstances: null,
+  licensed: null,
+  conduct: null,
+};
 /** 20,000 元. */
-export const aFine: Sanction = { kind: 'fine', matter: 'wageArrears', powerItem: 15, amount: 2_000_000 as Fen };
+export const aFine: Sanction = {
+  kind: 'fine',
+  target: 'unit',
+  matter: 'wageArrears',
+  powerItem: 15,
+  amount: 2_000_000 as Fen,
+  ground: {
+    penalty: '15',
+    beganOn: '2026-01-05' as LocalDate,
+    endedOn: '2026-02-27' as LocalDate,
+    facts: { ...noFacts, conduct: 'conceal' },
+    reduction: null,
+  },
+};
 
 export const proposeDisposition = caseAct<'ProposeDisposition'>({
   act: 'ProposeDisposition',

@@ -1,5 +1,5 @@
 import { deepStrictEqual as deepEqual, ok } from 'node:assert/strict';
-import type { NormId, PersonId } from '../brand.js';
+import type { BureauCode, NormId, PersonId } from '../brand.js';
 import { localDate, momentOn } from '../dates.js';
 import type { DomainEvent, DoneBy } from '../event.js';
 import type { Json } from '../json.js';
@@ -32,6 +32,7 @@ interface Situation<E extends DomainEvent> {
   readonly time?: string;
   readonly doneBy: DoneBy;
   readonly facts: Readonly<Record<string, Json>>;
+  readonly region?: BureauCode;
 }
 
 /** What is known when somebody is about to act. */
@@ -60,6 +61,11 @@ export class Given<A extends Act, E extends DomainEvent, S> {
     return this.#with({ facts: { ...this.situation.facts, ...facts } });
   }
 
+  /** The bureau whose act it is, by its 行政区划代码. */
+  inRegion(region: string): Given<A, E, S> {
+    return this.#with({ region: region as BureauCode });
+  }
+
   /** The record holds only what its source says. */
   inPart(): Given<A, E, S> {
     return this.#with({ coverage: 'partial' });
@@ -75,14 +81,15 @@ export class Given<A extends Act, E extends DomainEvent, S> {
   }
 
   #moment(): Moment<S> {
-    const { happenings, coverage, time, doneBy, facts } = this.situation;
+    const { happenings, coverage, time, doneBy, facts, region } = this.situation;
     const on = localDate(this.situation.on);
     const at = time === undefined ? {} : { at: momentOn(on, time) };
     const all = timeline(record(happenings), decoder<E>(this.subject.types));
     const before = all.slice(0, placeOf({ on, ...at }, all));
     const state = fold(this.subject.procedure, before);
     const clocks = this.subject.clocksOf?.(before) ?? noClocks;
-    return { state, coverage, clocks, on, ...at, doneBy, facts: new Map(Object.entries(facts)) };
+    const gathered = new Map(Object.entries(facts));
+    return { state, coverage, clocks, on, ...at, doneBy, facts: gathered, ...(region && { region }) };
   }
 }
 

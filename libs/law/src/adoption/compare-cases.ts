@@ -10,6 +10,7 @@ import {
   type Norms,
   type Procedure,
   type StreamId,
+  bureauCode,
   decoder,
   fold,
   judgeHistory,
@@ -163,6 +164,7 @@ function unmetIn<A extends Act, E extends DomainEvent, S>(
   const options = {
     coverage: coverage(fold(procedure, facts)),
     clocksOf: (some: readonly Fact<E>[]) => clocksUnder(clocks)(some, place),
+    ...(place.region !== undefined && { region: bureauCode(place.region) }),
   };
   const judged = judgeHistory(procedure, norms, facts, options);
   return new Map(

@@ -69,9 +69,12 @@ export const clocksUnder =
   (facts: readonly Fact<E>[], place: LawOfPlace = { law: shippedLaw }): Clocks => {
     let clocks: readonly DerivedClock[] | undefined;
     return {
-      of(rule) {
+      of(rule, about) {
         clocks ??= clocksOfFacts(bindings, facts, place);
-        const found = clocks.findLast(({ family, chosen }) => family === rule || chosen.rule.id === rule);
+        const found = clocks.findLast(
+          ({ family, chosen, subject }) =>
+            (family === rule || chosen.rule.id === rule) && (about === undefined || about === subject),
+        );
         return found && asClock(found, place.law);
       },
     };

@@ -10,7 +10,6 @@ import {
   reductionGrounds,
 } from '../../domain/index.js';
 import { DemandDto } from './case-acts.dto.js';
-import { SanctionDto } from './disposition.dto.js';
 import {
   AreRecords,
   AreSome,
@@ -23,6 +22,7 @@ import {
   IsText,
   MustChoose,
 } from './fields.js';
+import { SanctionDto } from './sanction.dto.js';
 import { DocumentedDto } from './shared.dto.js';
 
 /** A decision that bears a number of its own. */

@@ -1,44 +1,17 @@
 import { ArePersons, MayBeLeftOut, MayBeUnsaid, RefersTo } from '#platform';
-import type { EventId, Fen, PersonId } from '#kernel';
-import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import type { EventId, PersonId } from '#kernel';
+import { IsBoolean } from 'class-validator';
 import {
   type DeliberationPosition,
   type Disposition,
-  type MatterKind,
   type Opinion,
-  type Sanction,
-  type SanctionKind,
   deliberationPositions,
   dispositions,
-  matterKinds,
   opinions,
-  sanctionKinds,
 } from '../../domain/index.js';
-import { AreSome, IsFen, IsOneOf, IsRecord, IsSealedText, IsText, MustChoose } from './fields.js';
+import { AreSome, IsRecord, IsSealedText, IsText, MustChoose } from './fields.js';
+import { SanctionDto } from './sanction.dto.js';
 import { DocumentedDto } from './shared.dto.js';
-
-/** 处罚内容 */
-export class SanctionDto implements Sanction {
-  @IsOneOf(sanctionKinds)
-  kind!: SanctionKind;
-
-  /** 所处罚的违法行为 */
-  @MayBeLeftOut()
-  @IsOneOf(matterKinds)
-  matter: MatterKind | null = null;
-
-  /** 权责清单的事项序号 */
-  @MayBeLeftOut()
-  @IsInt()
-  @Min(1)
-  @Max(1000)
-  powerItem: number | null = null;
-
-  /** 罚款、没收的金额，单位为分 */
-  @MayBeLeftOut()
-  @IsFen()
-  amount: Fen | null = null;
-}
 
 /** 案件处理报批 */
 export class ProposeDispositionDto extends DocumentedDto {

@@ -11,8 +11,8 @@ import {
   reexaminationOutcomes,
   serviceMethods,
 } from '../../domain/index.js';
-import { SanctionDto } from './disposition.dto.js';
 import { AreSome, IsAssignedNumber, IsName, IsOneOf, IsRecord, IsSealedText, MustChoose } from './fields.js';
+import { SanctionDto } from './sanction.dto.js';
 import { DocumentedDto } from './shared.dto.js';
 
 /** 处罚处理告知 */

@@ -4,6 +4,7 @@ import { closureChecks, closureGates } from './closure.js';
 import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
+import { formulaChecks } from './formula.js';
 import { filingChecks, filingGates } from './filing.js';
 import { handlingChecks, handlingGates } from './handling.js';
 import { hearingChecks, hearingGates } from './hearing.js';
@@ -33,6 +34,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...noticeChecks,
     ...hearingChecks,
     ...penaltyChecks,
+    ...formulaChecks,
     ...otherDecisionChecks,
     ...serviceChecks,
     ...handlingChecks,
