@@ -1,7 +1,8 @@
-import type { ActName, Basis, EventId, NormId } from './brand.js';
+import type { ActName, Basis, BureauCode, EventId, NormId } from './brand.js';
 import type { Instant, LocalDate } from './dates.js';
 import type { DoneBy, Fact } from './event.js';
-import type { Json, JsonObject } from './json.js';
+import type { Json } from './json.js';
+import type { Limits } from './limits.js';
 
 /** How a due date was computed; `#law` encloses the rule row and the notices behind it. */
 export interface Receipt {
@@ -24,8 +25,11 @@ export interface Clock {
 }
 
 export interface Clocks {
-  /** The limit of that rule, if its trigger has happened; the latest one where it can run more than once. */
-  of(rule: string): Clock | undefined;
+  /**
+   * The limit of that rule, if its trigger has happened; the latest one where it can run more than once.
+   * @param subject what it is about, where a case has several: the decision, the order. Without one, the latest of all.
+   */
+  of(rule: string, subject?: string): Clock | undefined;
 }
 
 export const noClocks: Clocks = { of: () => undefined };
@@ -41,8 +45,12 @@ export type Verdict =
       readonly seen: readonly EventId[];
       /** The limit whose end opens the act. */
       readonly opens?: Receipt;
+      /** The first day on which the norm is met by that alone. */
+      readonly opensOn?: LocalDate;
       /** The acts that would open it. */
       readonly unlockedBy?: readonly ActName[];
+      /** What exactly is wrong, in Chinese sentences, where the norm's own sentence does not say. */
+      readonly because?: readonly string[];
     }
   | { readonly is: 'unknown'; readonly missing: readonly string[] };
 
@@ -81,6 +89,10 @@ export interface Moment<S> {
   readonly on: LocalDate;
   readonly at?: Instant;
   readonly doneBy: DoneBy;
+  /** 行政区划代码 of the bureau whose act it is; absent while that is not known. */
+  readonly region?: BureauCode;
+  /** Transcriptions that await a second person's confirmation: what a bar rests on them alone cannot be told yet. */
+  readonly unconfirmed?: ReadonlySet<EventId>;
   /** Foreign facts by key, as named by `Procedure.needs`; a key without a value is not known. */
   readonly facts: ReadonlyMap<string, Json>;
 }
@@ -112,8 +124,13 @@ export interface Check<S, A extends Act = Act> extends Norm {
   readonly kind: 'check';
   readonly acts: readonly A['act'][];
   judge(act: A, at: Moment<S>): Verdict;
-  /** What the form may offer: highest fine, who may preside. Values are JSON that the form understands. */
-  limits?(at: Moment<S>): JsonObject;
+  /**
+   * What it leaves of the act's input: highest fine, who may preside, which order. A check that bars and may refuse some
+   * input says so here, so that whatever is left is accepted: the form of the act is made of it. Nothing is left where
+   * the check would refuse every input, because it is not met or because it cannot be judged.
+   * @param at with the facts of everybody whom the form may name; `doneBy` is who is about to act.
+   */
+  limits?(at: Moment<S>, act: A['act']): Limits;
 }
 
 /** A limit that nobody may let lapse. */
