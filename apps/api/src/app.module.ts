@@ -63,7 +63,7 @@ class PartsModule {
 }
 
 const identityOptions = ({ foundation, settings, passwordCost }: ServerParts): IdentityOptions => ({
-  operationsPath: foundation.places.operations,
+  operations: foundation.places.operations,
   secureCookies: settings.tls,
   origins: settings.origins,
   commandHash: foundation.hashCommand,

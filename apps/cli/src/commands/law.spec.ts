@@ -47,7 +47,7 @@ async function employed(login: string, role: Role): Promise<void> {
   const clock = new ToldClock(now);
   const settings = settingsFrom({ ANMAI_DATA: data() });
   const { store, officers: register, hashCommand, places, close } = await openInThread(settings, clock);
-  const identity = new Identity(places.operations, { memoryCost: 8, timeCost: 1 });
+  const identity = await Identity.open(places.operations, { memoryCost: 8, timeCost: 1 });
   const officers = new OfficerAdministration(store, register, clock, hashCommand);
   const sender = { system: 'test' };
   const from = localDate('2020-01-01');
@@ -57,7 +57,7 @@ async function employed(login: string, role: Role): Promise<void> {
   await officers.execute({ sender, key: `${login} 2`, act: granted, person });
   const accounts = new AccountAdministration(officers, register, identity, clock);
   await accounts.openWithPassword({ sender, key: `${login} 3`, person, login }, '测试口令-仅供测试-一二三');
-  identity.close();
+  await identity.close();
   await close();
 }
 

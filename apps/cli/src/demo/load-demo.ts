@@ -82,7 +82,7 @@ async function openAccounts(
   persons: ReadonlyMap<string, PersonId>,
   cost: PasswordCost | undefined,
 ): Promise<readonly DemoAccount[]> {
-  const identity = new Identity(places.operations, cost);
+  const identity = await Identity.open(places.operations, cost);
   try {
     const accounts = new AccountAdministration(administration, officers, identity, clock);
     const opened: DemoAccount[] = [];
@@ -96,6 +96,6 @@ async function openAccounts(
     }
     return opened;
   } finally {
-    identity.close();
+    await identity.close();
   }
 }

@@ -65,12 +65,12 @@ async function proposalIn({ edition, notice, rules }: AdoptOptions): Promise<Pro
 
 /** @throws Problem `account-unknown`. */
 async function personOf(login: string, { data }: Settings): Promise<PersonId> {
-  const identity = new Identity(placesIn(data).operations);
+  const identity = await Identity.open(placesIn(data).operations);
   try {
     const account = await identity.find(login);
     if (!account) throw new Problem('not-found', 'account-unknown');
     return account.person;
   } finally {
-    identity.close();
+    await identity.close();
   }
 }

@@ -1,9 +1,10 @@
+import type { OperationsAddress } from '../operations/operations.js';
 import type { PasswordCost } from '../application/passwords.js';
 
 /** What the installation decides about signing in; provide it under this class as token. */
 export abstract class IdentityOptions {
-  /** File of accounts and sessions, `operations.db`. */
-  abstract readonly operationsPath: string;
+  /** Where accounts and sessions are kept. */
+  abstract readonly operations: OperationsAddress;
   /** The site is served over TLS: cookies are sent over nothing else. */
   abstract readonly secureCookies: boolean;
   /** Origins that pages of ours are served from, `https://anmai.example`; the request's own host when empty. */

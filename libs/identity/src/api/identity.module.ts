@@ -25,7 +25,7 @@ import { SessionGuard } from './session.guard.js';
     {
       provide: Identity,
       inject: [IdentityOptions],
-      useFactory: (options: IdentityOptions) => new Identity(options.operationsPath, options.passwordCost),
+      useFactory: ({ operations, passwordCost }: IdentityOptions) => Identity.open(operations, passwordCost),
     },
     {
       provide: OfficerRegister,
@@ -60,7 +60,7 @@ import { SessionGuard } from './session.guard.js';
 export class IdentityModule implements OnApplicationShutdown {
   constructor(private readonly identity: Identity) {}
 
-  onApplicationShutdown(): void {
-    this.identity.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.identity.close();
   }
 }

@@ -29,7 +29,7 @@ describe('an administrator’s act on an account', () => {
     store = new MemoryEventStore({ clock });
     const register = new OfficerRegister(store);
     const officers = new OfficerAdministration(store, register, clock, (text) => text);
-    identity = new Identity(files.next(), cheap);
+    identity = await Identity.open(files.next(), cheap);
     accounts = new AccountAdministration(officers, register, identity, clock);
     const newcomer = (name: string) =>
       officers.execute({
@@ -68,7 +68,7 @@ describe('an administrator’s act on an account', () => {
   it('opens the account that an interrupted command only recorded', async () => {
     const open = command();
     await accounts.open(open);
-    const [elsewhere, before] = [new Identity(files.next(), cheap), identity];
+    const [elsewhere, before] = [await Identity.open(files.next(), cheap), identity];
     identity = elsewhere;
     before.close();
     const register = new OfficerRegister(store);

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
-import { cheap, temporaryDirectory } from '../testing/temporary-directory.js';
+import { databaseKinds } from '../../../../test/support/read-stores.js';
+import { cheap, operationsAt, storedAt, temporaryDirectory } from '../testing/temporary-directory.js';
 import { Identity } from './identity.js';
 
 const files = temporaryDirectory();
 const person = '3d9f1c55-0000-5000-8000-000000000001' as PersonId;
 const other = '3d9f1c55-0000-5000-8000-000000000002' as PersonId;
 
-describe('the secret of a calendar feed', () => {
+describe.each(databaseKinds)('the secret of a calendar feed, kept in %s', (kind) => {
   const now = new MovableClock().now();
   let [identity, path] = [undefined as unknown as Identity, ''];
   beforeEach(async () => {
     path = files.next();
-    identity = new Identity(path, cheap);
+    identity = await Identity.open(operationsAt(path, kind), cheap);
     await identity.openAccount({ login: 'jia', person, password: 'correct horse battery' });
   });
   afterEach(() => identity.close());
@@ -46,6 +46,6 @@ describe('the secret of a calendar feed', () => {
 
   it('is nowhere stored', async () => {
     const secret = await identity.beginFeed(person, now);
-    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes(secret)).toBe(false);
+    expect((await storedAt(path, kind)).includes(secret)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { type Instant, type PersonId, Problem, instantOfMs, invalid, msOfInstant } from '#kernel';
 import { type Account, Accounts, type Login, loginName } from '../operations/accounts.js';
 import { Feeds } from '../operations/feeds.js';
-import { durably, openOperations } from '../operations/operations-database.js';
+import { type Operations, type OperationsAddress, type Statements, openOperations } from '../operations/operations.js';
 import { Sessions, csrfToken } from '../operations/sessions.js';
 import { Throttle } from '../operations/throttle.js';
 import { assertGoodPassword, randomPassword } from './password-rules.js';
@@ -39,21 +39,14 @@ const oneTimeMs = 7 * 24 * 3_600_000;
  * `operations-busy`, `operations-failed` (unavailable).
  */
 export class Identity {
-  readonly #db;
-  readonly #accounts: Accounts;
-  readonly #sessions: Sessions;
-  readonly #feeds: Feeds;
-  readonly #throttle: Throttle;
-  readonly #passwords: Passwords;
+  private constructor(
+    private readonly operations: Operations,
+    private readonly passwords: Passwords,
+  ) {}
 
-  /** @param path of `operations.db`. @param cost of hashing a password; lower it in tests only. */
-  constructor(path: string, cost?: PasswordCost) {
-    this.#db = openOperations(path);
-    this.#accounts = new Accounts(this.#db);
-    this.#sessions = new Sessions(this.#db);
-    this.#feeds = new Feeds(this.#db);
-    this.#throttle = new Throttle(this.#db);
-    this.#passwords = new Passwords(cost);
+  /** @param cost of hashing a password; lower it in tests only. */
+  static async open(where: OperationsAddress, cost?: PasswordCost): Promise<Identity> {
+    return new Identity(await openOperations(where), new Passwords(cost));
   }
 
   /**
@@ -70,25 +63,25 @@ export class Identity {
     earlier?: string,
   ): Promise<BegunSession> {
     const account = await this.#authenticate(login, password, address, now, signInFailed);
-    return this.#write(() => {
-      this.#assertUnchanged(account, signInFailed);
-      if (earlier) this.#sessions.end(earlier);
-      return this.#begin(account, now);
+    return this.#write(async (tables) => {
+      await assertUnchanged(tables, account, signInFailed);
+      if (earlier) await tables.sessions.end(earlier);
+      return begin(tables, account, now);
     });
   }
 
   /** @throws Problem `not-signed-in` for a token that is unknown, ended or run out, or whose account was disabled. */
   async session(token: string, now: Instant): Promise<SignedIn> {
-    const account = durably(() => {
-      const session = this.#sessions.find(token, now);
-      return session && this.#accounts.find(session.login);
+    const account = await this.#read(async ({ sessions, accounts }) => {
+      const session = await sessions.find(token, now);
+      return session && accounts.find(session.login);
     });
     if (!account || account.disabled) throw new Problem('unauthenticated', 'not-signed-in');
     return signedIn(account, token);
   }
 
   async signOut(token: string): Promise<void> {
-    this.#write(() => this.#sessions.end(token));
+    await this.#write(({ sessions }) => sessions.end(token));
   }
 
   /** Ends every session of the account and begins a new one for whoever holds the token. */
@@ -103,12 +96,12 @@ export class Identity {
     const account = await this.#authenticate(login, current, address, now, currentPasswordWrong);
     assertGoodPassword(next, login);
     if (next.normalize('NFKC') === current.normalize('NFKC')) throw invalid('password-unchanged');
-    const passwordHash = await this.#passwords.hash(next);
-    return this.#write(() => {
-      this.#assertUnchanged(account, currentPasswordWrong);
-      this.#sessions.endAllOf(login);
-      this.#accounts.setPassword(login, passwordHash, null);
-      return this.#begin({ ...account, oneTimeUntil: null }, now);
+    const passwordHash = await this.passwords.hash(next);
+    return this.#write(async (tables) => {
+      await assertUnchanged(tables, account, currentPasswordWrong);
+      await tables.sessions.endAllOf(login);
+      await tables.accounts.setPassword(login, passwordHash, null);
+      return begin(tables, { ...account, oneTimeUntil: null }, now);
     });
   }
 
@@ -116,8 +109,10 @@ export class Identity {
   async openAccount({ login: text, person, password }: NewAccount): Promise<Login> {
     const login = loginName(text);
     assertGoodPassword(password, login);
-    const passwordHash = await this.#passwords.hash(password);
-    this.#write(() => this.#accounts.add({ login, person, passwordHash, oneTimeUntil: null, disabled: false }));
+    const passwordHash = await this.passwords.hash(password);
+    await this.#write(({ accounts }) =>
+      accounts.add({ login, person, passwordHash, oneTimeUntil: null, disabled: false }),
+    );
     return login;
   }
 
@@ -130,60 +125,61 @@ export class Identity {
   async setOneTimePassword(text: string, person: PersonId, now: Instant): Promise<string> {
     const login = loginName(text);
     const password = randomPassword();
-    const passwordHash = await this.#passwords.hash(password);
+    const passwordHash = await this.passwords.hash(password);
     const oneTimeUntil = instantOfMs(msOfInstant(now) + oneTimeMs);
-    this.#write(() => {
-      const account = this.#accounts.find(login);
-      if (!account) return this.#accounts.add({ login, person, passwordHash, oneTimeUntil, disabled: false });
+    await this.#write(async ({ accounts, sessions }) => {
+      const account = await accounts.find(login);
+      if (!account) return accounts.add({ login, person, passwordHash, oneTimeUntil, disabled: false });
       if (account.person !== person) throw new Problem('conflict', 'login-taken');
-      this.#accounts.setPassword(login, passwordHash, oneTimeUntil);
-      this.#sessions.endAllOf(login);
+      await accounts.setPassword(login, passwordHash, oneTimeUntil);
+      await sessions.endAllOf(login);
     });
     return password;
   }
 
   /** A disabled account cannot sign in, and its sessions end at once. */
   async setDisabled(login: string, disabled: boolean): Promise<void> {
-    this.#write(() => {
-      const account = this.#accounts.find(loginName(login));
+    await this.#write(async ({ accounts, sessions }) => {
+      const account = await accounts.find(loginName(login));
       if (!account) throw new Problem('not-found', 'account-unknown');
-      this.#accounts.setDisabled(account.login, disabled);
-      if (disabled) this.#sessions.endAllOf(account.login);
+      await accounts.setDisabled(account.login, disabled);
+      if (disabled) await sessions.endAllOf(account.login);
     });
   }
 
   async signOutEverywhere(login: Login): Promise<void> {
-    this.#write(() => this.#sessions.endAllOf(login));
+    await this.#write(({ sessions }) => sessions.endAllOf(login));
   }
 
   async accountsOf(person: PersonId): Promise<readonly Pick<Account, 'login' | 'disabled'>[]> {
-    return durably(() => this.#accounts.ofPerson(person).map(({ login, disabled }) => ({ login, disabled })));
+    const accounts = await this.#read((tables) => tables.accounts.ofPerson(person));
+    return accounts.map(({ login, disabled }) => ({ login, disabled }));
   }
 
   /** The account of a login as typed; undefined when there is none. */
   async find(login: string): Promise<Pick<Account, 'login' | 'person' | 'disabled'> | undefined> {
-    return durably(() => this.#accounts.find(typed(login)));
+    return this.#read(({ accounts }) => accounts.find(typed(login)));
   }
 
   /** The secret of a new calendar feed; the person's earlier one no longer works. */
   async beginFeed(person: PersonId, now: Instant): Promise<string> {
-    return this.#write(() => this.#feeds.replace(person, now));
+    return this.#write(({ feeds }) => feeds.replace(person, now));
   }
 
   async endFeed(person: PersonId): Promise<void> {
-    this.#write(() => this.#feeds.end(person));
+    await this.#write(({ feeds }) => feeds.end(person));
   }
 
   /** Whose feed it is; undefined for a secret that does not work, or no longer, or whose owner has no account in use. */
   async feedOwner(secret: string): Promise<PersonId | undefined> {
-    return durably(() => {
-      const person = this.#feeds.ownerOf(secret);
-      return person && this.#accounts.ofPerson(person).some(({ disabled }) => !disabled) ? person : undefined;
+    return this.#read(async ({ feeds, accounts }) => {
+      const person = await feeds.ownerOf(secret);
+      return person && (await accounts.ofPerson(person)).some(({ disabled }) => !disabled) ? person : undefined;
     });
   }
 
-  close(): void {
-    this.#db.close();
+  async close(): Promise<void> {
+    await this.operations.close();
   }
 
   async #authenticate(
@@ -194,29 +190,45 @@ export class Identity {
     refusal: () => Problem,
   ): Promise<Account> {
     const login = typed(text);
-    this.#write(() => this.#throttle.attempt(login, address, now));
-    const account = durably(() => this.#accounts.find(login));
-    const fits = await this.#passwords.verify(account?.passwordHash, password);
+    await this.#write(({ throttle }) => throttle.attempt(login, address, now));
+    const account = await this.#read(({ accounts }) => accounts.find(login));
+    const fits = await this.passwords.verify(account?.passwordHash, password);
     const expired = account?.oneTimeUntil != null && account.oneTimeUntil <= now;
     if (!account || !fits || account.disabled || expired) throw refusal();
-    this.#write(() => this.#throttle.succeeded(login, address));
+    await this.#write(({ throttle }) => throttle.succeeded(login, address));
     return account;
   }
 
-  #write<T>(work: () => T): T {
-    return durably(() => this.#db.transaction(work).immediate());
+  #read<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    return this.operations.read((on) => work(tablesOn(on)));
   }
 
-  /** Checking a password takes a while, in which it may have been changed or the account disabled. */
-  #assertUnchanged({ login, passwordHash }: Account, refusal: () => Problem): void {
-    const current = this.#accounts.find(login);
-    if (current?.passwordHash !== passwordHash || current.disabled) throw refusal();
+  #write<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    return this.operations.write((on) => work(tablesOn(on)));
   }
+}
 
-  #begin(account: Account, now: Instant): BegunSession {
-    const token = this.#sessions.begin(account.login, now);
-    return { ...signedIn(account, token), token };
-  }
+const tablesOn = (on: Statements) => ({
+  accounts: new Accounts(on),
+  sessions: new Sessions(on),
+  feeds: new Feeds(on),
+  throttle: new Throttle(on),
+});
+type Tables = ReturnType<typeof tablesOn>;
+
+/** Checking a password takes a while, in which it may have been changed or the account disabled. */
+async function assertUnchanged(
+  { accounts }: Tables,
+  { login, passwordHash }: Account,
+  refusal: () => Problem,
+): Promise<void> {
+  const current = await accounts.find(login);
+  if (current?.passwordHash !== passwordHash || current.disabled) throw refusal();
+}
+
+async function begin({ sessions }: Tables, account: Account, now: Instant): Promise<BegunSession> {
+  const token = await sessions.begin(account.login, now);
+  return { ...signedIn(account, token), token };
 }
 
 const signInFailed = () => new Problem('unauthenticated', 'sign-in-failed');

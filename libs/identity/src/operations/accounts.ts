@@ -1,5 +1,5 @@
-import type Database from 'better-sqlite3';
 import { type Instant, type PersonId, Problem, invalid } from '#kernel';
+import type { Statements } from './operations.js';
 
 /** A login name in the one form in which it is stored and compared. */
 export type Login = string & { readonly login: never };
@@ -35,52 +35,43 @@ const columns = 'login, person, password_hash, one_time_until, disabled';
 
 /** The accounts with which people sign in. A person may have several. */
 export class Accounts {
-  readonly #find: Database.Statement<[string], Row>;
-  readonly #ofPerson: Database.Statement<[string], Row>;
-  readonly #insert: Database.Statement<[Row]>;
-  readonly #setPassword: Database.Statement<[Pick<Row, 'login' | 'password_hash' | 'one_time_until'>]>;
-  readonly #setDisabled: Database.Statement<[number, string]>;
+  constructor(private readonly on: Statements) {}
 
-  constructor(db: Database.Database) {
-    this.#find = db.prepare(`SELECT ${columns} FROM accounts WHERE login = ?`);
-    this.#ofPerson = db.prepare(`SELECT ${columns} FROM accounts WHERE person = ? ORDER BY login`);
-    this.#insert = db.prepare(`
-      INSERT INTO accounts (${columns}) VALUES (:login, :person, :password_hash, :one_time_until, :disabled)
-      ON CONFLICT DO NOTHING`);
-    this.#setPassword = db.prepare(
-      'UPDATE accounts SET password_hash = :password_hash, one_time_until = :one_time_until WHERE login = :login',
-    );
-    this.#setDisabled = db.prepare('UPDATE accounts SET disabled = ? WHERE login = ?');
-  }
-
-  find(login: string): Account | undefined {
-    const row = this.#find.get(login);
+  async find(login: string): Promise<Account | undefined> {
+    const row = await this.on.first<Row>(`SELECT ${columns} FROM accounts WHERE login = ?`, login);
     return row && accountOf(row);
   }
 
-  ofPerson(person: PersonId): readonly Account[] {
-    return this.#ofPerson.all(person).map(accountOf);
+  async ofPerson(person: PersonId): Promise<readonly Account[]> {
+    const rows = await this.on.all<Row>(`SELECT ${columns} FROM accounts WHERE person = ? ORDER BY login`, person);
+    return rows.map(accountOf);
   }
 
   /** @throws Problem `login-taken`. */
-  add({ login, person, passwordHash, oneTimeUntil, disabled }: Account): void {
-    const row: Row = {
+  async add({ login, person, passwordHash, oneTimeUntil, disabled }: Account): Promise<void> {
+    const added = await this.on.run(
+      `INSERT INTO accounts (${columns}) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       login,
       person,
-      password_hash: passwordHash,
-      one_time_until: oneTimeUntil,
-      disabled: disabled ? 1 : 0,
-    };
-    if (this.#insert.run(row).changes === 0) throw new Problem('conflict', 'login-taken');
+      passwordHash,
+      oneTimeUntil,
+      disabled ? 1 : 0,
+    );
+    if (added === 0) throw new Problem('conflict', 'login-taken');
   }
 
   /** @param oneTimeUntil null for a password that its owner chose. */
-  setPassword(login: Login, passwordHash: string, oneTimeUntil: Instant | null): void {
-    this.#setPassword.run({ login, password_hash: passwordHash, one_time_until: oneTimeUntil });
+  async setPassword(login: Login, passwordHash: string, oneTimeUntil: Instant | null): Promise<void> {
+    await this.on.run(
+      'UPDATE accounts SET password_hash = ?, one_time_until = ? WHERE login = ?',
+      passwordHash,
+      oneTimeUntil,
+      login,
+    );
   }
 
-  setDisabled(login: Login, disabled: boolean): void {
-    this.#setDisabled.run(disabled ? 1 : 0, login);
+  async setDisabled(login: Login, disabled: boolean): Promise<void> {
+    await this.on.run('UPDATE accounts SET disabled = ? WHERE login = ?', disabled ? 1 : 0, login);
   }
 }
 

@@ -1,8 +1,7 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type Database from 'better-sqlite3';
-import { type Instant, instantOfMs, msOfInstant } from '#kernel';
+import { type Instant, Problem, instantOfMs, msOfInstant } from '#kernel';
 import type { Login } from './accounts.js';
-import { isFull } from './operations-database.js';
+import type { Statements } from './operations.js';
 
 /** A session ends after so long without a request, and at the latest so long after sign-in. */
 export const sessionLimits = { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000 };
@@ -18,56 +17,55 @@ export interface Session {
 
 /** Sessions by the SHA-256 of their token: whoever reads the file cannot sign in with it. */
 export class Sessions {
-  readonly #insert: Database.Statement<[Uint8Array, string, Instant, Instant]>;
-  readonly #find: Database.Statement<[Uint8Array], Session>;
-  readonly #note: Database.Statement<[Instant, Uint8Array]>;
-  readonly #end: Database.Statement<[Uint8Array]>;
-  readonly #endAllOf: Database.Statement<[string]>;
-  readonly #endExpired: Database.Statement<[Instant, Instant]>;
-
-  constructor(db: Database.Database) {
-    this.#insert = db.prepare('INSERT INTO sessions (token_hash, login, began_at, seen_at) VALUES (?, ?, ?, ?)');
-    this.#find = db.prepare('SELECT login, began_at AS beganAt, seen_at AS seenAt FROM sessions WHERE token_hash = ?');
-    this.#note = db.prepare('UPDATE sessions SET seen_at = ? WHERE token_hash = ?');
-    this.#end = db.prepare('DELETE FROM sessions WHERE token_hash = ?');
-    this.#endAllOf = db.prepare('DELETE FROM sessions WHERE login = ?');
-    this.#endExpired = db.prepare('DELETE FROM sessions WHERE seen_at <= ? OR began_at <= ?');
-  }
+  constructor(private readonly on: Statements) {}
 
   /** Begins a session and clears away those that ran out. @returns its token, which is nowhere stored. */
-  begin(login: Login, now: Instant): string {
-    this.#endExpired.run(before(now, sessionLimits.idleMs), before(now, sessionLimits.absoluteMs));
+  async begin(login: Login, now: Instant): Promise<string> {
+    await this.on.run(
+      'DELETE FROM sessions WHERE seen_at <= ? OR began_at <= ?',
+      before(now, sessionLimits.idleMs),
+      before(now, sessionLimits.absoluteMs),
+    );
     const token = randomBytes(32).toString('base64url');
-    this.#insert.run(tokenHash(token), login, now, now);
+    await this.on.run(
+      'INSERT INTO sessions (token_hash, login, began_at, seen_at) VALUES (?, ?, ?, ?)',
+      tokenHash(token),
+      login,
+      now,
+      now,
+    );
     return token;
   }
 
   /** The running session of a token; it is noted as in use. */
-  find(token: string, now: Instant): Session | undefined {
-    const session = this.#find.get(tokenHash(token));
-    if (!session) return undefined;
-    const { beganAt, seenAt } = session;
+  async find(token: string, now: Instant): Promise<Session | undefined> {
+    const row = await this.on.first<{ login: Login; began_at: Instant; seen_at: Instant }>(
+      'SELECT login, began_at, seen_at FROM sessions WHERE token_hash = ?',
+      tokenHash(token),
+    );
+    if (!row) return undefined;
+    const { login, began_at: beganAt, seen_at: seenAt } = row;
     if (seenAt <= before(now, sessionLimits.idleMs) || beganAt <= before(now, sessionLimits.absoluteMs))
       return undefined;
-    if (seenAt <= before(now, noteEveryMs)) this.#noteSeen(token, now);
-    return session;
+    if (seenAt <= before(now, noteEveryMs)) await this.#noteSeen(token, now);
+    return { login, beganAt, seenAt };
   }
 
   /** On a full disk the session is merely not prolonged: reading goes on. */
-  #noteSeen(token: string, now: Instant): void {
+  async #noteSeen(token: string, now: Instant): Promise<void> {
     try {
-      this.#note.run(now, tokenHash(token));
-    } catch (error) {
-      if (!isFull(error)) throw error;
+      await this.on.run('UPDATE sessions SET seen_at = ? WHERE token_hash = ?', now, tokenHash(token));
+    } catch (problem) {
+      if (!(problem instanceof Problem && problem.code === 'operations-full')) throw problem;
     }
   }
 
-  end(token: string): void {
-    this.#end.run(tokenHash(token));
+  async end(token: string): Promise<void> {
+    await this.on.run('DELETE FROM sessions WHERE token_hash = ?', tokenHash(token));
   }
 
-  endAllOf(login: Login): void {
-    this.#endAllOf.run(login);
+  async endAllOf(login: Login): Promise<void> {
+    await this.on.run('DELETE FROM sessions WHERE login = ?', login);
   }
 }
 

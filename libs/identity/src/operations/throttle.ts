@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type Database from 'better-sqlite3';
 import { type Instant, Problem, instantOfMs, msOfInstant } from '#kernel';
+import type { Statements } from './operations.js';
 
 /** How failures slow down what follows: so many are free, then each doubles the wait after the last one. */
 export interface ThrottlePolicy {
@@ -24,7 +24,7 @@ export const waitAfter = (failures: number, { free, firstWaitMs, mostWaitMs }: T
 
 interface Failures {
   readonly count: number;
-  readonly lastAt: Instant;
+  readonly last_at: Instant;
 }
 
 /** Something that attempts come from or go to; stored hashed, for people type passwords into the wrong field. */
@@ -38,45 +38,46 @@ interface Source {
  * transaction.
  */
 export class Throttle {
-  readonly #find: Database.Statement<[Buffer], Failures>;
-  readonly #count: Database.Statement<[Buffer, Instant]>;
-  readonly #undo: Database.Statement<[Buffer]>;
-  readonly #forget: Database.Statement<[Buffer]>;
-  readonly #forgetOld: Database.Statement<[Instant]>;
-
-  constructor(db: Database.Database) {
-    this.#find = db.prepare('SELECT count, last_at AS lastAt FROM failures WHERE source = ?');
-    this.#count = db.prepare(`
-      INSERT INTO failures (source, count, last_at) VALUES (?, 1, ?)
-      ON CONFLICT DO UPDATE SET count = count + 1, last_at = max(last_at, excluded.last_at)`);
-    this.#undo = db.prepare('UPDATE failures SET count = max(count - 1, 0) WHERE source = ?');
-    this.#forget = db.prepare('DELETE FROM failures WHERE source = ?');
-    this.#forgetOld = db.prepare('DELETE FROM failures WHERE last_at <= ?');
-  }
+  constructor(private readonly on: Statements) {}
 
   /**
    * Counts an attempt as failed until `succeeded` says otherwise, so that attempts made at once do not slip through.
    * @throws Problem `sign-in-throttled` with `retryAfterSeconds`; the attempt is not counted then.
    */
-  attempt(login: string, address: string, now: Instant): void {
+  async attempt(login: string, address: string, now: Instant): Promise<void> {
     const sources = [accountSource(login), addressSource(address)];
-    this.#forgetOld.run(instantOfMs(msOfInstant(now) - forgottenAfterMs));
-    const waitMs = Math.max(...sources.map((source) => this.#waitFor(source, now)));
+    const old = instantOfMs(msOfInstant(now) - forgottenAfterMs);
+    await this.on.run('DELETE FROM failures WHERE last_at <= ?', old);
+    let waitMs = 0;
+    for (const source of sources) waitMs = Math.max(waitMs, await this.#waitFor(source, now));
     if (waitMs > 0)
       throw new Problem('throttled', 'sign-in-throttled', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
-    for (const { key } of sources) this.#count.run(key, now);
+    for (const { key } of sources) await this.#count(key, now);
   }
 
   /** The attempt was none of the failed ones: forgets those of the account, but of the address only this one. */
-  succeeded(login: string, address: string): void {
-    this.#forget.run(accountSource(login).key);
-    this.#undo.run(addressSource(address).key);
+  async succeeded(login: string, address: string): Promise<void> {
+    await this.on.run('DELETE FROM failures WHERE source = ?', accountSource(login).key);
+    await this.on.run(
+      'UPDATE failures SET count = count - 1 WHERE source = ? AND count > 0',
+      addressSource(address).key,
+    );
   }
 
-  #waitFor({ key, policy }: Source, now: Instant): number {
-    const failures = this.#find.get(key);
+  async #count(key: Buffer, now: Instant): Promise<void> {
+    await this.on.run(
+      `INSERT INTO failures (source, count, last_at) VALUES (?, 1, ?)
+       ON CONFLICT (source) DO UPDATE SET count = failures.count + 1,
+       last_at = CASE WHEN failures.last_at > excluded.last_at THEN failures.last_at ELSE excluded.last_at END`,
+      key,
+      now,
+    );
+  }
+
+  async #waitFor({ key, policy }: Source, now: Instant): Promise<number> {
+    const failures = await this.on.first<Failures>('SELECT count, last_at FROM failures WHERE source = ?', key);
     if (!failures) return 0;
-    const passed = Math.max(0, msOfInstant(now) - msOfInstant(failures.lastAt));
+    const passed = Math.max(0, msOfInstant(now) - msOfInstant(failures.last_at));
     return waitAfter(failures.count, policy) - passed;
   }
 }

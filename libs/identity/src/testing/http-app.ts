@@ -12,6 +12,7 @@ import { AccountAdministration } from '../application/account-administration.js'
 import { OfficerAdministration } from '../application/officer-administration.js';
 import { OfficerDirectory } from '../application/officer-directory.js';
 import { type Denial, RefusalLog } from '../application/refusal-log.js';
+import type { OperationsAddress } from '../operations/operations.js';
 import type { OfficerAct, Role } from '../domain/officer.js';
 import { Elsewhere, LogDirectory, Problems } from './http-surroundings.js';
 import { cheap } from './temporary-directory.js';
@@ -40,12 +41,12 @@ export class HttpApp {
     readonly denials: readonly Denial[],
   ) {}
 
-  static async start(operationsPath: string, over: Partial<IdentityOptions> = {}): Promise<HttpApp> {
+  static async start(operations: OperationsAddress, over: Partial<IdentityOptions> = {}): Promise<HttpApp> {
     const clock = new MovableClock();
     const store = new MemoryEventStore({ clock });
     const denials: Denial[] = [];
     const options = {
-      operationsPath,
+      operations,
       secureCookies: false,
       origins: [],
       commandHash: (text: string) => text,

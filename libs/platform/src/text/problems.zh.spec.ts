@@ -13,7 +13,7 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   'libs/identity/src/api/csrf.guard.ts': ['cross-site-request', 'csrf-token-wrong'],
   'libs/identity/src/api/roles.guard.ts': ['role-missing'],
   'libs/identity/src/api/session.guard.ts': ['password-change-required'],
-  'libs/identity/src/operations/operations-database.ts': ['operations-full', 'operations-busy', 'operations-failed'],
+  'libs/identity/src/operations/sqlite-operations.ts': ['operations-full', 'operations-busy', 'operations-failed'],
   'libs/law/src/period-of.ts': ['extension-after-end', 'pause-after-end', 'pause-before-start'],
   'libs/law/src/parse/fields.ts': [
     'notice-malformed',

@@ -119,6 +119,16 @@ export class PostgresPool {
     }
   }
 
+  /** Makes the schema and what is in it, unless it is there: the statements are `if not exists` each. */
+  async withSchema(statements: string): Promise<void> {
+    await this.transaction(async (client) => {
+      // two who make the same thing at once would fail, `if not exists` or not
+      await client.query(`select pg_advisory_xact_lock(hashtextextended('anmai schema ${this.schema}', 0))`);
+      await client.query(`create schema if not exists "${this.schema}"`);
+      await client.query(statements);
+    });
+  }
+
   async end(): Promise<void> {
     await this.#pool.end();
   }

@@ -10,6 +10,8 @@ export const storageSentences: Sentences = {
     `数据库（PostgreSQL）暂时连接不上（${said(d, 'code')}）。请稍后用同一编号重新提交，已经记录的不受影响。`,
   internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
   'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
+  'operations-ahead': (d) =>
+    `账号库由更新版本的程序建立（格式 ${said(d, 'found')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'operations-busy': '账号库正被占用。请稍后再试。',
   'operations-failed': '账号库读写失败。请检查磁盘后重新启动系统。',
   'operations-full': '磁盘空间不足，账号库无法写入。请清理磁盘后再试。',

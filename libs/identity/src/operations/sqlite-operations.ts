@@ -1,9 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { Problem } from '#kernel';
-
-// Accounts and sessions are operational data: they say who may sign in now, not what happened. What was done to an
-// account stands in its person's stream.
+import type { Operations, Statements, Value } from './operations.js';
 
 /** Times are instants as text, which order as text. */
 const schema = `
@@ -45,10 +44,65 @@ const pragmas = [
 ] as const;
 
 /**
- * Opens `operations.db`, making it on first use, readable to its owner alone. Several processes may have it open.
+ * A file of its own, readable to its owner alone. Several processes may have it open.
  * @throws Problem `sqlite-pragma-refused`.
  */
-export function openOperations(path: string): Database.Database {
+export class SqliteOperations implements Operations {
+  readonly #db: Database.Database;
+  readonly #statements: Statements;
+  /** Whoever works on the connection now; the next one waits. */
+  #working: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string) {
+    this.#db = open(path);
+    this.#statements = statementsOn(this.#db);
+  }
+
+  read<T>(work: (on: Statements) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => work(this.#statements));
+  }
+
+  write<T>(work: (on: Statements) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      durably(() => this.#db.exec('BEGIN IMMEDIATE'));
+      try {
+        const result = await work(this.#statements);
+        durably(() => this.#db.exec('COMMIT'));
+        return result;
+      } catch (problem) {
+        if (this.#db.inTransaction) durably(() => this.#db.exec('ROLLBACK'));
+        throw problem;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#inTurn(async () => this.#db.close());
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#working.then(work);
+    this.#working = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function statementsOn(db: Database.Database): Statements {
+  const prepared = new LRUCache<string, Database.Statement<Value[]>>({ max: 100 });
+  const prepare = (text: string): Database.Statement<Value[]> => {
+    const statement = prepared.get(text) ?? db.prepare<Value[]>(text);
+    prepared.set(text, statement);
+    return statement;
+  };
+  return {
+    first: async <Row>(text: string, ...values: readonly Value[]) =>
+      durably(() => prepare(text).get(...values) as Row | undefined),
+    all: async <Row>(text: string, ...values: readonly Value[]) => durably(() => prepare(text).all(...values) as Row[]),
+    run: async (text, ...values) => durably(() => prepare(text).run(...values).changes),
+  };
+}
+
+function open(path: string): Database.Database {
   closeSync(openSync(path, 'a', 0o600)); // SQLite gives its WAL the mode of the file it finds
   const db = new Database(path, { timeout: 5000 });
   try {
@@ -66,14 +120,14 @@ export function openOperations(path: string): Database.Database {
 }
 
 /** `SQLITE_FULL`, `SQLITE_BUSY`…; empty for anything that SQLite did not throw. */
-export function sqliteCode(error: unknown): string {
+function sqliteCode(error: unknown): string {
   // told by its code: the addon throws one error class per process, which need not be the one imported here
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return code.startsWith('SQLITE_') ? code : '';
 }
 
 /** No room left, for the data or for the index of the log; nothing was recorded then. */
-export const isFull = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(sqliteCode(error));
+const isFull = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(sqliteCode(error));
 
 /** Runs a piece of work on the file. @throws Problem `operations-full`, `operations-busy`, `operations-failed`. */
 export function durably<T>(work: () => T): T {

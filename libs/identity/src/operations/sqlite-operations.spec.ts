@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { Problem } from '#kernel';
 import { temporaryDirectory } from '../testing/temporary-directory.js';
-import { durably, openOperations } from './operations-database.js';
+import { SqliteOperations, durably } from './sqlite-operations.js';
 
 const files = temporaryDirectory();
 const failing = (code: string) => () =>
@@ -28,12 +29,15 @@ describe('the operations file', () => {
     expect(failing('ENOENT')).toThrow('ENOENT');
   });
 
-  it('syncs every commit, and is made once', () => {
+  it('syncs every commit, is made once, and is readable to its owner alone', async () => {
     const path = files.next();
-    openOperations(path).close();
-    const db = openOperations(path);
-    expect(db.pragma('synchronous', { simple: true })).toBe(2);
-    expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
-    db.close();
+    await new SqliteOperations(path).close();
+    const operations = new SqliteOperations(path);
+    await operations.read(async (on) => {
+      expect(await on.first('pragma synchronous')).toEqual({ synchronous: 2 });
+      expect(await on.first('pragma journal_mode')).toEqual({ journal_mode: 'wal' });
+    });
+    await operations.close();
+    expect(statSync(path).mode & 0o077).toBe(0);
   });
 });
