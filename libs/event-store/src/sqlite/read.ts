@@ -9,6 +9,8 @@ const ofLog = `SELECT ${eventColumns} FROM events WHERE pos > ? ORDER BY pos LIM
 const headOf = 'SELECT ver, hash FROM events WHERE stream = ? ORDER BY ver DESC LIMIT 1';
 const end = 'SELECT max(pos) FROM events';
 const storedRows = `SELECT ${storedColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
+const storedStream = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver <= ? ORDER BY ver`;
+const hashes = 'SELECT pos, hash FROM events WHERE pos > ? ORDER BY pos LIMIT ?';
 const storedVersion = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver = ?`;
 
 type EventColumns = [number, StreamId, number, string, string, string, Uint8Array];
@@ -21,6 +23,8 @@ export class ReadStatements {
   readonly #end;
   readonly #storedRows;
   readonly #storedVersion;
+  readonly #storedStream;
+  readonly #hashes;
 
   constructor(
     db: Connection,
@@ -32,6 +36,8 @@ export class ReadStatements {
     this.#end = db.prepare(end).pluck();
     this.#storedRows = db.prepare(storedRows).raw();
     this.#storedVersion = db.prepare(storedVersion).raw();
+    this.#storedStream = db.prepare(storedStream).raw();
+    this.#hashes = db.prepare(hashes).raw();
   }
 
   read(stream: StreamId, after: number): StreamSlice {
@@ -65,6 +71,14 @@ export class ReadStatements {
   storedVersion(stream: string, version: number): StoredRow | undefined {
     const row = this.#storedVersion.get(stream, version) as StoredColumns | undefined;
     return row && new StoredRow(row);
+  }
+
+  storedStream(stream: string, upTo: number): StoredRow[] {
+    return (this.#storedStream.all(stream, upTo) as StoredColumns[]).map((columns) => new StoredRow(columns));
+  }
+
+  hashes(after: number, limit: number): [number, Buffer][] {
+    return this.#hashes.all(after, limit) as [number, Buffer][];
   }
 
   #genesis(stream: StreamId): Head {
