@@ -3,19 +3,13 @@ import { chmodSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
-import {
-  type PersonId,
-  Problem,
-  type SubjectId,
-  type SubjectKey,
-  type WallClock,
-  sealBytes,
-  unsealBytes,
-} from '#kernel';
+import { type PersonId, Problem, type SubjectId, type SubjectKey, type WallClock, sealBytes } from '#kernel';
 import { holdLock, isFull, openForReading, openForWriting, sqliteCode } from './key-database.js';
-import { type KeyRow, KeyTable, destructionOf } from './key-table.js';
+import { type KeyRow, destructionOf } from './key-row.js';
+import { KeyTable } from './key-table.js';
 import { type MasterKey, makeMasterKey, readMasterKey, syncDirectory } from './master-key.js';
 import { type Destruction, Vault } from './vault.js';
+import { secretSubject, unwrap } from './wrapping.js';
 
 export interface SqliteVaultOptions {
   /** The key file, `keys.db`; its directory exists. */
@@ -245,8 +239,6 @@ function reading<T>(read: () => T): T {
   }
 }
 
-const secretSubject = 'vault' as SubjectId;
-
 const masterPath = ({ path, masterKeyPath }: SqliteVaultOptions) => masterKeyPath ?? join(dirname(path), 'master.key');
 
 /** The vault's own secret as stored, or undefined in a file that was never finished. */
@@ -261,11 +253,3 @@ function storeSecret(db: Database.Database, master: MasterKey): Uint8Array {
 
 /** A new vault takes the master key that is already there, left by a start that was cut short or put there by hand. */
 const firstMasterKey = (path: string): MasterKey => (existsSync(path) ? readMasterKey(path) : makeMasterKey(path));
-
-function unwrap(master: MasterKey, subject: SubjectId, sealed: Uint8Array, code: string): Uint8Array {
-  try {
-    return unsealBytes(master, subject, sealed);
-  } catch (cause) {
-    throw new Problem('corrupt', code, { subject }, { cause });
-  }
-}

@@ -22,7 +22,7 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
     'penalty-malformed',
     'discretion-malformed',
   ],
-  'libs/vault/src/sqlite-vault.ts': ['vault-failed', 'vault-closed', 'vault-master-key-wrong', 'vault-key-corrupt'],
+  'libs/vault/src/sqlite-vault.ts': ['vault-failed', 'vault-closed'],
 };
 /** Stands for what nobody foresaw. */
 const neverThrown = ['internal', 'command-failed'];

@@ -49,6 +49,8 @@ export const storageSentences: Sentences = {
   'store-mismatch': '事件库不是原来的那一个。请核对数据目录，恢复备份后重新启动。',
   'store-missing': (d) => `没有找到事件库${quoted(d, 'path')}。请核对数据目录。`,
   'store-overloaded': '系统繁忙，本次没有记录。请稍后重新提交。',
+  'vault-ahead': (d) =>
+    `密钥库由更新版本的程序建立（格式 ${said(d, 'found')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'vault-closed': '密钥库已经关闭。请稍后再试。',
   'vault-failed': '密钥库写入失败，本次没有记录。请检查磁盘后重新启动系统。',
   'vault-full': '磁盘空间不足，密钥库无法写入，本次没有记录。请清理磁盘后再试。',
