@@ -73,10 +73,10 @@ export async function begin(tx: Transaction<ReadTables>, checkpoint: CheckpointR
   if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Fenced();
 }
 
-/** Whether the table was folded from this very log: another store, or one restored from a backup, shows here. */
+/** Whether a checkpoint is of this very log: another store, or one restored from a backup, shows here. */
 export async function sameHistory(
   log: Pick<EventStore, 'storeId' | 'readAll'>,
-  { store, position, preceding, hash }: CheckpointRow,
+  { store, position, preceding, hash }: Pick<CheckpointRow, 'store' | 'position' | 'preceding' | 'hash'>,
 ): Promise<boolean> {
   if (store !== log.storeId) return false;
   if (position === startOfLog) return true;

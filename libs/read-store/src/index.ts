@@ -1,9 +1,10 @@
+export { sameHistory } from './checkpoint.js';
 export { type HeldBack, heldBack } from './held-back.js';
 export { type NamedMigration } from './migrate.js';
 export { type EventLog } from './open-tables.js';
 export { openPostgres } from './postgres/open-postgres.js';
 export type { PostgresAddress, PostgresClient, PostgresPool } from './postgres/postgres-pool.js';
-export { type Alarm } from './progress.js';
+export { type Alarm, systemAlarm } from './progress.js';
 export { type ReadStore, type ReadStoreAddress, openReadStore } from './read-store.js';
 export { type ProjectionHealth, type RebuildReason, type Report, lagMs } from './report.js';
 export { ProjectionRunner, type RunnerOptions } from './runner.js';

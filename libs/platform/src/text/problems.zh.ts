@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { actingSentences } from './problems/acting.zh.js';
+import { exchangeSentences } from './problems/exchange.zh.js';
 import { figureSentences } from './problems/figures.zh.js';
 import { commandLineSentences } from './problems/command-line.zh.js';
 import { inputSentences } from './problems/input.zh.js';
@@ -14,6 +15,7 @@ export const problemSentences: Sentences = {
   ...commandLineSentences,
   ...inputSentences,
   ...actingSentences,
+  ...exchangeSentences,
   ...figureSentences,
   ...keepingSentences,
   ...lawSentences,

@@ -1,0 +1,13 @@
+export { type PublicEvent, publicEventOf } from './contract/public-event.js';
+export { type Topic, topics } from './contract/topics.js';
+export * from './duties.js';
+export { batchOf, batchType } from './feed/batch.js';
+export { type FeedPage, feedPage } from './feed/feed.js';
+export { type LeadCommand, leadCommandOf } from './intake/lead-command.js';
+export { type LeadReport } from './intake/report.js';
+export type { KafkaOptions } from './kafka/options.js';
+export { type Replayed, replayIntake } from './kafka/open-replay.js';
+export { Inlet, type Message, Outlet, type Received } from './port.js';
+export { RelayCheckpoints } from './relay/checkpoints.js';
+export { type RelayHealth, relayHealth } from './relay/lag.js';
+export { relayName } from './relay/name.js';
