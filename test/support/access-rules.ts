@@ -26,6 +26,7 @@ const sessionRoutes = [
   'GET /api/officers',
   'GET /api/inspection/leads',
   'GET /api/inspection/cases',
+  'GET /api/inspection/forms/:act',
   // a file that no lead or case names yet, under a key that only its sender can use
   'POST /api/inspection/leads/files',
   'POST /api/inspection/cases/files',

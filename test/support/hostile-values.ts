@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#kernel';
+import { type FieldRule, fieldsOf } from '#platform';
 import type { Dice } from './dice.js';
-import { type FieldRule, fieldsOf } from './dto-rules.js';
 import type { Dto } from './routes.js';
 import { type Known, validInput } from './valid-input.js';
 

@@ -1,7 +1,6 @@
 import { type Json, type JsonObject, localDate, plusDays } from '#kernel';
-import type { Reference } from '#platform';
+import { type FieldRule, type Reference, fieldsOf } from '#platform';
 import type { Dice } from './dice.js';
-import { type FieldRule, fieldsOf } from './dto-rules.js';
 import type { Dto } from './routes.js';
 
 /** What really is there for an input to refer to. */

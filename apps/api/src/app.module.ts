@@ -14,6 +14,7 @@ import { LawRegister } from '#law';
 import {
   Executor,
   Metrics,
+  NextActsReader,
   PerformActHandler,
   Projections,
   Reads,
@@ -28,6 +29,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DeadlineExportsController } from './deadlines/deadline-exports.controller.js';
 import { HealthController } from './health.controller.js';
+import { LiveController } from './live.controller.js';
 import { LawModule } from './law/law.module.js';
 import type { ServerParts } from './server-parts.js';
 
@@ -53,6 +55,11 @@ class PartsModule {
       {
         provide: OfficerDirectory,
         useFactory: () => new ReadOfficerDirectory(parts().reads.store.db.withTables<OfficerTables>()),
+      },
+      {
+        provide: NextActsReader,
+        useFactory: (directory: OfficerDirectory) => new NextActsReader({ ...parts().foundation, directory }),
+        inject: [OfficerDirectory],
       },
       { provide: Metrics, useFactory: () => parts().metrics },
       { provide: IdentityOptions, useFactory: () => identityOptions(parts()) },
@@ -83,7 +90,7 @@ export class AppModule {
         InspectionModule,
         DeadlinesModule,
       ],
-      controllers: [HealthController, DeadlineExportsController],
+      controllers: [HealthController, LiveController, DeadlineExportsController],
       providers: [PerformActHandler, { provide: APP_INTERCEPTOR, useClass: ReadAuditInterceptor }],
     };
   }

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CaseController } from './api/case.controller.js';
 import { LeadController } from './api/lead.controller.js';
+import { NextActsController } from './api/next-acts.controller.js';
 import { RegistersController } from './api/registers.controller.js';
 import { caseActs, leadActs } from './application/act-table.js';
 import { caseKind, caseKindName, leadKindName } from './application/kinds.js';
@@ -25,6 +26,7 @@ const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', k
     fileController(cases),
     LeadController,
     CaseController,
+    NextActsController,
     RegistersController,
   ],
   providers: [

@@ -1,6 +1,7 @@
 import {
   type DoneBy,
   type Json,
+  type Limits,
   type LocalDate,
   type Moment,
   type PersonId,
@@ -25,13 +26,29 @@ export type OfficerFacts = {
   } | null;
 };
 
-export const officerKey = (person: PersonId) => `officer:${person}`;
+const officerPrefix = 'officer:';
+export const officerKey = (person: PersonId) => `${officerPrefix}${person}`;
+const personIn = (key: string) => key.slice(officerPrefix.length) as PersonId;
 
 type Gathered = Pick<Moment<unknown>, 'facts'>;
 
 /** Undefined: nothing was gathered or stated about the person. */
 export const officerFacts = (at: Gathered, person: PersonId): OfficerFacts | undefined =>
   at.facts.get(officerKey(person)) as (OfficerFacts & Json) | undefined;
+
+/** Everybody known here of whom the register says so. */
+const officersWhere = (at: Gathered, holds: (facts: OfficerFacts) => boolean): readonly PersonId[] =>
+  [...at.facts].flatMap(([key, facts]) =>
+    key.startsWith(officerPrefix) && holds(facts as OfficerFacts & Json) ? [personIn(key)] : [],
+  );
+
+/** Everybody known here who holds one of the roles that day. */
+export const holdersOf = (at: Gathered, roles: readonly string[]): readonly PersonId[] =>
+  officersWhere(at, (facts) => facts.roles?.some((role) => roles.includes(role)) === true);
+
+/** Everybody known here who holds a valid credential that day. */
+export const credentialHolders = (at: Pick<Moment<unknown>, 'facts' | 'on'>): readonly PersonId[] =>
+  officersWhere(at, ({ credential }) => credential !== undefined && isValid(credential, at.on));
 
 /** The distinct officers who did it; undefined when that is not known or somebody outside did it. */
 export const officersOf = (doneBy: DoneBy): readonly PersonId[] | undefined =>
@@ -45,6 +62,11 @@ export function doneByRole(at: Pick<Moment<unknown>, 'facts' | 'doneBy'>, roles:
   if (held.some((some) => some?.some((role) => roles.includes(role)))) return met();
   return held.includes(undefined) ? unknown('批准人当日的职务') : unmet();
 }
+
+/** What `doneByRole` leaves: somebody who holds one of the roles is among those who act. */
+export const doersHolding = (at: Gathered, roles: readonly string[]): Limits => ({
+  doneBy: { including: [{ least: 1, of: holdersOf(at, roles) }] },
+});
 
 /** Whether each of these officers held a valid credential that day. */
 export function credentialed(at: Pick<Moment<unknown>, 'facts' | 'on'>, officers: readonly PersonId[]): Verdict {

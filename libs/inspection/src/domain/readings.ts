@@ -31,6 +31,12 @@ const paperTypes = {
 export const paperOf = (c: InspectionCase, paper: PaperKind, of: EventId): Fact<CaseEvent> | undefined =>
   (c[paperTypes[paper]] as readonly Fact<CaseEvent>[]).find(({ id }) => id === of);
 
+/** The papers of each kind that the case holds. */
+export const papersIn = (c: InspectionCase): Readonly<Record<PaperKind, readonly EventId[]>> => {
+  const idsOf = (type: CaseEvent['type']) => c[type].map(({ id }) => id);
+  return Object.fromEntries(Object.entries(paperTypes).map(([paper, type]) => [paper, idsOf(type)])) as never;
+};
+
 /** The service of a paper; the first one counts. */
 export const serviceOf = (c: InspectionCase, of: EventId): Fact<DocumentServed> | undefined =>
   c.DocumentServed.find(({ data }) => data.of === of);

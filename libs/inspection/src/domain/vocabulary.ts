@@ -1,4 +1,4 @@
-import type { BureauCode, Fen, LocalDate } from '#kernel';
+import type { BureauCode, Coverage, Fen, LocalDate } from '#kernel';
 
 // Closed lists and small values that leads and cases share. The keys are stored for ever; the Chinese is what officers see.
 
@@ -113,6 +113,9 @@ export const closureGrounds = {
   noPenalty: '不予行政处罚',
 } as const;
 export type ClosureGround = keyof typeof closureGrounds;
+
+/** 案卷是否完整. */
+export const coverages: Readonly<Record<Coverage, string>> = { complete: '完整', partial: '只含来源所载' };
 
 /** 改正事项: which violation, and what is to be done about it. */
 export interface Demand {

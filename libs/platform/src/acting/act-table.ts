@@ -14,9 +14,9 @@ export interface ActRow<A extends ActName = ActName> {
   readonly zh: string;
   /**
    * `ours`: a legal act of the bureau, gated live. `received`: somebody else's act, recorded as it was. `system`: done
-   * by the program on behalf of another act; it has no route.
+   * by the program on behalf of another act; it has no route. `record`: about what is recorded, see `recordActs`.
    */
-  readonly side: 'ours' | 'received' | 'system';
+  readonly side: 'ours' | 'received' | 'system' | 'record';
   readonly input: InputClass;
   /** Who may do or record it; any one of these roles. */
   readonly roles: readonly Role[];

@@ -18,14 +18,16 @@ export function refusalOf(acts: readonly ActRow[], { norm, verdict }: Judgement)
   return {
     norm: norm.id,
     edition: norm.edition,
+    level: norm.level,
     basis: norm.basis,
     says: norm.says,
     verdict: verdict.is,
     ...(verdict.is === 'unknown' && { missing: verdict.missing }),
     ...(verdict.is === 'unmet' && {
       seen: verdict.seen,
+      ...(verdict.because && { because: verdict.because }),
       ...(verdict.unlockedBy && { unlockedBy: verdict.unlockedBy.map(named) }),
-      ...(verdict.opens && { opensOn: verdict.opens.due }),
+      ...(verdict.opensOn && { opensOn: verdict.opensOn }),
     }),
   };
 }

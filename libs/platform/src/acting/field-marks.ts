@@ -34,3 +34,23 @@ const unsaid = fieldMarks<true>('may be unsaid');
 /** Marks a DTO property that a live act has to state, but that is null where a source does not say it. */
 export const MayBeUnsaid = (): PropertyDecorator => unsaid.mark(true);
 export const unsaidFieldsOf = unsaid.of;
+
+const choices = fieldMarks<Readonly<Record<string, string>>>('choices');
+/** Says what the values of a closed list are called in Chinese. */
+export const Choices = choices.mark;
+export const choicesOf = choices.of;
+
+const money = fieldMarks<true>('money');
+/** Marks a DTO property that holds an amount in 分. */
+export const Money = (): PropertyDecorator => money.mark(true);
+export const moneyFieldsOf = money.of;
+
+const assigned = fieldMarks<true>('assigned');
+/** Marks a DTO property that a live act leaves to the program, such as the number of a document. */
+export const AssignedLive = (): PropertyDecorator => assigned.mark(true);
+export const assignedFieldsOf = assigned.of;
+
+const fixed = fieldMarks<true>('fixed');
+/** Marks a DTO property that other streams rest on: once recorded it is not corrected. */
+export const FixedOnceRecorded = (): PropertyDecorator => fixed.mark(true);
+export const fixedFieldsOf = fixed.of;

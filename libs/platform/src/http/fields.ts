@@ -1,7 +1,8 @@
 import { fileHash, localDate } from '#kernel';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
+import { Choices } from '../acting/field-marks.js';
 import { FileField } from '../acting/named-files.js';
 
 // Fields that many inputs have: how they are checked, and how OpenAPI describes what TypeScript's types do not tell it.
@@ -26,6 +27,10 @@ const parses = (name: string, parse: (text: string) => unknown, fault: string): 
 /** May be left out or null; then it is null. */
 export const MayBeLeftOut = (): PropertyDecorator =>
   applyDecorators(IsOptional(), ApiProperty({ required: false, nullable: true }));
+
+/** One of the keys of a closed list, whose values are its Chinese. */
+export const IsOneOf = (list: Readonly<Record<string, string>>): PropertyDecorator =>
+  applyDecorators(IsIn(Object.keys(list)), Choices(list));
 
 /** A real day between 1949-10-01 and 2200-12-31, as `2026-11-21`. */
 export const IsLocalDate = (): PropertyDecorator =>

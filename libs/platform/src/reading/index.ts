@@ -1,5 +1,6 @@
 export * from './freshness.js';
 export * from './keyset.js';
+export * from './next-acts-reader.js';
 export * from './reveal.js';
 export * from './stream-reader.js';
 export * from './timeline.dto.js';

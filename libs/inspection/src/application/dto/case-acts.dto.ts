@@ -7,7 +7,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsIn,
   IsInt,
   IsNotEmpty,
   IsString,
@@ -27,6 +26,7 @@ import {
   type RectificationOutcome,
   type ServiceMethod,
   closureGrounds,
+  coverages,
   dispositions,
   evidenceKinds,
   interviewees,
@@ -34,6 +34,7 @@ import {
   rectificationOutcomes,
   serviceMethods,
 } from '../../domain/index.js';
+import { IsAssignedNumber, IsOneOf } from './fields.js';
 import { DocumentedDto, EmployerDto, IsEventId, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
 
 /** 建案 */
@@ -68,7 +69,7 @@ export class OpenCaseDto {
   unit!: string;
 
   /** 案卷是否完整：complete 完整，partial 只含来源所载 */
-  @IsIn(['complete', 'partial'])
+  @IsOneOf(coverages)
   coverage: Coverage = 'complete';
 }
 
@@ -91,10 +92,7 @@ export class ProposeFilingDto extends DocumentedDto {
 /** 批准立案 */
 export class FileCaseDto extends DocumentedDto {
   /** 案号：正常办理时由系统取号，补录时照原件填写 */
-  @MayBeLeftOut()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @IsAssignedNumber()
   number: string | null = null;
 
   /** 承办人员，两名以上 */
@@ -114,7 +112,7 @@ export class HoldInterviewDto extends DocumentedDto {
   interviewee!: PersonDto;
 
   @MayBeUnsaid()
-  @IsIn(Object.keys(interviewees))
+  @IsOneOf(interviewees)
   capacity!: Interviewee;
 
   @MayBeLeftOut()
@@ -156,7 +154,7 @@ export class InspectSiteDto extends DocumentedDto {
 /** 收集证据 */
 export class CollectEvidenceDto extends DocumentedDto {
   @MayBeUnsaid()
-  @IsIn(Object.keys(evidenceKinds))
+  @IsOneOf(evidenceKinds)
   kind!: EvidenceKind;
 
   @IsString()
@@ -178,7 +176,7 @@ export class CollectEvidenceDto extends DocumentedDto {
 
 /** 改正事项 */
 export class DemandDto implements Demand {
-  @IsIn(Object.keys(matterKinds))
+  @IsOneOf(matterKinds)
   matter!: MatterKind;
 
   @IsString()
@@ -190,10 +188,7 @@ export class DemandDto implements Demand {
 /** 责令限期改正 */
 export class OrderRectificationDto extends DocumentedDto {
   /** 文号：正常办理时由系统取号，补录时照原件填写 */
-  @MayBeLeftOut()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @IsAssignedNumber()
   number: string | null = null;
 
   @MayBeUnsaid()
@@ -217,7 +212,7 @@ export class ServeRectificationOrderDto extends DocumentedDto {
   order!: EventId;
 
   @MayBeUnsaid()
-  @IsIn(Object.keys(serviceMethods))
+  @IsOneOf(serviceMethods)
   method!: ServiceMethod;
 }
 
@@ -227,7 +222,7 @@ export class VerifyRectificationDto extends DocumentedDto {
   @IsEventId()
   order!: EventId;
 
-  @IsIn(Object.keys(rectificationOutcomes))
+  @IsOneOf(rectificationOutcomes)
   outcome!: RectificationOutcome;
 
   @SealedUnder('matter')
@@ -241,7 +236,7 @@ export class VerifyRectificationDto extends DocumentedDto {
 export class ConcludeInvestigationDto extends DocumentedDto {
   /** 处理建议 */
   @MayBeUnsaid()
-  @IsIn(Object.keys(dispositions))
+  @IsOneOf(dispositions)
   proposal!: Disposition;
 
   /** 违法情节是否轻微 */
@@ -260,7 +255,7 @@ export class ConcludeInvestigationDto extends DocumentedDto {
 /** 结案呈批、结案 */
 export class CloseCaseDto extends DocumentedDto {
   @MayBeUnsaid()
-  @IsIn(Object.keys(closureGrounds))
+  @IsOneOf(closureGrounds)
   ground!: ClosureGround;
 }
 

@@ -6,7 +6,6 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsBoolean,
-  IsIn,
   IsNotEmpty,
   IsString,
   Matches,
@@ -14,12 +13,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type LeadSource, type RefusalGround, leadSources, refusalGrounds } from '../../domain/index.js';
+import { IsOneOf } from './fields.js';
 import { DocumentedDto, EmployerDto, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
 
 /** 登记线索 */
 export class RegisterLeadDto extends DocumentedDto {
   /** 线索来源 */
-  @IsIn(Object.keys(leadSources))
+  @IsOneOf(leadSources)
   source!: LeadSource;
 
   @ValidateNested()
@@ -66,7 +66,7 @@ export class AcceptLeadDto extends DocumentedDto {}
 /** 不予受理 */
 export class RefuseLeadDto {
   @MayBeUnsaid()
-  @IsIn(Object.keys(refusalGrounds))
+  @IsOneOf(refusalGrounds)
   ground!: RefusalGround;
 
   @MayBeUnsaid()

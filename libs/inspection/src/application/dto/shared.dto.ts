@@ -1,17 +1,6 @@
 import { type BureauCode, type Fen, type FileHash, type LocalDate, creditCodeFault } from '#kernel';
-import { IsFileHash, IsLocalDate, MayBeLeftOut, MayBeUnsaid } from '#platform';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateBy,
-} from 'class-validator';
+import { IsFileHash, IsLocalDate, IsOneOf, MayBeLeftOut, MayBeUnsaid, Money } from '#platform';
+import { IsBoolean, IsInt, IsNotEmpty, IsString, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
 
 /** Names and titles: at most 200 characters, counted as a person counts them. */
@@ -58,7 +47,7 @@ export class EmployerDto implements Employer {
 
 /** 涉嫌违法事项 */
 export class MatterDto implements Matter {
-  @IsIn(Object.keys(matterKinds))
+  @IsOneOf(matterKinds)
   kind!: MatterKind;
 
   /** 违法行为终了之日 */
@@ -80,6 +69,7 @@ export class MatterDto implements Matter {
 
   /** 涉及金额，单位为分 */
   @MayBeLeftOut()
+  @Money()
   @IsInt()
   @Min(0)
   @Max(mostFen)

@@ -13,7 +13,7 @@ import {
 } from '#kernel';
 import { type CaseAct, type InspectionCase, verifiedOutcome } from '../case.js';
 import { ordersInForce, penaltiesInForce, unperformed } from '../obligations.js';
-import { doneByRole } from '../officers.js';
+import { doersHolding, doneByRole } from '../officers.js';
 import { closure, ending } from '../readings.js';
 
 // Norms of conclusion, revocation, closure and archive 调查终结、撤销立案、结案、归档.
@@ -164,6 +164,7 @@ export const closedByBureauLeader: CaseCheck = {
   says: '结案、撤销立案、重新启动案件由局领导批准。',
   acts: ['CloseCase', 'RevokeFiling', 'ReopenCase'],
   judge: (_, at) => doneByRole(at, ['bureauLeader']),
+  limits: (at) => doersHolding(at, ['bureauLeader']),
 };
 
 /** 结案后归档. */

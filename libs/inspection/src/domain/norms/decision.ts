@@ -1,6 +1,7 @@
-import { absent, met, requires, unknown, unmet } from '#kernel';
+import { type Fen, type Limits, absent, met, requires, unknown, unmet } from '#kernel';
 import { onTheSpotLimits } from '../data/on-the-spot-limits.js';
 import { verifiedOutcome } from '../case.js';
+import { amountStated, finesInAll } from '../sanction-limits.js';
 import { finesIn } from '../sanctions.js';
 import { withinLimit } from './limits.js';
 import type { At, CaseCheck, CaseGate } from './shared.js';
@@ -51,7 +52,13 @@ export const onSpotWithinLimits: CaseCheck = {
   },
   limits(at) {
     const limit = limitOn(at);
-    return limit ? { kinds: ['warning', 'fine'], highestFine: { person: limit.person, unit: limit.unit } } : {};
+    if (!limit) return { 'sanctions.kind': { among: ['warning'] } };
+    const finesUpTo = (max: Fen): Limits => ({ sanctions: { totals: [finesInAll(max)] } });
+    return {
+      ...finesUpTo(limit.unit),
+      'sanctions.kind': { among: ['warning', 'fine'], when: [amountStated('fine')] },
+      party: { when: [{ is: 'person', then: finesUpTo(limit.person) }] },
+    };
   },
 };
 
@@ -83,6 +90,13 @@ export const onSpotFiledInTime: CaseGate = {
   judge: (at) => withinLimit(at, 'onspot-decision-file-inspection', '当场处罚决定'),
 };
 
+/** An order whose last day has passed and that was found not obeyed. */
+const failedOrder = ({ state, on }: At) =>
+  state.RectificationOrdered.find(({ id, data }) => {
+    const found = verifiedOutcome(state, id);
+    return data.rectifyBy !== null && data.rectifyBy < on && found && found.data.outcome !== 'rectified';
+  });
+
 /** 加付赔偿金以逾期不支付为前提. */
 export const compensationAfterOrder: CaseCheck = {
   kind: 'check',
@@ -96,15 +110,13 @@ export const compensationAfterOrder: CaseCheck = {
   judge(act, at) {
     if (act.act !== 'MakeAdministrativeOrder' || !act.compensation) return met();
     const orders = at.state.RectificationOrdered;
-    const failed = orders.find(({ id, data }) => {
-      const found = verifiedOutcome(at.state, id);
-      return data.rectifyBy !== null && data.rectifyBy < at.on && found && found.data.outcome !== 'rectified';
-    });
+    const failed = failedOrder(at);
     if (failed) return met(failed.id);
     return orders.length === 0
       ? absent(at, '责令限期支付', 'OrderRectification')
       : absent(at, '逾期不支付的复查', 'VerifyRectification');
   },
+  limits: (at): Limits => (failedOrder(at) ? {} : { compensation: { max: 0 } }),
 };
 
 export const referralRuledInTime: CaseGate = {

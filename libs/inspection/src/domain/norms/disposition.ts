@@ -1,8 +1,8 @@
 import { type Verdict, absent, met, requires, unknown, unmet } from '#kernel';
 import { handlingOfficers } from '../case.js';
-import { doneByRole, officerFacts, officersOf } from '../officers.js';
+import { doersHolding, doneByRole, holdersOf, officerFacts, officersOf } from '../officers.js';
 import { currentProposal } from '../readings.js';
-import { type At, type CaseCheck, type CaseGate, longyao } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
 
 // Norms of disposition 案件处理审批: who proposes, reviews, deliberates and approves, and in which order.
 
@@ -21,6 +21,7 @@ export const proposalExists: CaseCheck = {
     const proposal = at.state.DispositionProposed.find(({ id }) => id === act.proposal);
     return proposal ? met(proposal.id) : absent(at, '案件处理报批', 'ProposeDisposition');
   },
+  limits: ({ state }) => ({ proposal: { among: idsOf(state.DispositionProposed) } }),
 };
 
 /** 讨论意见、结论针对本案的集体讨论. */
@@ -38,6 +39,7 @@ export const deliberationExists: CaseCheck = {
     const held = at.state.DeliberationHeld.find(({ id }) => id === act.deliberation);
     return held ? met(held.id) : absent(at, '集体讨论', 'HoldDeliberation');
   },
+  limits: ({ state }) => ({ deliberation: { among: idsOf(state.DeliberationHeld) } }),
 };
 
 /** 大队审核在前: the county's order of approvals. */
@@ -94,7 +96,10 @@ export const reviewerIndependent: CaseCheck = {
     if (reviewers.some((reviewer) => handling.includes(reviewer))) return unmet(...filings(at));
     return handling.length === 0 ? unknown('承办人员') : met(...filings(at));
   },
-  limits: ({ state }) => ({ excluded: handlingOfficers(state) }),
+  limits({ state }) {
+    const handling = handlingOfficers(state);
+    return { doneBy: handling.length === 0 ? { among: [] } : { except: handling } };
+  },
 };
 
 /** 负责人集体讨论: at least two leaders of the bureau take part. */
@@ -117,6 +122,7 @@ export const leadersDeliberate: CaseCheck = {
       ? unknown('集体讨论参加人当日的职务')
       : unmet();
   },
+  limits: (at) => ({ attendees: { including: [{ least: 2, of: holdersOf(at, ['bureauLeader']) }] } }),
 };
 
 /** 重大案件先集体讨论: what was proposed as complicated or grave is approved after a deliberation that was concluded. */
@@ -155,6 +161,7 @@ export const approvedByBureauLeader: CaseCheck = {
   says: '调查终结后的处理意见由机关负责人审查决定。',
   acts: ['ApproveDisposition', 'SendBackDisposition'],
   judge: (_, at) => doneByRole(at, ['bureauLeader']),
+  limits: (at) => doersHolding(at, ['bureauLeader']),
 };
 
 const filings = ({ state }: At) => state.CaseFiled.slice(-1).map(({ id }) => id);

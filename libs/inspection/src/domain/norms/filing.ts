@@ -1,7 +1,7 @@
 import { type Check, type Gate, absent, met, unknown, unmet, last, requires, excludes } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { type LeadFacts, leadKey } from '../lead.js';
-import { credentialed, doneByRole } from '../officers.js';
+import { credentialHolders, credentialed, doersHolding, doneByRole } from '../officers.js';
 
 // Norms of filing 立案: when a case may be opened and filed, by whom, and what must not come before it.
 
@@ -68,6 +68,7 @@ export const filingApprovedByLeader: CaseCheck = {
   says: '立案由劳动保障监察机构负责人批准。',
   acts: ['FileCase', 'DeclineFiling'],
   judge: (_, at) => doneByRole(at, ['teamLeader', 'bureauLeader']),
+  limits: (at) => doersHolding(at, ['teamLeader', 'bureauLeader']),
 };
 
 /** 至少两名承办人: two distinct officers with valid credentials are appointed. */
@@ -86,6 +87,7 @@ export const twoOfficersAppointed: CaseCheck = {
     const officers = [...new Set(act.officers)];
     return officers.length < 2 ? unmet() : credentialed(at, officers);
   },
+  limits: (at) => ({ officers: { among: credentialHolders(at), least: 2 } }),
 };
 
 /** 未立案不得处理: nothing is ordered, concluded or revoked in a case that was not filed. */

@@ -1,8 +1,8 @@
 import { absent, last, met, requires, unknown, unmet } from '#kernel';
-import { doneByRole, officersOf } from '../officers.js';
+import { doersHolding, doneByRole, officersOf } from '../officers.js';
 import { ending, openRecusals, recused, suspension } from '../readings.js';
 import { withinLimit } from './limits.js';
-import type { CaseCheck, CaseGate } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf } from './shared.js';
 
 // Norms of handling 承办、回避、调查期限、登记保存、重启.
 
@@ -42,6 +42,11 @@ export const recusalRuledByLeader: CaseCheck = {
     if (request.data.of !== null && officersOf(at.doneBy)?.includes(request.data.of)) return unmet(request.id);
     return doneByRole(at, ['bureauLeader']);
   },
+  limits(at) {
+    const ruling = officersOf(at.doneBy) ?? [];
+    const ofOthers = at.state.RecusalRequested.filter(({ data }) => data.of === null || !ruling.includes(data.of));
+    return { ...doersHolding(at, ['bureauLeader']), request: { among: idsOf(ofOthers) } };
+  },
 };
 
 /** 已回避的人员不再参与. */
@@ -62,7 +67,7 @@ export const recusedStaysOut: CaseCheck = {
       ? unmet(...at.state.RecusalRuled.filter(({ data }) => data.granted).map(({ id }) => id))
       : met();
   },
-  limits: ({ state }) => ({ excluded: recused(state) }),
+  limits: ({ state }) => ({ doneBy: { except: recused(state) } }),
 };
 
 export const preservationApproved: CaseGate = {

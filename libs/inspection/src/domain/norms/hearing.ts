@@ -1,6 +1,6 @@
-import { type PersonId, absent, last, met, requires, unknown, unmet } from '#kernel';
+import { absent, last, met, requires, unknown, unmet } from '#kernel';
 import { investigators, serviceOf } from '../readings.js';
-import type { CaseCheck, CaseGate } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf } from './shared.js';
 
 // Norms of hearing 听证: announced in time, presided over by somebody who did not investigate, on the record.
 
@@ -54,7 +54,10 @@ export const presiderImpartial: CaseCheck = {
     if (known.includes(act.presider)) return unmet(...at.state.CaseFiled.slice(-1).map(({ id }) => id));
     return known.length === 0 ? unknown('本案调查人员') : met();
   },
-  limits: ({ state }): { excluded: readonly PersonId[] } => ({ excluded: investigators(state) }),
+  limits({ state }) {
+    const known = investigators(state);
+    return { presider: known.length === 0 ? { among: [] } : { except: known } };
+  },
 };
 
 export const hearingRecordSigned: CaseCheck = {
@@ -104,6 +107,7 @@ export const hearingExists: CaseCheck = {
     const hearing = at.state.HearingHeld.find(({ id }) => id === act.hearing);
     return hearing ? met(hearing.id) : absent(at, '听证', 'HoldHearing');
   },
+  limits: ({ state }) => ({ hearing: { among: idsOf(state.HearingHeld) } }),
 };
 
 export const hearingGates = [hearingScheduledFirst, hearingNotifiedInTime];

@@ -1,6 +1,7 @@
-import { type Check, type Moment, absent, met, unknown, unmet } from '#kernel';
+import { type Check, type Moment, absent, met, plusDays, unknown, unmet } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
-import { credentialed, officersOf } from '../officers.js';
+import { credentialHolders, credentialed, officersOf } from '../officers.js';
+import { idsOf } from './shared.js';
 
 // Norms of investigation and rectification 调查、责令改正: two credentialed officers, credentials shown, a record made.
 
@@ -22,6 +23,7 @@ export const twoOfficers: CaseCheck = {
     if (!officers) return unknown('执法人员');
     return officers.length < 2 ? unmet() : met();
   },
+  limits: () => ({ doneBy: { least: 2 } }),
 };
 
 /** 具有行政执法资格: everyone who investigates holds a credential that is valid on the day. */
@@ -38,6 +40,7 @@ export const credentialValid: CaseCheck = {
     const officers = officersOf(at.doneBy);
     return officers ? credentialed(at, officers) : unknown('执法人员');
   },
+  limits: (at) => ({ doneBy: { among: credentialHolders(at) } }),
 };
 
 /** 主动出示执法证件. */
@@ -119,6 +122,7 @@ export const rectifiableInTime: CaseCheck = {
     if (act.rectifyBy === null) return unknown('改正期限');
     return act.rectifyBy <= at.on ? unmet() : met();
   },
+  limits: ({ on }) => ({ rectifyBy: { min: plusDays(on, 1) } }),
 };
 
 /** 送达、复查针对已作出的限期改正指令书. */
@@ -136,6 +140,7 @@ export const orderExists: CaseCheck = {
     const order = at.state.RectificationOrdered.find(({ id }) => id === act.order);
     return order ? met(order.id) : absent(at, '限期改正指令书', 'OrderRectification');
   },
+  limits: ({ state }) => ({ order: { among: idsOf(state.RectificationOrdered) } }),
 };
 
 /** 送达后复查: a failure to rectify can only be found once the order has reached the employer. */

@@ -1,6 +1,6 @@
 import { absent, met, requires, unknown, unmet } from '#kernel';
 import { currentProposal } from '../readings.js';
-import { type CaseCheck, type CaseGate, longyao } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
 
 // Norms of prior notice 告知: what it tells, and that what is said to it is examined.
 
@@ -22,6 +22,11 @@ export const noticeComplete: CaseCheck = {
     if (act.groundsTold === null || act.rightsTold === null) return unknown('告知书所载内容');
     return punishing && act.sanctions === null ? unknown('拟作出的处罚内容') : met();
   },
+  limits: () => ({
+    groundsTold: { among: [true] },
+    rightsTold: { among: [true] },
+    purpose: { when: [{ is: 'administrativePenalty', then: { sanctions: { stated: true } } }] },
+  }),
 };
 
 /** 批准后告知: in the county the notice goes out once the leader has approved what is intended. */
@@ -56,6 +61,7 @@ export const statementExists: CaseCheck = {
     const statement = at.state.StatementReceived.find(({ id }) => id === act.statement);
     return statement ? met(statement.id) : absent(at, '陈述申辩', 'ReceiveStatement');
   },
+  limits: ({ state }) => ({ statement: { among: idsOf(state.StatementReceived) } }),
 };
 
 export const noticeGates = [approvedBeforeNotice];

@@ -1,10 +1,11 @@
-import { type EventId, type Verdict, absent, addFen, fen, last, met, unknown, unmet } from '#kernel';
+import { type EventId, type Limits, type Verdict, absent, addFen, fen, last, met, unknown, unmet } from '#kernel';
 import type { CaseEvent } from '../case.js';
 import { alwaysHeard, largeAmount } from '../data/hearing-thresholds.js';
 import { finesInForce } from '../obligations.js';
 import { currentNotice, serviceOf } from '../readings.js';
+import { amountStated, confiscatedInAll, finesInAll } from '../sanction-limits.js';
 import { type Sanction, finesIn, kindsIn } from '../sanctions.js';
-import type { At, CaseCheck } from './shared.js';
+import { type At, type CaseCheck, idsOf } from './shared.js';
 
 // Norms of what a penalty decision says: on which evidence, how heavy, for what, and with which rights.
 
@@ -28,6 +29,14 @@ export const evidenceVerified: CaseCheck = {
     if (unlike.length > 0) return unmet(...unlike.map(({ id }) => id));
     const untold = copies.some(({ data }) => data.kind === 'documentary' && data.comparedWithOriginal === null);
     return untold ? unknown('书证与原件的核对') : met(...act.evidence);
+  },
+  limits({ state }) {
+    const unproved = state.EvidenceCollected.filter(
+      ({ data: { kind, comparedWithOriginal: compared } }) =>
+        compared === false || (kind === 'documentary' && compared === null),
+    );
+    const proofs = proving.flatMap((type) => idsOf(state[type]));
+    return { evidence: { least: 1, among: proofs.filter((id) => !idsOf(unproved).includes(id)) } };
   },
 };
 
@@ -57,9 +66,12 @@ export const notHeavierThanNotice: CaseCheck = {
   },
   limits({ state }) {
     const announced = currentNotice(state)?.data.sanctions ?? null;
-    if (announced === null) return {};
-    const highest = finesIn(announced);
-    return { kinds: kindsIn(announced), ...(highest !== null && { highestFine: highest }) };
+    const highest = announced && finesIn(announced);
+    if (announced === null || highest === null) return { 'sanctions.kind': { among: [] } };
+    return {
+      sanctions: { totals: [finesInAll(highest)] },
+      'sanctions.kind': { among: kindsIn(announced), when: [amountStated('fine')] },
+    };
   },
 };
 
@@ -88,8 +100,15 @@ export const hearingRightTold: CaseCheck = {
     if (heavy === undefined) return unknown('罚款、没收的数额');
     return heavy ? absent(at, '听证告知书的送达', 'NotifyHearingRight', 'ServeDocument') : met();
   },
-  limits: ({ state }): { highestFine?: number } =>
-    state.HearingRightNotified.length > 0 ? {} : { highestFine: largeAmount - 1 },
+  limits({ state }): Limits {
+    const told = last(state, 'HearingRightNotified');
+    if (told && serviceOf(state, told.id)) return {};
+    const below = fen(largeAmount - 1);
+    return {
+      sanctions: { totals: [finesInAll(below), confiscatedInAll(below)] },
+      'sanctions.kind': { except: alwaysHeard, when: [amountStated('fine'), amountStated('confiscation')] },
+    };
+  },
 };
 
 /** Whether the party has a right to be heard on these; undefined while an amount is not known. */
@@ -118,6 +137,8 @@ export const decidedOnRecord: CaseCheck = {
     if (act.onHearingRecord === null) return unknown('是否根据听证笔录作出决定');
     return act.onHearingRecord ? met(held.id) : unmet(held.id);
   },
+  limits: ({ state }): Limits =>
+    state.HearingHeld.length > 0 ? { onHearingRecord: { among: [true], stated: true } } : {},
 };
 
 /** 一事不再罚款. */
@@ -139,6 +160,12 @@ export const finedOnce: CaseCheck = {
     return matters.includes(null) || before.some(({ matter }) => matter === null)
       ? unknown('罚款所针对的违法行为')
       : met();
+  },
+  limits({ state }): Limits {
+    const fined = finesInForce(state).map(({ matter }) => matter);
+    if (fined.length === 0) return {};
+    if (fined.includes(null)) return { 'sanctions.kind': { except: ['fine'] } };
+    return { 'sanctions.kind': { when: [{ is: 'fine', then: { matter: { stated: true, except: fined } } }] } };
   },
 };
 

@@ -1,6 +1,6 @@
-import { absent, met, unknown, unmet } from '#kernel';
-import { paperOf } from '../readings.js';
-import type { CaseCheck } from './shared.js';
+import { type EventId, type Verdict, absent, met, unknown, unmet } from '#kernel';
+import { paperOf, papersIn } from '../readings.js';
+import type { At, CaseCheck } from './shared.js';
 
 // Norms of service 送达: the law of civil procedure, as 行政处罚法#61 applies it.
 
@@ -18,6 +18,17 @@ export const paperInCase: CaseCheck = {
     if (!('paper' in act)) return met();
     const paper = paperOf(at.state, act.paper, act.of);
     return paper ? met(paper.id) : absent(at, '所送达的文书');
+  },
+  limits({ state }) {
+    const papers = papersIn(state);
+    const made = Object.entries(papers).filter(([, of]) => of.length > 0);
+    return {
+      paper: {
+        among: made.map(([paper]) => paper),
+        when: made.map(([paper, of]) => ({ is: paper, then: { of: { among: of } } })),
+      },
+      of: { among: made.flatMap(([, of]) => of) },
+    };
   },
 };
 
@@ -53,14 +64,25 @@ export const announcedFirst: CaseCheck = {
     if (act.act !== 'ServeDocument') return met();
     if (act.method === null) return unknown('送达方式');
     if (act.method !== 'publication') return met();
-    const announced = at.state.ServiceAnnounced.findLast(({ data }) => data.of === act.of);
-    if (!announced) return absent(at, '送达公告', 'AnnounceService');
-    const clock = at.clocks.of('common-service-public-notice');
-    if (!clock || clock.started !== announced.id) return unknown('公告期满之日');
-    if (clock.due !== null && at.on >= clock.due) return met(announced.id);
-    return { is: 'unmet', seen: [announced.id], ...(clock.receipt && { opens: clock.receipt }) };
+    return announcedService(at, act.of);
+  },
+  limits(at) {
+    const announced = at.state.ServiceAnnounced.map(({ data }) => data.of);
+    const served = announced.filter((of) => announcedService(at, of).is === 'met');
+    return { method: { when: [{ is: 'publication', then: { of: { among: served } } }] } };
   },
 };
+
+/** Whether the announcement of the paper has stood for as long as it takes. */
+function announcedService(at: At, of: EventId): Verdict {
+  const announced = at.state.ServiceAnnounced.findLast(({ data }) => data.of === of);
+  if (!announced) return absent(at, '送达公告', 'AnnounceService');
+  const clock = at.clocks.of('common-service-public-notice');
+  if (!clock || clock.started !== announced.id) return unknown('公告期满之日');
+  if (clock.due !== null && at.on >= clock.due) return met(announced.id);
+  const { due, receipt } = clock;
+  return { is: 'unmet', seen: [announced.id], ...(due !== null && receipt && { opens: receipt, opensOn: due }) };
+}
 
 /** 电子送达须经确认. */
 export const electronicAgreed: CaseCheck = {

@@ -1,4 +1,4 @@
-import type { Check, Gate, Moment } from '#kernel';
+import type { Check, EventId, Fact, Gate, Moment } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 
 // What every file of norms speaks of.
@@ -6,6 +6,8 @@ import type { CaseAct, InspectionCase } from '../case.js';
 export type CaseGate = Gate<InspectionCase>;
 export type CaseCheck = Check<InspectionCase, CaseAct>;
 export type At = Moment<InspectionCase>;
+
+export const idsOf = (facts: readonly Pick<Fact, 'id'>[]): readonly EventId[] => facts.map(({ id }) => id);
 
 /** 县局案件查处制度: the habit of the county on which a norm rests where no statute says it. */
 export const longyao = '隆尧县规范劳动保障监察案件查处制度#二';

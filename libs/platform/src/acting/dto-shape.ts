@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage } from 'class-validator';
-import { type Reference, referencesOf } from '#platform';
-import type { Dto } from './routes.js';
+import type { InputClass } from './act-table.js';
+import { type Reference, choicesOf, referencesOf } from './field-marks.js';
 
 // What a DTO asks of its fields, read off the decorators that check it.
 
@@ -13,15 +13,19 @@ export interface FieldRule {
   /** May be missing, because the DTO has a value of its own. */
   readonly hasDefault: boolean;
   readonly notEmpty: boolean;
+  /** Of a list: no item twice. */
+  readonly unique: boolean;
   /** Characters of a text, items of a list. */
   readonly most: number | undefined;
   readonly least: number | undefined;
   readonly range: { readonly min: number; readonly max: number };
   readonly oneOf: readonly unknown[] | undefined;
+  /** The Chinese of each value of a closed list, where the DTO says it. */
+  readonly choices: Readonly<Record<string, string>> | undefined;
   readonly pattern: RegExp | undefined;
   readonly format: 'day' | 'fileHash' | 'uuid' | 'creditCode' | undefined;
   /** The DTO of an object, or of a list's items; undefined for any object and for a list of texts. */
-  readonly nested: Dto | undefined;
+  readonly nested: InputClass | undefined;
   readonly refersTo: Reference | undefined;
 }
 
@@ -44,13 +48,21 @@ const meanings: Readonly<Record<string, (said: readonly unknown[]) => Partial<Fi
   maxLength: ([most]) => ({ most: most as number }),
   arrayMaxSize: ([most]) => ({ most: most as number }),
   arrayNotEmpty: () => ({ notEmpty: true }),
-  arrayUnique: () => ({}),
+  arrayUnique: () => ({ unique: true }),
   nestedValidation: () => ({}),
 };
 const rangeOf: Readonly<Record<string, 'min' | 'max'>> = { min: 'min', max: 'max' };
 
+const known = new Map<InputClass, readonly FieldRule[]>();
+
 /** @throws Error for a decorator whose meaning nobody told this file. */
-export function fieldsOf(dto: Dto): readonly FieldRule[] {
+export function fieldsOf(dto: InputClass): readonly FieldRule[] {
+  const found = known.get(dto) ?? read(dto);
+  known.set(dto, found);
+  return found;
+}
+
+function read(dto: InputClass): readonly FieldRule[] {
   const storage = getMetadataStorage();
   const grouped = storage.groupByPropertyName(storage.getTargetValidationMetadatas(dto, '', false, false));
   const defaults = new dto() as Readonly<Record<string, unknown>>;
@@ -62,7 +74,7 @@ export function fieldsOf(dto: Dto): readonly FieldRule[] {
       const meaning = meanings[name];
       if (bound) range[bound] = (constraints as [number])[0];
       else if (meaning) rule = { ...rule, ...ofItems(each, meaning((constraints as readonly unknown[]) ?? [])) };
-      else throw new Error(`${dto.name}.${field}: dto-rules does not know what ${name} means`);
+      else throw new Error(`${dto.name}.${field}: nobody told what ${name} means`);
     }
     const isNested = decorators.some(({ type }) => type === 'nestedValidation');
     const is = rule.is ?? (isNested ? 'object' : 'text');
@@ -70,6 +82,7 @@ export function fieldsOf(dto: Dto): readonly FieldRule[] {
       field,
       optional: false,
       notEmpty: false,
+      unique: false,
       most: undefined,
       least: undefined,
       oneOf: undefined,
@@ -79,6 +92,7 @@ export function fieldsOf(dto: Dto): readonly FieldRule[] {
       is,
       range,
       hasDefault: defaults[field] !== undefined,
+      choices: choicesOf(dto).get(field),
       nested: isNested ? nestedIn(dto, field, is) : undefined,
       refersTo: referencesOf(dto).get(field),
     };
@@ -93,8 +107,8 @@ const defined = (rule: object): Partial<FieldRule> =>
   Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
 
 /** The class that class-transformer makes of the field. */
-function nestedIn(dto: Dto, field: string, is: FieldRule['is']): Dto {
+function nestedIn(dto: InputClass, field: string, is: FieldRule['is']): InputClass {
   const made = plainToInstance(dto, { [field]: is === 'list' ? [{}] : {} }) as Readonly<Record<string, unknown>>;
   const value = is === 'list' ? (made[field] as object[])[0]! : (made[field] as object);
-  return value.constructor as Dto;
+  return value.constructor as InputClass;
 }

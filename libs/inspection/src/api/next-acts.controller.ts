@@ -1,0 +1,53 @@
+import { CurrentOfficer } from '#identity';
+import { Problem } from '#kernel';
+import { ActFormDto, type Actor, NextActsDto, NextActsReader, routeOf, streamOfKind } from '#platform';
+import { NotPersonal, ReadsOne } from '#read-audit';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { inspectionForms } from '../application/form-words.js';
+import { caseKindName, leadKindName } from '../application/kinds.js';
+import { InspectionKinds } from '../application/queries.js';
+
+/** 下一步: what an officer may do now, with the forms, and what the law bars and until when. */
+@ApiTags('劳动保障监察的下一步')
+@Controller('api/inspection')
+export class NextActsController {
+  constructor(
+    private readonly reader: NextActsReader,
+    private readonly kinds: InspectionKinds,
+  ) {}
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getCaseNextActs', summary: '案件的下一步' })
+  @Get('cases/:id/next-acts')
+  async ofCase(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
+    const stream = streamOfKind(caseKindName, id);
+    return asDto(await this.reader.nextActs(this.kinds.inspectionCase, inspectionForms, actor, stream));
+  }
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getLeadNextActs', summary: '线索的下一步' })
+  @Get('leads/:id/next-acts')
+  async ofLead(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
+    const stream = streamOfKind(leadKindName, id);
+    return asDto(await this.reader.nextActs(this.kinds.lead, inspectionForms, actor, stream));
+  }
+
+  /** @throws Problem `act-unknown`. */
+  @NotPersonal('the fields of a form, and who works here')
+  @ApiOperation({ operationId: 'getForm', summary: '登记线索、建案的表单' })
+  @Get('forms/:act')
+  async form(@CurrentOfficer() actor: Actor, @Param('act') route: string): Promise<ActFormDto> {
+    const { lead, inspectionCase } = this.kinds;
+    for (const kind of [lead, inspectionCase] as const) {
+      const row = kind.acts.find(({ act, creates }) => creates && routeOf(act) === route);
+      if (!row) continue;
+      const form = await this.reader.formOf(row, inspectionForms, actor);
+      return asDto({ act: row.act, name: row.zh, route, record: row.record, form });
+    }
+    throw new Problem('not-found', 'act-unknown', { act: route });
+  }
+}
+
+/** The answer as it is described: what is read only inside is written out as it is. */
+const asDto = <Dto extends object>(answer: object): Dto => answer as Dto;

@@ -1,0 +1,94 @@
+import type { OfficerDirectory, OfficerRegister } from '#identity';
+import {
+  type Act,
+  type BureauCode,
+  type DomainEvent,
+  type EditionHash,
+  type LocalDate,
+  type Relied,
+  type StreamId,
+  type WallClock,
+  headTag,
+} from '#kernel';
+import type { LawRegister } from '#law';
+import type { ActRow } from '../acting/act-table.js';
+import type { Actor } from '../acting/actor.js';
+import type { Ground } from '../acting/assess-act.js';
+import { gatherFacts } from '../acting/foreign-facts.js';
+import { type FormWords, formOf } from '../acting/forms/build-form.js';
+import type { Eligible, Form } from '../acting/forms/form.js';
+import { type NextActs, nextActs } from '../acting/next-acts.js';
+import type { StreamKind } from '../acting/stream-kind.js';
+import type { StreamReader } from './stream-reader.js';
+
+export interface NextActsReaderOptions {
+  readonly reader: StreamReader;
+  readonly officers: OfficerRegister;
+  readonly directory: OfficerDirectory;
+  readonly law: Pick<LawRegister, 'inForce'>;
+  readonly clock: WallClock;
+}
+
+/** The answer with what it was judged by. */
+export interface NextActsThere extends NextActs {
+  /** For `If-Match`: whoever acts on a later head is asked to look again. */
+  readonly head: string;
+  readonly on: LocalDate;
+  /** The edition; null before any was adopted. */
+  readonly law: EditionHash | null;
+}
+
+/** Asks what may be done in a stream, by its own record and the register, never by a projection. */
+export class NextActsReader {
+  constructor(private readonly on: NextActsReaderOptions) {}
+
+  /** @throws Problem `stream-not-found` where there is none, and where this person may not know of one. */
+  async nextActs<A extends Act, E extends DomainEvent, S>(
+    kind: StreamKind<A, E, S>,
+    words: FormWords,
+    actor: Actor,
+    stream: StreamId,
+  ): Promise<NextActsThere> {
+    const { reader, clock } = this.on;
+    const { head, events, facts } = await reader.open(kind, actor, stream);
+    const { law, edition } = await this.on.law.inForce();
+    const region = events[0]!.meta.bureau;
+    const ground: Ground<A, E, S> = {
+      kind,
+      words,
+      stream,
+      facts,
+      there: { law, region },
+      ...(await this.#register(region)),
+      gather: (keys, day) => gatherFacts(keys, day, this.on.officers, async (key) => kind.foreign?.(key, day, stream)),
+    };
+    return { head: headTag(head), on: clock.today(), law: edition, ...(await nextActs(ground, actor, clock)) };
+  }
+
+  /** The form of an act that begins a stream. */
+  async formOf(row: ActRow, words: FormWords, actor: Actor): Promise<Form> {
+    const { people } = await this.#register(actor.bureau);
+    return formOf(row, { words, types: {}, facts: [], people, doer: actor.person });
+  }
+
+  /** Everybody of the bureau who has not left, and what the register says of them on a day. */
+  async #register(bureau: BureauCode): Promise<Pick<Ground<Act, DomainEvent, unknown>, 'people' | 'officersOn'>> {
+    const { officers, directory, clock } = this.on;
+    const persons = await directory.personsOf(bureau);
+    const today = await Promise.all(persons.map((person) => officers.factsOn(person, clock.today())));
+    const people = today.flatMap((facts): Eligible[] =>
+      facts && !facts.left ? [{ person: facts.person, name: facts.name }] : [],
+    );
+    const asked = new Map<LocalDate, Promise<readonly Relied[]>>();
+    const officersOn = (day: LocalDate) => {
+      const known =
+        asked.get(day) ??
+        Promise.all(people.map(({ person }) => officers.reliedOn(person, day))).then((all) =>
+          all.flatMap((relied) => relied ?? []),
+        );
+      asked.set(day, known);
+      return known;
+    };
+    return { people, officersOn };
+  }
+}

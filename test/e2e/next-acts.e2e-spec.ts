@@ -1,0 +1,114 @@
+import type { PersonId } from '#kernel';
+import { MovableClock } from '#kernel/testing';
+import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
+
+const leads = 'inspection/leads';
+const cases = 'inspection/cases';
+const employer = { name: '测试甲建筑有限公司', creditCode: null };
+const matters = [{ kind: 'wageArrears', endedOn: null, continues: true, workers: 3, amount: 4_500_000 }];
+
+interface Blocker {
+  readonly norm: string;
+  readonly basis: string;
+  readonly says: string;
+  readonly unlockedBy?: readonly { readonly name: string }[];
+  readonly opensOn?: string;
+}
+interface Field {
+  readonly name: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly minLength?: number;
+  readonly options?: readonly { readonly value: string }[];
+  readonly eligible?: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly item?: Field;
+}
+interface Next {
+  readonly head: string;
+  readonly on: string;
+  readonly open: readonly { act: string; route: string; form: { fields: readonly Field[]; doneBy: Field | null } }[];
+  readonly closed: readonly { act: string; blockers: readonly Blocker[]; opensOn: string | null }[];
+  readonly waiting: readonly { act: string; lawful: boolean; roles: readonly { name: string }[] }[];
+}
+
+describe('the next acts of a case over HTTP', () => {
+  const clock = new MovableClock();
+  let api: ApiInProcess;
+  let inspector: Browser;
+  let leader: Browser;
+  let officers: readonly PersonId[];
+  let id: string;
+
+  beforeAll(async () => {
+    clock.moveToDay('2026-03-02');
+    api = await ApiInProcess.start(clock);
+    officers = [await api.employ('监察员甲', 'inspector'), await api.employ('监察员乙', 'inspector')];
+    await api.employ('大队长甲', 'teamLeader');
+    await api.employ('局领导甲', 'bureauLeader');
+    [inspector, leader] = [await api.signIn('监察员甲'), await api.signIn('大队长甲')];
+    const registered = await inspector.act(leads, null, 'register-lead', {
+      source: 'complaint',
+      employer,
+      matters,
+      unit,
+    });
+    const lead = String(answered(201, registered).body['stream']);
+    answered(200, await inspector.act(leads, lead, 'accept-lead', {}));
+    const opened = await inspector.act(cases, null, 'open-case', { leads: [lead], employer, matters, unit });
+    id = String(answered(201, opened).body['stream']);
+  });
+  afterAll(() => api.close());
+
+  const next = async (browser: Browser): Promise<Next> =>
+    answered(200, await browser.get(`/api/${cases}/${id}/next-acts`)).body as unknown as Next;
+  const openTo = async (browser: Browser, act: string) => {
+    const all = await next(browser);
+    const found = all.open.find((open) => open.act === act);
+    if (!found) throw new Error(JSON.stringify(all.closed.find((closed) => closed.act === act)));
+    return { ...found, head: all.head };
+  };
+
+  it('offers a form that is enough to perform the act, and the way on', async () => {
+    const { route, form, head } = await openTo(inspector, 'ProposeFiling');
+    expect(form.fields.map(({ name, kind, required }) => [name, kind, required])).toEqual([
+      ['reason', 'text', true],
+      ['officers', 'list', true],
+      ['document', 'file', false],
+    ]);
+    const eligible = form.fields[1]!.item!.eligible!;
+    expect(eligible.map(({ name }) => name)).toEqual(expect.arrayContaining(['监察员甲', '监察员乙']));
+    const input = { reason: '涉嫌拖欠工资', officers };
+    answered(200, await inspector.act(cases, id, route, input, { ifMatch: head }));
+    const { waiting } = await next(inspector);
+    expect(waiting.find(({ act }) => act === 'FileCase')).toMatchObject({ lawful: true, roles: [{ name: '大队长' }] });
+    const filing = await openTo(leader, 'FileCase');
+    expect(filing.form.fields.find(({ name }) => name === 'officers')).toMatchObject({ minLength: 2 });
+    answered(200, await leader.act(cases, id, filing.route, { officers }));
+  });
+
+  it('names article and sentence of what bars an act, and the same is refused', async () => {
+    const { closed } = await next(inspector);
+    const archiving = closed.find(({ act }) => act === 'ArchiveCase')!;
+    expect(archiving).toMatchObject({
+      blockers: [{ norm: 'INS-33.closedBeforeArchive', basis: '行政处罚法#47', unlockedBy: [{ name: '结案' }] }],
+      opensOn: null,
+    });
+    const refused = await inspector.act(cases, id, 'archive-case', { volumes: 1 });
+    answered(422, refused);
+    expect(refused.body).toMatchObject({ details: { norms: [{ norm: archiving.blockers[0]!.norm }] } });
+  });
+
+  it('asks for a second officer where the law does, and for those who may act', async () => {
+    const { form, route } = await openTo(inspector, 'HoldInterview');
+    expect(form.doneBy).toMatchObject({ required: true, minLength: 2 });
+    const present = form.doneBy!.item!.eligible!.slice(0, 2).map(({ person }) => person);
+    const interview = { interviewee: { name: '测试劳动者' }, capacity: 'worker' };
+    answered(200, await inspector.act(cases, id, route, interview, { stated: { doneBy: present } }));
+  });
+
+  it('gives the form of what begins a lead or a case', async () => {
+    const registering = answered(200, await inspector.get('/api/inspection/forms/register-lead'));
+    expect(registering.body).toMatchObject({ act: 'RegisterLead', name: '登记线索', form: { doneBy: null } });
+    answered(404, await inspector.get('/api/inspection/forms/close-case'));
+  });
+});
