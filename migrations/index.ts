@@ -7,6 +7,7 @@ import { deadlines } from './0005-deadlines.js';
 import { reads } from './0006-reads.js';
 import { relay } from './0007-relay.js';
 import { findings } from './0008-findings.js';
+import { timelineRows } from './0009-timeline-rows.js';
 
 export { createProjectionTable } from './projection-table.js';
 
@@ -23,4 +24,5 @@ export const migrations: readonly NamedMigration[] = [
   reads,
   relay,
   findings,
+  timelineRows,
 ];

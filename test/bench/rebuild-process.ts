@@ -68,7 +68,7 @@ async function foldOnly(store: SqliteEventStore): Promise<void> {
   const rows = new Map<string, CaseRow>();
   for (let after = startOfLog; ;) {
     const page = await store.readAll(after, pageSize);
-    for (const event of page) rows.set(event.stream, caseList.fold(rows.get(event.stream), event, event.stream)!);
+    for (const event of page) rows.set(event.stream, caseList.fold(rows.get(event.stream), event, event.stream, () => [])!);
     const last = page.at(-1);
     if (!last) return;
     after = last.position;

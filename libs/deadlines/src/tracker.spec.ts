@@ -1,4 +1,5 @@
 import { type Projection, startOfLog } from '#kernel';
+import { noStream } from '#kernel/testing';
 import type { DeadlineRow } from './read-model/deadline-row.js';
 import { deadlinesProjection } from './read-model/deadlines-projection.js';
 import { redate } from './read-model/redate.js';
@@ -89,8 +90,8 @@ describe('the tracker', () => {
     await at.catchUp();
     const rows = new Map<string, DeadlineRow>();
     for (const event of await at.store.readAll(startOfLog, 100))
-      for (const key of projection.handles.includes(event.type) ? projection.keys(event) : []) {
-        const row = projection.fold(rows.get(key), event, key);
+      for (const key of projection.handles.includes(event.type) ? projection.keys(event, noStream) : []) {
+        const row = projection.fold(rows.get(key), event, key, noStream);
         if (row) rows.set(key, row);
       }
     expect(rows.size).toBeGreaterThan(3);

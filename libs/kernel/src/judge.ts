@@ -1,3 +1,4 @@
+import type { BureauCode } from './brand.js';
 import type { DomainEvent, Fact } from './event.js';
 import type { Json } from './json.js';
 import {
@@ -20,14 +21,20 @@ export interface Judgement {
 /** What a judgement says of its norm. */
 export type JudgedNorm = Norm & { readonly kind: 'gate' | 'check' };
 
-/** Asks every gate and check that names the act. */
+/** Asks every gate and check that names the act. What bars and is met by a transcription awaiting confirmation is unknown. */
 export function judgeAct<S, A extends Act>(norms: Norms<S, A>, act: A, at: Moment<S>): readonly Judgement[] {
-  return [
+  const judgements: readonly Judgement[] = [
     ...norms.gates.filter((gate) => gate.acts.includes(act.act)).map((norm) => ({ norm, verdict: norm.judge(at) })),
     ...norms.checks
       .filter((check) => check.acts.includes(act.act))
       .map((norm) => ({ norm, verdict: norm.judge(act, at) })),
   ];
+  const { unconfirmed } = at;
+  if (!unconfirmed?.size) return judgements;
+  return judgements.map(({ norm, verdict }) => {
+    const waits = norm.level === 'bars' && verdict.is === 'met' && verdict.by.some((id) => unconfirmed.has(id));
+    return { norm, verdict: waits ? unknown('相关补录已经他人确认') : verdict };
+  });
 }
 
 /** A recorded act with what each of its norms says about it, at its own place in the timeline. */
@@ -42,6 +49,8 @@ export type ClocksOf<E extends DomainEvent> = (facts: readonly Fact<E>[]) => Clo
 export interface HistoryOptions<E extends DomainEvent> {
   readonly coverage: Coverage;
   readonly clocksOf?: ClocksOf<E>;
+  /** 行政区划代码 of the bureau whose record it is. */
+  readonly region?: BureauCode;
 }
 
 /**
@@ -53,10 +62,10 @@ export function judgeHistory<A extends Act, E extends DomainEvent, S>(
   procedure: Procedure<A, E, S>,
   norms: Norms<S, A>,
   facts: readonly Fact<E>[],
-  { coverage, clocksOf = () => noClocks }: HistoryOptions<E>,
+  { coverage, clocksOf = () => noClocks, region }: HistoryOptions<E>,
 ): readonly JudgedFact<E>[] {
   const judge = (fact: Fact<E>, act: A, before: readonly Fact<E>[], state: S) =>
-    judgeAct(norms, act, momentOf(fact, { state, coverage, clocks: clocksOf(before) }));
+    judgeAct(norms, act, momentOf(fact, { state, coverage, clocks: clocksOf(before), ...(region && { region }) }));
   const evolveAll = (state: S, some: readonly Fact<E>[]) => some.reduce((s, f) => procedure.evolve(s, f), state);
 
   let stateBeforeDay = procedure.initial;
@@ -88,7 +97,7 @@ function days<E extends DomainEvent>(facts: readonly Fact<E>[]): readonly (reado
 /** @param known what stood just before the fact. */
 const momentOf = <E extends DomainEvent, S>(
   fact: Fact<E>,
-  known: Pick<Moment<S>, 'state' | 'coverage' | 'clocks'>,
+  known: Pick<Moment<S>, 'state' | 'coverage' | 'clocks' | 'region'>,
 ): Moment<S> => ({
   ...known,
   on: fact.on,

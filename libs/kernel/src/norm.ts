@@ -27,9 +27,10 @@ export interface Clock {
 export interface Clocks {
   /**
    * The limit of that rule, if its trigger has happened; the latest one where it can run more than once.
-   * @param subject what it is about, where a case has several: the decision, the order. Without one, the latest of all.
+   * @param about what it is about, where a case has several: the decision, the order; or the event that started it.
+   *   Without one, the latest of all.
    */
-  of(rule: string, subject?: string): Clock | undefined;
+  of(rule: string, about?: string): Clock | undefined;
 }
 
 export const noClocks: Clocks = { of: () => undefined };

@@ -122,6 +122,10 @@ function inWorldOrder<E extends DomainEvent>(facts: readonly Fact<E>[]): Fact<E>
   return ordered;
 }
 
+/** The timeline with one of its facts told otherwise, which may give it another place. */
+export const retold = <E extends DomainEvent>(facts: readonly Fact<E>[], fact: Fact<E>): readonly Fact<E>[] =>
+  inWorldOrder([...facts.filter(({ id }) => id !== fact.id), fact].toSorted((a, b) => a.version - b.version));
+
 /** Where a fact goes among those recorded before it. */
 export function placeOf(fact: Pick<Fact, 'on' | 'at'>, ordered: readonly Fact[]): number {
   let place = firstFrom(fact.on, ordered);

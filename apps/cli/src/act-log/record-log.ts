@@ -11,6 +11,7 @@ import {
   type NewEvent,
   type Procedure,
   type Relied,
+  type Sealed,
   type StreamId,
   type SubjectId,
   bookkeeping,
@@ -58,7 +59,7 @@ export async function recordLog(
     const transcribed: Entry = {
       kind: 'transcribed', // from the log, however it was entered once: its place in the log does not tell its order
       document: entry?.document ?? null,
-      reason: entry?.reason ?? log.title,
+      reason: (await sealer('matter', entry?.reason ?? log.title, 0)) as Sealed<string>,
     };
     const meta = {
       ...bookkept(logged, command),

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { MemoryEventStore } from '#event-store';
 import { type RecordedEvent, bureauCode, startOfLog } from '#kernel';
-import { MovableClock } from '#kernel/testing';
+import { MovableClock, noStream } from '#kernel/testing';
 import { OfficerAdministration } from '../application/officer-administration.js';
 import { type OfficerTables, ReadOfficerDirectory } from '../application/officer-directory.js';
 import { OfficerRegister } from '../application/officer-register.js';
@@ -35,8 +35,8 @@ describe('the directory of officers', () => {
 
   async function project(event: RecordedEvent): Promise<void> {
     expect(officersProjection.handles).toContain(event.type);
-    for (const key of officersProjection.keys(event)) {
-      const row = officersProjection.fold(undefined, event, key);
+    for (const key of officersProjection.keys(event, noStream)) {
+      const row = officersProjection.fold(undefined, event, key, noStream);
       if (row)
         await db
           .insertInto('officers')

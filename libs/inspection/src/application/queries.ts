@@ -1,5 +1,12 @@
-import type { JsonObject, RecordedEvent, StreamId, TimelineOptions } from '#kernel';
-import { type Actor, StreamReader, type TimelineDto } from '#platform';
+import {
+  type JsonObject,
+  type RecordedEvent,
+  type StreamId,
+  type TimelineOptions,
+  amendedBy,
+  isAmendment,
+} from '#kernel';
+import { type Actor, type Conceal, StreamReader, type TimelineDto } from '#platform';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CaseKind, leadKind } from './kinds.js';
 import { caseView, leadView } from './views.js';
@@ -72,11 +79,26 @@ export class GetLeadTimelineHandler implements IQueryHandler<GetLeadTimeline> {
   }
 }
 
-/** A 举报人 is not told to anybody who reads the lead, not even masked (劳动保障监察条例#9). */
-function concealReporter({ type, data }: RecordedEvent): JsonObject {
-  return type === 'LeadRegistered' && data['informantSecret'] === true
-    ? { ...data, informant: '举报人身份保密' }
+/** A 举报人 is not told to anybody who reads the lead, not even masked (劳动保障监察条例#9); once secret, always. */
+const concealReporter: Conceal = (event, known) => {
+  const registered = known.find(({ type }) => type === 'LeadRegistered');
+  const about = [
+    registered,
+    ...known.filter((e) => registered && isAmendment(e) && amendedBy(e) === registered.meta.id),
+  ];
+  const told = about.map((e) => (e?.type === 'LeadRegistered' ? e.data : changeIn(e)));
+  const { data } = event;
+  if (!about.includes(event) || !told.some((said) => said?.['informantSecret'] === true)) return data;
+  const change = changeIn(event);
+  if (event === registered) return { ...data, informant: secret };
+  return change?.['informant']
+    ? { ...data, change: { ...(data['change'] as JsonObject), data: { ...change, informant: secret } } }
     : data;
-}
+};
+
+const secret = '举报人身份保密';
+
+const changeIn = (event: RecordedEvent | undefined): JsonObject | undefined =>
+  (event?.data['change'] as { readonly data: JsonObject } | undefined)?.data;
 
 export const queryHandlers = [GetCaseHandler, GetCaseTimelineHandler, GetLeadHandler, GetLeadTimelineHandler];

@@ -1,5 +1,4 @@
-import type { EventMeta, Projection, RecordedEvent } from '#kernel';
-import { decoder } from '#kernel';
+import type { Fact } from '#kernel';
 import {
   type CaseEvent,
   type CaseStage,
@@ -8,9 +7,10 @@ import {
   furthest,
   stageReachedBy,
 } from '../domain/index.js';
+import { type Latest, timelineRows } from './timeline-rows.js';
 
 /** A case as lists show it. Days are Asia/Shanghai, amounts 分; nothing in it is personal data. */
-export interface CaseRow {
+export interface CaseRow extends Latest {
   id: string;
   bureau: string;
   unit: string | null;
@@ -29,58 +29,42 @@ export interface CaseRow {
   revoked_on: string | null;
   closed_on: string | null;
   archived_on: string | null;
-  /** Day of the latest act. */
-  last_on: string;
-  version: number;
 }
 
-const decode = decoder<CaseEvent>(caseEventTypes);
-
-const unopened = (id: string, meta: EventMeta): CaseRow => ({
-  id,
-  bureau: meta.bureau,
-  unit: null,
-  number: null,
-  employer: null,
-  credit_code: null,
-  matters: '',
-  workers: null,
-  amount: null,
-  stage: 'opening',
-  opened_on: null,
-  filed_on: null,
-  declined_on: null,
-  concluded_on: null,
-  revoked_on: null,
-  closed_on: null,
-  archived_on: null,
-  last_on: meta.happenedOn,
-  version: 0,
+export const inspectionCases = timelineRows<CaseEvent, CaseRow>({
+  name: 'inspection_cases',
+  version: 3,
+  table: 'inspection_cases',
+  types: caseEventTypes,
+  begin: (id, bureau, on) => ({
+    id,
+    bureau,
+    unit: null,
+    number: null,
+    employer: null,
+    credit_code: null,
+    matters: '',
+    workers: null,
+    amount: null,
+    stage: 'opening',
+    opened_on: null,
+    filed_on: null,
+    declined_on: null,
+    concluded_on: null,
+    revoked_on: null,
+    closed_on: null,
+    archived_on: null,
+    last_on: on,
+    last_at: null,
+    version: 0,
+  }),
+  tell: (row, fact) => ({ ...row, ...told(fact), stage: stageAfter(row.stage, fact) }),
 });
 
-export const inspectionCases: Projection<CaseRow> = {
-  name: 'inspection_cases',
-  version: 2,
-  table: 'inspection_cases',
-  handles: Object.keys(caseEventTypes),
-  keys: ({ stream }) => [stream],
-  fold(row, event, key) {
-    const { meta } = event;
-    const before = row ?? unopened(key, meta);
-    const after = { ...before, ...told(event), version: event.version };
-    return {
-      ...after,
-      last_on: meta.happenedOn > before.last_on ? meta.happenedOn : before.last_on,
-      stage: stageAfter(before.stage, event),
-    };
-  },
-};
-
-/** What an event says of the row's columns. */
-function told(event: RecordedEvent): Partial<CaseRow> {
-  const fact = decode(event);
-  const on = event.meta.happenedOn;
-  switch (fact?.type) {
+/** What a fact says of the row's columns. */
+function told(fact: Fact<CaseEvent>): Partial<CaseRow> {
+  const { on } = fact;
+  switch (fact.type) {
     case 'CaseOpened': {
       const { unit, employer, matters } = fact.data;
       return {
@@ -111,9 +95,9 @@ function told(event: RecordedEvent): Partial<CaseRow> {
 }
 
 /** The stage as `caseStage` reads it off the ledger. */
-function stageAfter(before: CaseStage, { type }: RecordedEvent): CaseStage {
+function stageAfter(before: CaseStage, { type }: Fact<CaseEvent>): CaseStage {
   if (type === 'CaseReopened') return 'investigating';
-  const reached = stageReachedBy[type as CaseEvent['type']];
+  const reached = stageReachedBy[type];
   return reached ? furthest(before, reached) : before;
 }
 

@@ -1,9 +1,10 @@
-import { type Projection, type RecordedEvent, decoder } from '#kernel';
+import type { Fact } from '#kernel';
 import { type LeadEvent, type LeadSource, type leadStages, leadEventTypes } from '../domain/index.js';
 import { sumsOf } from './case-projection.js';
+import { type Latest, timelineRows } from './timeline-rows.js';
 
 /** A lead as lists show it. Days are Asia/Shanghai, amounts 分; who informed the bureau is not in it. */
-export interface LeadRow {
+export interface LeadRow extends Latest {
   id: string;
   bureau: string;
   unit: string | null;
@@ -19,46 +20,43 @@ export interface LeadRow {
   refused_on: string | null;
   transferred_on: string | null;
   inspection_case: string | null;
-  version: number;
 }
 
-const decode = decoder<LeadEvent>(leadEventTypes);
-
-export const inspectionLeads: Projection<LeadRow> = {
+export const inspectionLeads = timelineRows<LeadEvent, LeadRow>({
   name: 'inspection_leads',
-  version: 1,
+  version: 2,
   table: 'inspection_leads',
-  handles: Object.keys(leadEventTypes),
-  keys: ({ stream }) => [stream],
-  fold(row, event, key) {
-    const before: LeadRow = row ?? {
-      id: key,
-      bureau: event.meta.bureau,
-      unit: null,
-      source: null,
-      employer: null,
-      credit_code: null,
-      matters: '',
-      workers: null,
-      amount: null,
-      stage: 'unknown',
-      registered_on: null,
-      accepted_on: null,
-      refused_on: null,
-      transferred_on: null,
-      inspection_case: null,
-      version: 0,
-    };
-    const after = { ...before, ...told(event), version: event.version };
+  types: leadEventTypes,
+  begin: (id, bureau, on) => ({
+    id,
+    bureau,
+    unit: null,
+    source: null,
+    employer: null,
+    credit_code: null,
+    matters: '',
+    workers: null,
+    amount: null,
+    stage: 'unknown',
+    registered_on: null,
+    accepted_on: null,
+    refused_on: null,
+    transferred_on: null,
+    inspection_case: null,
+    last_on: on,
+    last_at: null,
+    version: 0,
+  }),
+  tell(row, fact) {
+    const after = { ...row, ...told(fact) };
     return { ...after, stage: stageOf(after) };
   },
-};
+});
 
-/** What an event says of the row's columns. */
-function told(event: RecordedEvent): Partial<LeadRow> {
-  const fact = decode(event);
-  const on = event.meta.happenedOn;
-  switch (fact?.type) {
+/** What a fact says of the row's columns. */
+function told(fact: Fact<LeadEvent>): Partial<LeadRow> {
+  const { on } = fact;
+  switch (fact.type) {
     case 'LeadRegistered': {
       const { unit, source, employer, matters } = fact.data;
       return {
@@ -80,8 +78,6 @@ function told(event: RecordedEvent): Partial<LeadRow> {
       return { inspection_case: fact.data.inspectionCase };
     case 'LeadReleased':
       return { inspection_case: null };
-    default:
-      return {};
   }
 }
 

@@ -5,6 +5,7 @@ import { RecordedEvent, encodeEvent, stampMeta } from '../envelope.js';
 import type { DomainEvent, EventMeta, NewEvent } from '../event.js';
 import { commandId, eventId, streamId } from '../ids.js';
 import { type JsonObject, canonicalJson } from '../json.js';
+import { type StreamSoFar, StreamWanted } from '../streams-at-hand.js';
 
 /** Something that happened, as a test tells it; what it leaves unsaid is filled in when it is recorded. */
 export interface Happening<E extends DomainEvent = DomainEvent> {
@@ -77,3 +78,8 @@ function newEvent({ event, id, on, at, meta }: Happening): NewEvent {
   };
   return { data: event.data as JsonObject, meta: { ...said, ...meta } };
 }
+
+/** For folds that never ask for the stream of an event. */
+export const noStream: StreamSoFar = () => {
+  throw new StreamWanted();
+};

@@ -96,7 +96,7 @@ export async function storeEdition(
  *   `edition-altered` when the content has another hash.
  */
 export function editionFrom(edition: EditionHash, recorded: readonly RecordedEvent[]): Edition {
-  const parts = recorded.map(decode).filter((part) => part !== undefined);
+  const parts = recorded.map((event) => decode(event)).filter((part) => part !== undefined);
   const of = parts[0]?.data.of;
   if (of === undefined) throw new Problem('not-found', 'edition-unknown', { edition });
   if (parts.length < of) throw new Problem('corrupt', 'edition-incomplete', { edition, parts: parts.length, of });

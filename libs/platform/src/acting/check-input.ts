@@ -36,3 +36,26 @@ export async function checkInput(
   const nulls = Object.fromEntries(unsaid.map((field) => [field, null]));
   return { ...(JSON.parse(JSON.stringify(instance)) as JsonObject), ...nulls };
 }
+
+/**
+ * Some fields of an act's input in the shape that its DTO asks for.
+ * @param now the whole input as it stands; what is sealed in it is not looked into.
+ * @param source as in `checkInput`.
+ * @throws Problem `input-invalid` that names each field and its fault.
+ */
+export async function checkFields(
+  input: InputClass,
+  given: JsonObject,
+  now: JsonObject,
+  source: 'live' | 'paper',
+): Promise<JsonObject> {
+  const unsaid = source === 'live' ? [] : [...unsaidFieldsOf(input).keys()].filter((field) => given[field] === null);
+  const said = Object.keys(given).filter((field) => !unsaid.includes(field));
+  const instance = plainToInstance(input, { ...now, ...given });
+  const errors = (await validate(instance, strictly)).filter(({ property }) => said.includes(property));
+  if (errors.length > 0) throw invalid('input-invalid', { fields: fieldFaults(errors) });
+  const shapes = shapeFaults(instance).filter(({ field }) => said.includes(field.split('.')[0]!));
+  if (shapes.length > 0) throw invalid('input-invalid', { fields: shapes });
+  const checked = JSON.parse(JSON.stringify(instance)) as JsonObject;
+  return Object.fromEntries(Object.keys(given).map((field) => [field, checked[field] ?? null]));
+}

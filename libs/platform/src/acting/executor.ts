@@ -1,21 +1,19 @@
-import type { FileStore } from '#files';
-import { type OfficerRegister, type Role, maySee } from '#identity';
+import { type Role, maySee } from '#identity';
 import {
   type Act,
   type DomainEvent,
-  type EventStore,
+  type Entry,
+  type EventTypes,
   type Fact,
   type Judgement,
   type Moment,
   Problem,
   type RecordedEvent,
-  type StreamId,
+  type Relied,
   type StreamSlice,
-  type SubjectId,
-  type SubjectKeys,
   Turns,
   VersionConflict,
-  type WallClock,
+  amendmentTypes,
   canonicalJson,
   commandId,
   composeEvents,
@@ -28,32 +26,18 @@ import {
   placeOf,
   timeline,
 } from '#kernel';
-import type { LawRegister } from '#law';
-import { type ActRow, rowOf } from './act-table.js';
+import { rowOf } from './act-table.js';
 import type { Actor } from './actor.js';
+import { amend } from './amend.js';
 import { acted, changed, refusalOf } from './answers.js';
-import { type Gathered, gatherFacts } from './foreign-facts.js';
+import { type Attempt, type ExecutorOptions, gatherFor, matterOf } from './attempt.js';
+import { barring, draftOf, momentOf, standingOf } from './judging.js';
 import { assertUploaded, filesNamedIn } from './named-files.js';
-import type { Refusals } from './refusals.js';
+import { isRecordAct, recordActs } from './record-acts.js';
 import type { ActRequest, Acted } from './request.js';
-import { placeholderSealer, sealInput, vaultSealer } from './sealing.js';
+import { placeholderSealer, sealEntry, vaultSealer } from './sealing.js';
 import type { LawThere, StreamKind } from './stream-kind.js';
 import { type Timing, timingOf } from './timing.js';
-
-export interface ExecutorOptions {
-  readonly store: EventStore;
-  readonly clock: WallClock;
-  readonly keys: SubjectKeys;
-  readonly files: FileStore;
-  readonly officers: OfficerRegister;
-  readonly refusals: Refusals;
-  /** The law in force: acts are judged by it and recorded under its edition. */
-  readonly law: Pick<LawRegister, 'inForce'>;
-  /** Keyed hash of a command's body, so that personal data in it cannot be guessed from the record. */
-  readonly hashCommand: (canonicalJson: string) => string;
-  /** Calendar days within which a field act may be entered as live. */
-  readonly fieldLagDays: number;
-}
 
 /** How often a command without If-Match is judged again when somebody acted first. */
 const mostAttempts = 3;
@@ -76,7 +60,7 @@ export class Executor {
     actor: Actor,
     request: ActRequest,
   ): Promise<Acted> {
-    const row = rowOf(kind.acts, request.act);
+    const row = rowOf<string>([...kind.acts, ...recordActs], request.act);
     if (!row) throw new Problem('not-found', 'act-unknown', { act: request.act });
     const command = commandId(actor.person, request.key);
     const stream = request.stream ?? createdStream(command, kind.kind);
@@ -107,31 +91,14 @@ export class Executor {
     if (request.ifMatch !== null && request.ifMatch !== headTag(slice.head))
       throw changed(kind, slice, Number.parseInt(request.ifMatch, 10));
 
-    const timing = timingOf(row, request, actor.person, this.on.clock, this.on.fieldLagDays);
-    const before = facts.slice(0, placeOf(timing, facts));
-    const draft = await this.#draft<A>(attempt, placeholderSealer(command, stream as string as SubjectId));
-    const gathered = await this.#gather(attempt, draft, timing, fold(kind.procedure, before));
+    const { clock, fieldLagDays, liveSince } = this.on;
+    const timing = timingOf(row, request, actor.person, clock, fieldLagDays, liveSince);
     const { law, edition } = await this.on.law.inForce();
-    const region = slice.events[0]?.meta.bureau ?? actor.bureau;
-    const moment = momentOf(kind, before, { law, region }, timing, gathered);
-    const judgements = judgeAct(kind.norms, draft, moment);
-    await this.#refuseIfBarred(attempt, timing, judgements);
-
-    const scan = timing.entry.kind === 'transcribed' && timing.entry.document ? [timing.entry.document] : [];
-    const named = [...filesNamedIn(row.input, request.input), ...scan];
-    await assertUploaded(this.on.files, stream as string as SubjectId, named);
-    const sealer = vaultSealer(this.on.keys, command, stream as string as SubjectId);
-    const act = await this.#draft<A>(attempt, sealer);
-    const complete = kind.reserve
-      ? await kind.reserve(act, {
-          stream,
-          command,
-          bureau: actor.bureau,
-          on: timing.on,
-          live: timing.entry.kind === 'live',
-        })
-      : act;
-    const events = composeEvents(
+    const there = { law, region: slice.events[0]?.meta.bureau ?? actor.bureau };
+    const { events, types, judgements, relied, entry } = isRecordAct(row.act)
+      ? await this.#amended(attempt, timing, facts, there)
+      : await this.#done(attempt, timing, facts, there);
+    const composed = composeEvents(
       {
         bureau: actor.bureau,
         recordedBy: { person: actor.person },
@@ -139,19 +106,60 @@ export class Executor {
         act: row.act,
         happenedOn: timing.on,
         ...(timing.at && { happenedAt: timing.at }),
-        entry: timing.entry,
+        entry,
         commandId: command,
         commandHash,
         law: edition,
         judged: judgements.flatMap(({ norm, verdict }) =>
           verdict.is === 'met' ? [] : [{ norm: norm.id, edition: norm.edition, is: verdict.is }],
         ),
-        relied: gathered.relied,
+        relied,
       },
-      kind.types,
-      kind.procedure.decide(complete),
+      types,
+      events,
     );
-    return (await this.on.store.append(stream, slice.head, events)).events;
+    return (await this.on.store.append(stream, slice.head, composed)).events;
+  }
+
+  async #done<A extends Act, E extends DomainEvent, S>(
+    attempt: Attempt<A, E, S>,
+    timing: Timing,
+    facts: readonly Fact<E>[],
+    there: LawThere,
+  ): Promise<Recording> {
+    const { kind, actor, request, row, command, stream } = attempt;
+    const live = timing.entry.kind === 'live';
+    const { unconfirmed, ...standing } = standingOf(kind, facts.slice(0, placeOf(timing, facts)), there);
+    const draft = await draftOf<A>(row, request.input, placeholderSealer(command, matterOf(attempt)));
+    const { relied, ...gathered } = await gatherFor(this.on, attempt, draft, timing, standing.state);
+    const moment = momentOf({ ...standing, ...(live && unconfirmed && { unconfirmed }) }, timing, gathered);
+    const judgements = judgeAct(kind.norms, draft, moment);
+    if (live) await this.#refuseIfBarred(attempt, timing, barring(judgements));
+
+    const scan = timing.entry.kind === 'transcribed' && timing.entry.document ? [timing.entry.document] : [];
+    await assertUploaded(this.on.files, matterOf(attempt), [...filesNamedIn(row.input, request.input), ...scan]);
+    const sealer = vaultSealer(this.on.keys, command, matterOf(attempt));
+    const act = await draftOf<A>(row, request.input, sealer);
+    const reserving = { stream, command, bureau: actor.bureau, on: timing.on, live };
+    const complete = kind.reserve ? await kind.reserve(act, reserving) : act;
+    return {
+      events: kind.procedure.decide(complete),
+      types: kind.types,
+      judgements,
+      relied,
+      entry: await sealEntry(timing.entry, wouldHaveRefused(judgements, standing), sealer),
+    };
+  }
+
+  async #amended<A extends Act, E extends DomainEvent, S>(
+    attempt: Attempt<A, E, S>,
+    timing: Timing,
+    facts: readonly Fact<E>[],
+    there: LawThere,
+  ): Promise<Recording> {
+    const { event, judgements, barredNow, relied } = await amend({ on: this.on, attempt, facts, there });
+    await this.#refuseIfBarred(attempt, timing, barredNow);
+    return { events: [event], types: amendmentTypes, judgements, relied, entry: { kind: 'live' } };
   }
 
   /** Who may not see a case is told that there is none; who may see it but not act is told which roles may. */
@@ -163,7 +171,8 @@ export class Executor {
     const denied = (why: string) => this.on.refusals.denied({ person: actor.person, what: row.act, why }, stream);
     if (!row.creates) {
       const involved = kind.involved(fold(kind.procedure, facts));
-      const seen = exists && maySee(actor.visibility, { bureau: bureauOf(slice), ...involved });
+      const visibility = kind.seenAs?.(actor) ?? actor.visibility;
+      const seen = exists && maySee(visibility, { bureau: bureauOf(slice), ...involved });
       if (!seen) {
         if (exists) await denied('stream-not-found');
         throw new Problem('not-found', 'stream-not-found', { kind: kind.kind });
@@ -176,64 +185,34 @@ export class Executor {
     }
   }
 
-  async #draft<A extends Act>(
-    { row, request }: { row: ActRow; request: ActRequest },
-    sealer: Parameters<typeof sealInput>[2],
-  ) {
-    return { act: row.act, ...(await sealInput(row.input, request.input, sealer)) } as unknown as A;
-  }
-
-  async #gather<A extends Act, E extends DomainEvent, S>(
-    { kind, stream }: Attempt<A, E, S>,
-    act: A,
-    { on, doneBy }: Timing,
-    state: S,
-  ): Promise<Gathered> {
-    const keys = kind.procedure.needs(act, { state, doneBy });
-    return gatherFacts(keys, on, this.on.officers, async (key) => kind.foreign?.(key, on, stream));
-  }
-
-  /** A live act is refused by what bars it and is unmet, and by what bars it and cannot be judged yet. */
   async #refuseIfBarred<A extends Act, E extends DomainEvent, S>(
     { kind, actor, row, stream, request }: Attempt<A, E, S>,
-    { entry, on }: Timing,
-    judgements: readonly Judgement[],
+    { on }: Timing,
+    refusing: readonly Judgement[],
   ): Promise<void> {
-    if (entry.kind !== 'live') return;
-    const barring = judgements.filter(({ norm, verdict }) => norm.level === 'bars' && verdict.is !== 'met');
-    if (barring.length === 0) return;
-    const norms = barring.map(({ norm }) => norm.id);
+    if (refusing.length === 0) return;
+    const norms = refusing.map(({ norm }) => norm.id);
     await this.on.refusals.refused({ person: actor.person, act: row.act, stream: request.stream && stream, norms });
     throw new Problem('refused', 'refused-by-law', {
       act: row.act,
       name: row.zh,
       on,
-      norms: barring.map((judgement) => refusalOf(kind.acts, judgement)),
+      norms: refusing.map((judgement) => refusalOf(kind.acts, judgement)),
     });
   }
 }
 
-interface Attempt<A extends Act, E extends DomainEvent, S> {
-  readonly kind: StreamKind<A, E, S>;
-  readonly actor: Actor;
-  readonly request: ActRequest;
-  readonly row: ActRow;
-  readonly command: ReturnType<typeof commandId>;
-  readonly commandHash: string;
-  readonly stream: StreamId;
-  readonly slice: StreamSlice;
+/** What an act or amendment leaves in the record. */
+interface Recording {
+  readonly events: readonly DomainEvent[];
+  readonly types: EventTypes;
+  readonly judgements: readonly Judgement[];
+  readonly relied: readonly Relied[];
+  readonly entry: Entry;
 }
 
-const momentOf = <A extends Act, E extends DomainEvent, S>(
-  kind: StreamKind<A, E, S>,
-  before: readonly Fact<E>[],
-  there: LawThere,
-  { on, at, doneBy }: Timing,
-  { facts }: Gathered,
-): Moment<S> => {
-  const state = fold(kind.procedure, before);
-  const clocks = kind.clocksOf(before, there);
-  return { state, coverage: kind.coverage(state), clocks, on, ...(at && { at }), doneBy, facts };
-};
+/** Live, a bar would have refused it. What a partial record does not show is no such bar. */
+const wouldHaveRefused = (judgements: readonly Judgement[], { coverage }: Pick<Moment<unknown>, 'coverage'>): boolean =>
+  barring(judgements).some(({ verdict }) => verdict.is === 'unmet' || coverage === 'complete');
 
 const bureauOf = ({ events }: StreamSlice) => events[0]!.meta.bureau;

@@ -1,5 +1,6 @@
 export * from './act-table.js';
 export * from './actor.js';
+export { type ExecutorOptions } from './attempt.js';
 export * from './assess-act.js';
 export * from './check-input.js';
 export * from './dto-shape.js';
@@ -12,6 +13,7 @@ export * from './forms/form.js';
 export * from './forms/limit-form.js';
 export * from './judging.js';
 export * from './next-acts.js';
+export * from './record-acts.js';
 export * from './refusals.js';
 export * from './request.js';
 export * from './sealing.js';

@@ -1,5 +1,6 @@
 import {
   type CommandId,
+  type Entry,
   type Json,
   type JsonObject,
   type Sealed,
@@ -10,6 +11,7 @@ import {
 } from '#kernel';
 import type { InputClass } from './act-table.js';
 import { fieldMarks } from './field-marks.js';
+import type { StatedEntry } from './timing.js';
 
 /** Whose key seals the value: a person of its own, or the case or lead as a whole. */
 export type SealedUnder = 'person' | 'matter';
@@ -40,6 +42,12 @@ export async function sealInput(input: InputClass, given: JsonObject, sealer: Se
   }
   return sealed;
 }
+
+/** @param barred whether the law would have refused the act live. */
+export const sealEntry = async (entry: StatedEntry, barred: boolean, sealer: Sealer): Promise<Entry> =>
+  entry.kind === 'transcribed'
+    ? { ...entry, reason: (await sealer('matter', entry.reason, 0)) as Sealed<string>, ...(barred && { barred }) }
+    : entry;
 
 /** Stands in for sealing while an act is judged: norms never look inside, and a refused act leaves no key behind. */
 export const placeholderSealer =

@@ -24,18 +24,25 @@ export interface Stated {
   readonly transcription: { readonly document: FileHash | null; readonly reason: string } | null;
 }
 
+/** How an act comes into the record, in open words. */
+export type StatedEntry =
+  | Exclude<Entry, { readonly kind: 'transcribed' }>
+  | { readonly kind: 'transcribed'; readonly document: FileHash | null; readonly reason: string };
+
 export interface Timing {
   readonly on: LocalDate;
   readonly at?: Instant;
-  readonly entry: Entry;
+  readonly entry: StatedEntry;
   readonly doneBy: DoneBy;
 }
 
 /**
  * Places an act in time and says how it comes into the record.
  * @param fieldLagDays calendar days within which a field act may be entered as live.
+ * @param liveSince since that day every act but a field act is made in the system, and none of them can be copied from
+ *   paper.
  * @throws Problem `happened-in-future`, `not-today`, `not-transcribable`, `transcription-of-today`,
- *   `transcription-without-reason`, `done-by-another`.
+ *   `transcription-since-live`, `transcription-without-reason`, `done-by-another`.
  */
 export function timingOf(
   row: ActRow,
@@ -43,6 +50,7 @@ export function timingOf(
   sender: PersonId,
   clock: WallClock,
   fieldLagDays: number,
+  liveSince: LocalDate | null = null,
 ): Timing {
   const now = clock.now();
   const today = dayOf(now);
@@ -52,6 +60,8 @@ export function timingOf(
   const entry = entryOf(row, stated, on, today);
   if (entry.kind === 'live' && on < earliestLive(row, today, fieldLagDays))
     throw invalid('not-today', { act: row.zh, on, today });
+  if (entry.kind === 'transcribed' && !row.field && liveSince && on >= liveSince)
+    throw invalid('transcription-since-live', { act: row.zh, on, since: liveSince });
   const doneBy = doerOf(row, stated, sender, entry);
   const moment = at ?? (entry.kind === 'live' && !row.field ? now : undefined);
   return { on, ...(moment && { at: moment }), entry, doneBy };
@@ -60,7 +70,7 @@ export function timingOf(
 const earliestLive = (row: ActRow, today: LocalDate, fieldLagDays: number): LocalDate =>
   row.field ? plusDays(today, -fieldLagDays) : today;
 
-function entryOf(row: ActRow, { transcription }: Stated, on: LocalDate, today: LocalDate): Entry {
+function entryOf(row: ActRow, { transcription }: Stated, on: LocalDate, today: LocalDate): StatedEntry {
   if (row.side === 'received') return { kind: 'received' };
   if (!transcription) return { kind: 'live' };
   if (!row.transcribable) throw invalid('not-transcribable', { act: row.zh });
@@ -69,7 +79,7 @@ function entryOf(row: ActRow, { transcription }: Stated, on: LocalDate, today: L
   return { kind: 'transcribed', document: transcription.document, reason: transcription.reason };
 }
 
-function doerOf(row: ActRow, { doneBy }: Stated, sender: PersonId, entry: Entry): DoneBy {
+function doerOf(row: ActRow, { doneBy }: Stated, sender: PersonId, entry: StatedEntry): DoneBy {
   if (row.personal && entry.kind === 'live') {
     if (doneBy && (doneBy.length !== 1 || doneBy[0] !== sender)) throw invalid('done-by-another', { act: row.zh });
     return { officers: [sender] };

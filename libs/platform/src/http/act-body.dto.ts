@@ -43,8 +43,18 @@ export class StatedDto implements Stated {
   transcription: TranscriptionDto | null = null;
 }
 
+type ActBodyClass = new () => StatedDto & { readonly input: object };
+
+const bodies = new Map<string, ActBodyClass>();
+
 /** The body of an act's route: when, by whom, and the act's own input. */
-export function actBody(act: string, input: InputClass): new () => StatedDto & { readonly input: object } {
+export function actBody(act: string, input: InputClass): ActBodyClass {
+  const made = bodies.get(act) ?? newBody(act, input);
+  bodies.set(act, made);
+  return made;
+}
+
+function newBody(act: string, input: InputClass): ActBodyClass {
   class ActBody extends StatedDto {
     @ApiProperty({ type: () => input })
     @ValidateNested()

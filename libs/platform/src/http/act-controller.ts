@@ -6,6 +6,7 @@ import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse
 import type { FastifyReply } from 'fastify';
 import { type ActRow, routeOf } from '../acting/act-table.js';
 import type { Actor } from '../acting/actor.js';
+import { recordActs } from '../acting/record-acts.js';
 import type { Acted } from '../acting/request.js';
 import { ActedDto } from './acted.dto.js';
 import { type StatedDto, actBody } from './act-body.dto.js';
@@ -36,7 +37,7 @@ export function actController({ path, tag, kind, acts }: ActRoutes): Type<unknow
     constructor(@Inject(CommandBus) readonly commands: CommandBus) {}
   }
   Object.defineProperty(Acts, 'name', { value: `${kind} acts` });
-  for (const row of acts.filter(({ side }) => side !== 'system')) {
+  for (const row of [...acts.filter(({ side }) => side !== 'system'), ...recordActs]) {
     Object.defineProperty(Acts.prototype, row.act, { value: performs(kind, row), writable: true, configurable: true });
     describe(Acts.prototype, kind, row);
   }
@@ -90,7 +91,7 @@ function describe(prototype: object, kind: string, row: ActRow): void {
   const decorators: MethodDecorator[] = [
     Post(row.creates ? `acts/${routeOf(row.act)}` : `:id/acts/${routeOf(row.act)}`),
     HttpCode(row.creates ? 201 : 200),
-    ApiOperation({ operationId: row.act, summary: row.zh }),
+    ApiOperation({ operationId: operationOf(kind, row), summary: row.zh }),
     ApiExtraModels(input),
     ApiBody({ type: input }),
     ApiResponse({ status: row.creates ? 201 : 200, type: ActedDto }),
@@ -98,5 +99,9 @@ function describe(prototype: object, kind: string, row: ActRow): void {
   ];
   for (const apply of decorators) apply(prototype, name, descriptor);
 }
+
+/** What may be done to records has a route in every kind. */
+const operationOf = (kind: string, { act, side }: ActRow): string =>
+  side === 'record' ? `${act}In${kind.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}` : act;
 
 const unquoted = (etag: string): string => etag.replace(/^"(.*)"$/, '$1');

@@ -13,6 +13,14 @@ export class ActorDto {
   name!: string;
 }
 
+/** 更正后的内容 */
+export class CorrectedDto {
+  happenedOn!: string;
+  happenedAt!: string | null;
+  doneBy!: ActorDto[];
+  data!: object;
+}
+
 /** 时间轴上的一条 */
 export class TimelineEntryDto {
   id!: string;
@@ -35,6 +43,18 @@ export class TimelineEntryDto {
   reason!: string | null;
   /** 已作废 */
   voided!: boolean;
+  /** 作废它的记录 */
+  voidedBy!: string | null;
+  /** 这一条所作废、更正或者确认的记录 */
+  supersedes!: string | null;
+  /** 更正它的记录，先后有序 */
+  correctedBy!: string[];
+  /** 确认它的记录 */
+  confirmedBy!: string | null;
+  /** 补录的行为依法不能直接办理，尚未经他人确认 */
+  unconfirmed!: boolean;
+  /** 更正后的内容；没有更正为 null */
+  now!: CorrectedDto | null;
   /** 内容，个人信息已遮挡 */
   data!: object;
   judged!: NormJudgedDto[];

@@ -1,6 +1,6 @@
 import { MemoryEventStore } from '#event-store';
 import { type PersonId, type RecordedEvent, bureauCode, startOfLog } from '#kernel';
-import { MovableClock } from '#kernel/testing';
+import { MovableClock, noStream } from '#kernel/testing';
 import { type Read, type RecordsRead } from '../domain/reads.js';
 import { readsProjection, type ReadRow } from '../read-model/reads.projection.js';
 import { StreamReadLog } from './stream-read-log.js';
@@ -68,7 +68,7 @@ describe('the log of reads', () => {
     await log.record({ ...view('case-a'), kind: 'unmask', purpose: 'supervision' });
     const rows = new Map<string, ReadRow>();
     for (const event of await store.readAll(startOfLog, 10))
-      for (const key of readsProjection.keys(event)) rows.set(key, readsProjection.fold(rows.get(key), event, key)!);
+      for (const key of readsProjection.keys(event, noStream)) rows.set(key, readsProjection.fold(rows.get(key), event, key, noStream)!);
     const told = [...rows.values()].map(({ subject, kind, times, purposes }) => [subject, kind, times, purposes]);
     expect(told).toEqual([
       ['case-a', 'list', 1, ''],

@@ -1,5 +1,14 @@
 import type { Coverage, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
-import { ArePersons, IsFileHash, IsLocalDate, MayBeLeftOut, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
+import {
+  ArePersons,
+  FixedOnceRecorded,
+  IsFileHash,
+  IsLocalDate,
+  MayBeLeftOut,
+  MayBeUnsaid,
+  RefersTo,
+  SealedUnder,
+} from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -41,6 +50,7 @@ import { DocumentedDto, EmployerDto, IsEventId, MatterDto, PersonDto, longestNam
 export class OpenCaseDto {
   /** 并入本案的线索 */
   @RefersTo('stream')
+  @FixedOnceRecorded()
   @MayBeUnsaid()
   @IsArray()
   @ArrayNotEmpty()

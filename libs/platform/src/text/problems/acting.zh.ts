@@ -5,7 +5,17 @@ import { type Sentences, quoted, said } from './sentence.js';
 /** An act is not done, not by this person, or not now. */
 export const actingSentences: Sentences = {
   'act-unknown': (d) => `没有${quoted(d, 'act')}这一行为。请对照行为表填写。`,
+  'confirmation-by-participant': (d) =>
+    `${quoted(d, 'record')}的补录应当由没有参与办理、补录和更正的人员确认。请交由其他有权人员核对原件后确认。`,
+  'confirmation-not-needed': (d) => `${quoted(d, 'record')}不需要确认：不是待确认的补录，或者已经确认。请刷新后查看。`,
+  'correction-empty': '没有填写需要更正的内容。请填写更正后的日期、时刻、人员或者内容。',
+  'day-is-known': (d) => `${quoted(d, 'record')}在系统中即时办理，日期和时刻不能更正。办理有误的，请作废后重新办理。`,
+  'day-not-possible': (d) =>
+    `${quoted(d, 'record')}不可能发生在更正后的时间（${said(d, 'on')}，最晚 ${said(d, 'latest')}）。请核对原件。`,
+  'doer-is-known': (d) => `${quoted(d, 'record')}的实施人不能更正。记录有误的，请作废后重新办理。`,
   'done-by-another': (d) => `${quoted(d, 'act')}只能由本人办理，不能代他人填写。请由决定人登录办理，或者由档案员补录。`,
+  'field-fixed': (d) =>
+    `${quoted(d, 'record')}的“${said(d, 'field')}”已被其他记录采用，不能更正。请通过相应的行为另行办理。`,
   'happened-in-future': (d) => `日期 ${said(d, 'on')} 晚于现在（今日为 ${said(d, 'today')}）。请填写已经发生的时间。`,
   'idempotency-key-reused': '同一个 Idempotency-Key 已用于另一次办理。请换一个新的编号重新提交。',
   'lead-not-accepted': '并入的线索还没有受理。请先受理线索，再建案。',
@@ -20,6 +30,10 @@ export const actingSentences: Sentences = {
   'register-unknown': '没有这个登记簿。登记簿有 case（立案）和 rectification（限期改正）。',
   'number-taken': (d) => `${said(d, 'number')} 号已经被其他文书使用。请核对原件上的文号。`,
   'officer-unknown': '人员名录中没有这名人员。请先由系统管理员登记，或者重新选择。',
+  'record-not-amendable': (d) => `${quoted(d, 'record')}由系统记录，不能作废、更正或者确认。请刷新后选择其他记录。`,
+  'record-not-found': '本案没有这条记录。请刷新后从时间轴中选择。',
+  'record-opens-stream': (d) => `${quoted(d, 'record')}是本案的起始记录，不能作废。请更正其内容，或者依法办结。`,
+  'record-voided-already': '这条记录已经作废。请刷新后查看；作废有误的，可以作废该作废记录。',
   'refused-by-law': (d) => `${quoted(d, 'name')}依法不能办理：${norms(d)}`,
   'role-missing': (d) =>
     `您没有办理${d['act'] === undefined ? '此事' : quoted(d, 'act')}的职务。请由有相应职务的人员办理。`,
@@ -27,6 +41,8 @@ export const actingSentences: Sentences = {
   'stream-changed': (d) => `其他人先办理了${others(d)}。请查看其后的变化，重新确认后再提交。`,
   'stream-not-found': '没有找到该线索或者案件，或者您无权查看。请从列表中打开。',
   'transcription-of-today': (d) => `当日的${quoted(d, 'act')}应当直接办理，不需要补录。请按正常程序办理。`,
+  'transcription-since-live': (d) =>
+    `${said(d, 'since')} 起${quoted(d, 'act')}都在系统中办理，不能补录 ${said(d, 'on')} 的行为。请在系统中办理。`,
   'transcription-without-reason': '补录应当写明理由。请填写为什么没有当时记录。',
   'version-conflict': '其他人刚刚办理了同一案件。请刷新后重新提交。',
 };

@@ -1,0 +1,145 @@
+import {
+  type Act,
+  type Amendments,
+  type DomainEvent,
+  type DoneBy,
+  type Fact,
+  type Json,
+  type JsonObject,
+  type LocalDate,
+  type PersonId,
+  type RecordedBy,
+  type RecordedEvent,
+  type SubjectKeys,
+  amendedBy,
+  amendmentTypes,
+  amendmentsIn,
+  decoder,
+  isAmendment,
+  timeline,
+} from '#kernel';
+import type { StreamKind } from '../acting/stream-kind.js';
+import { reveal } from './reveal.js';
+import type { ActorDto, NormJudgedDto, TimelineEntryDto } from './timeline.dto.js';
+
+/** Takes out of an event's data, or of the change that a correction makes in it, what this reader is not told. */
+export type Conceal = (event: RecordedEvent, known: readonly RecordedEvent[]) => JsonObject;
+
+export interface Telling {
+  readonly conceal: Conceal;
+  readonly keys: SubjectKeys;
+  nameOf(person: PersonId): Promise<string | null>;
+}
+
+interface Opened<E extends DomainEvent> {
+  readonly known: readonly RecordedEvent[];
+  readonly facts: readonly Fact<E>[];
+  readonly until?: LocalDate;
+}
+
+/** Every record of the stream, in recorded order, with what later records say of it. */
+export async function historyOf<A extends Act, E extends DomainEvent, S>(
+  kind: StreamKind<A, E, S>,
+  { known, until }: Opened<E>,
+  telling: Telling,
+): Promise<TimelineEntryDto[]> {
+  const amended = amendmentsIn(known);
+  const standing = new Map(timeline(known, decoder<E>(kind.types)).map((fact) => [fact.id, fact]));
+  const shown = known.filter(
+    (event) => !until || isAmendment(event) || (standing.get(event.meta.id)?.on ?? event.meta.happenedOn) <= until,
+  );
+  return Promise.all(
+    shown.map((event) => entryOf({ kind, known, amended, telling }, event, standing.get(event.meta.id))),
+  );
+}
+
+interface Around<A extends Act, E extends DomainEvent, S> {
+  readonly kind: StreamKind<A, E, S>;
+  readonly known: readonly RecordedEvent[];
+  readonly amended: Amendments;
+  readonly telling: Telling;
+}
+
+async function entryOf<A extends Act, E extends DomainEvent, S>(
+  { kind, known, amended, telling }: Around<A, E, S>,
+  event: RecordedEvent,
+  fact: Fact<E> | undefined,
+): Promise<TimelineEntryDto> {
+  const { position, version, type, meta } = event;
+  const { keys, conceal } = telling;
+  const types: Readonly<Record<string, { readonly zh: string }>> = { ...kind.types, ...amendmentTypes };
+  const correction = amended.corrections.get(meta.id);
+  const told = { ...conceal(event, known) };
+  const reason = meta.entry.kind === 'transcribed' ? await reveal(meta.entry.reason as unknown as Json, keys) : null;
+  return {
+    id: meta.id,
+    version,
+    position,
+    type,
+    name: types[type]?.zh ?? type,
+    happenedOn: meta.happenedOn,
+    happenedAt: meta.happenedAt ?? null,
+    recordedAt: meta.recordedAt,
+    recordedBy: await recorder(meta.recordedBy, telling),
+    doneBy: await doers(meta.doneBy, telling),
+    entry: meta.entry.kind,
+    reason: reason as string | null,
+    voided: amended.voided.has(meta.id),
+    voidedBy: amended.voided.get(meta.id) ?? null,
+    supersedes: isAmendment(event) ? amendedBy(event) : null,
+    correctedBy: [...(correction?.by ?? [])],
+    confirmedBy: amended.confirmed.get(meta.id) ?? null,
+    unconfirmed: fact?.unconfirmed ?? false,
+    now:
+      correction && fact
+        ? {
+            happenedOn: fact.on,
+            happenedAt: fact.at ?? null,
+            doneBy: await doers(fact.doneBy, telling),
+            data: (await reveal(concealedIn(told, event, fact), keys)) as object,
+          }
+        : null,
+    data: (await reveal(told, keys)) as object,
+    judged: meta.judged.flatMap(({ norm, edition, is }) => judgedNorm(kind, norm, edition, is)),
+  };
+}
+
+/** What is concealed in a record as it was is concealed in it as it now stands. */
+const concealedIn = (told: JsonObject, event: RecordedEvent, fact: Fact): JsonObject => {
+  const hidden = Object.entries(told).filter(([field, value]) => event.data[field] !== value);
+  return { ...(fact.data as JsonObject), ...Object.fromEntries(hidden) };
+};
+
+const outsiders: Readonly<Record<string, string>> = {
+  party: '当事人',
+  court: '人民法院',
+  police: '公安机关',
+  agency: '其他机关',
+  bank: '银行',
+  other: '其他',
+};
+
+async function recorder(by: RecordedBy, telling: Telling): Promise<ActorDto> {
+  return 'person' in by ? officer(by.person, telling) : { person: null, name: '系统' };
+}
+
+async function doers(by: DoneBy, telling: Telling): Promise<ActorDto[]> {
+  if (by === 'unknown') return [];
+  if ('outsider' in by) return [{ person: null, name: outsiders[by.outsider] ?? by.outsider }];
+  return Promise.all(by.officers.map((person) => officer(person, telling)));
+}
+
+const officer = async (person: PersonId, { nameOf }: Telling): Promise<ActorDto> => ({
+  person,
+  name: (await nameOf(person)) ?? '未登记人员',
+});
+
+function judgedNorm<A extends Act, E extends DomainEvent, S>(
+  { norms }: StreamKind<A, E, S>,
+  id: string,
+  edition: number,
+  is: 'unmet' | 'unknown',
+): NormJudgedDto[] {
+  const norm = [...norms.gates, ...norms.checks].find((n) => n.id === id && n.edition === edition);
+  return norm ? [{ norm: id, basis: norm.basis, says: norm.says, level: norm.level, is }] : [];
+}
