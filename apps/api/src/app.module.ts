@@ -1,3 +1,4 @@
+import { AccountabilityModule } from '#accountability';
 import { DeadlinesModule } from '#deadlines';
 import {
   IdentityModule,
@@ -89,6 +90,7 @@ export class AppModule {
         LawModule.of(parts),
         InspectionModule,
         DeadlinesModule,
+        AccountabilityModule,
       ],
       controllers: [HealthController, LiveController, DeadlineExportsController],
       providers: [PerformActHandler, { provide: APP_INTERCEPTOR, useClass: ReadAuditInterceptor }],

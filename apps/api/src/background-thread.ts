@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { workerData } from 'node:worker_threads';
+import { findingProcess, lookingAgainIn } from '#accountability';
 import { ClockKeeper, DueScan, Redater } from '#deadlines';
 import { WorkerEventStore } from '#event-store';
 import { settleIn, settleNumbers } from '#inspection';
@@ -35,12 +36,18 @@ const settling = new ProcessRunner({
   running: { process: settleNumbers(), perform: settleIn(new NumberRegisters(store)) },
 }).run(stopping.signal);
 
+const finding = new ProcessRunner({
+  store,
+  checkpoints: new Checkpoints(readStore),
+  running: { process: findingProcess, perform: lookingAgainIn({ store, law, clock }) },
+}).run(stopping.signal);
+
 const keeping = new ClockKeeper({ store, due: new DueScan(readStore), law, clock }).run(stopping.signal);
 const redating = new Redater({ readStore, history }).run(stopping.signal);
 
 await serveProjections(projectionPort, { store: log, readStore, projections });
 stopping.abort();
-await Promise.all([settling, keeping, redating]);
+await Promise.all([settling, finding, keeping, redating]);
 await signer.close();
 await store.close();
 await readStore.close();

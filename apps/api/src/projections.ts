@@ -1,3 +1,4 @@
+import { accountabilityProjections } from '#accountability';
 import { LawHistory, deadlinesProjection, knowingTheLaw } from '#deadlines';
 import { officersProjection } from '#identity';
 import { inspectionProjections } from '#inspection';
@@ -20,7 +21,13 @@ export async function readModels(log: EventLog, bureau: BureauCode): Promise<Rea
   const law = new LawRegister(log, bureau);
   const history = await LawHistory.load(law);
   return {
-    projections: [officersProjection, ...inspectionProjections, deadlinesProjection(history), readsProjection],
+    projections: [
+      officersProjection,
+      ...inspectionProjections,
+      deadlinesProjection(history),
+      readsProjection,
+      ...accountabilityProjections,
+    ],
     log: knowingTheLaw(log, history, law),
     law,
     history,

@@ -14,8 +14,10 @@ import type {
   Procedure,
   StreamId,
 } from '#kernel';
+import type { CaseVisibility } from '#identity';
 import type { Law } from '#law';
 import type { ActRow } from './act-table.js';
+import type { Actor } from './actor.js';
 
 /** Who stands in a case, for deciding who may see it. */
 export interface Involved {
@@ -57,6 +59,8 @@ export interface StreamKind<A extends Act, E extends DomainEvent, S> {
   clocksOf(facts: readonly Fact<E>[], there?: LawThere): Clocks;
   coverage(state: S): Coverage;
   involved(state: S): Involved;
+  /** As what somebody may see these streams, where that is another matter than seeing cases. */
+  seenAs?(actor: Actor): CaseVisibility;
   /**
    * Reads the foreign facts that `needs` names, but officers, which every kind shares.
    * @param stream the stream that the act stands in.

@@ -1,0 +1,36 @@
+import { EventStore, WallClock } from '#kernel';
+import { LawRegister } from '#law';
+import { Reads, StreamKinds, StreamReader, actController, fileController } from '#platform';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccountabilityController, FindingsController } from './api/findings.controller.js';
+import { findingActs } from './application/act-table.js';
+import { findingKind } from './application/finding-kind.js';
+import { FindingReader } from './application/finding-reader.js';
+import { findingKindName } from './domain/derived-finding.js';
+import { FindingLists } from './read-model/lists.js';
+
+const routes = { path: 'api/accountability/findings', tag: '追责线索', kind: findingKindName };
+
+/** 追责: findings, their review, what a record does not prove. Stores and readers come from the application. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [
+    actController({ ...routes, acts: findingActs }),
+    fileController(routes),
+    FindingsController,
+    AccountabilityController,
+  ],
+  providers: [
+    { provide: FindingLists, useFactory: (reads: Reads) => new FindingLists(reads), inject: [Reads] },
+    {
+      provide: FindingReader,
+      useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, law: LawRegister, clock: WallClock) => {
+        kinds.add(findingKind);
+        return new FindingReader({ store, reader, kinds, law, clock });
+      },
+      inject: [EventStore, StreamReader, StreamKinds, LawRegister, WallClock],
+    },
+  ],
+})
+export class AccountabilityModule {}
