@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, documentApi } from './app.js';
 import type { Background } from './background.js';
 import { type ServerParts, openServerParts } from './server-parts.js';
+import { serveWebPages } from './web-pages.js';
 
 /**
  * Serves until the process is asked to stop; then finishes what it took and closes in order.
@@ -39,6 +40,7 @@ async function listening(parts: ServerParts): Promise<NestFastifyApplication> {
   try {
     const app = await createApp(parts);
     documentApi(app);
+    await serveWebPages(app);
     await app.listen(parts.settings.port, parts.settings.host);
     return app;
   } catch (error) {

@@ -80,6 +80,10 @@ export class DeadlineItemDto {
   /** 线索或者案件 */
   id!: string;
   kind!: string;
+  /** 案号 */
+  number!: string | null;
+  /** 用人单位 */
+  employer!: string | null;
   rule!: string;
   name!: string;
   unit!: string | null;

@@ -5,9 +5,11 @@ import type { SupersededDate } from '../read-model/deadline-row.js';
 import type { DeadlineItem } from '../read-model/lists.js';
 import type { CaseClockDto, CaseClocksDto, DeadlineItemDto } from './deadlines.dto.js';
 
-export const deadlineItem = ({ row, name, lamp, text, left, daysOver }: DeadlineItem): DeadlineItemDto => ({
+export const deadlineItem = ({ row, title, name, lamp, text, left, daysOver }: DeadlineItem): DeadlineItemDto => ({
   id: row.id,
   kind: row.kind,
+  number: title?.number ?? null,
+  employer: title?.employer ?? null,
   rule: row.rule ?? row.family,
   name,
   unit: row.unit,

@@ -1,6 +1,7 @@
 import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
 import type { Instant, LocalDate, Position, WallClock } from '#kernel';
 import { type Law, type LawRegister, calendarIndex, canLapse } from '#law';
+import type { InspectionTables } from '#inspection';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Lamp, type LampNow, type Now, lampOf, lamps } from '../domain/lamp.js';
@@ -30,7 +31,7 @@ export interface DeadlineListRequest extends DeadlineFilter {
 }
 
 /** What a list shows of a row. */
-const shown = [
+export const shownOfDeadline = [
   'key',
   'id',
   'kind',
@@ -53,12 +54,20 @@ const shown = [
   'sorted_by',
   'superseded',
 ] as const satisfies readonly (keyof DeadlineTables['deadlines'])[];
-type Shown = Pick<DeadlineTables['deadlines'], (typeof shown)[number]>;
+type Shown = Pick<DeadlineTables['deadlines'], (typeof shownOfDeadline)[number]>;
 
 /** A row as it stands now. */
 export interface DeadlineItem extends LampNow {
   readonly row: Shown;
+  /** What the lead or case is called; undefined where the list that shows it says so itself. */
+  readonly title?: StreamTitle | undefined;
   readonly name: string;
+}
+
+/** What a lead or case is called. */
+export interface StreamTitle {
+  readonly number: string | null;
+  readonly employer: string | null;
 }
 
 export interface DeadlinePage {
@@ -82,7 +91,7 @@ export class DeadlineLists {
     const { law } = await this.law.inForce();
     const now = this.#now();
     let query = this.#matching(filter, law, now)
-      .select(shown)
+      .select(shownOfDeadline)
       .orderBy('cases.sorted_by')
       .orderBy('cases.key')
       .limit(limit + 1);
@@ -93,8 +102,9 @@ export class DeadlineLists {
     const found = await query.execute();
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
+    const titles = await this.#titles([...new Set(rows.map(({ id }) => id))]);
     return {
-      items: rows.map((row) => itemOf(row, law, now)),
+      items: rows.map((row) => ({ ...deadlineItemOf(row, law, now), title: titles.get(row.id) })),
       next: last ? cursorText({ value: last.sorted_by, key: last.key }) : null,
       asOf: await this.reads.freshness(
         'deadlines',
@@ -112,6 +122,17 @@ export class DeadlineLists {
     );
     const found = await this.#matching(filter, law, now, true).select(counted).executeTakeFirstOrThrow();
     return found as unknown as LampTotals;
+  }
+
+  async #titles(ids: readonly string[]): Promise<ReadonlyMap<string, StreamTitle>> {
+    if (ids.length === 0) return new Map();
+    const db = this.reads.store.db.withTables<InspectionTables>();
+    const [cases, leads] = await Promise.all([
+      db.selectFrom('inspection_cases').select(['id', 'number', 'employer']).where('id', 'in', ids).execute(),
+      db.selectFrom('inspection_leads').select(['id', 'employer']).where('id', 'in', ids).execute(),
+    ]);
+    const found = [...cases, ...leads.map((lead) => ({ ...lead, number: null }))];
+    return new Map(found.map(({ id, number, employer }) => [id, { number, employer }]));
   }
 
   #now(): Now {
@@ -140,9 +161,14 @@ export class DeadlineLists {
 
 const opensOf = (lamp: Lamp): number => (['met', 'met-late', 'too-early', 'cancelled'].includes(lamp) ? 0 : 1);
 
-/** The lamp as a condition on the row; the same as `lampOf` tells it. */
-function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBool> {
-  const families = [...new Set(law.rulebook.rules.filter(({ kind }) => canLapse(kind)).map(({ family }) => family))];
+/** Families of limits that somebody can let lapse: of the others the end is no fault. */
+export const lapsingFamilies = (law: Law): readonly string[] => [
+  ...new Set(law.rulebook.rules.filter(({ kind }) => canLapse(kind)).map(({ family }) => family)),
+];
+
+/** The lamp as a condition on a row under the name `cases`; the same as `lampOf` tells it. */
+export function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBool> {
+  const families = lapsingFamilies(law);
   const running = sql`cases.status = 'running'`;
   const over = sql`coalesce(cases.due_at < ${at}, cases.due < ${on})`;
   const lapses = sql`cases.family in (${sql.join(families)})`;
@@ -164,7 +190,8 @@ function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBool> {
   }
 }
 
-function itemOf(row: Shown, law: Law, now: Now): DeadlineItem {
+/** A row with its lamp, as it stands now. */
+export function deadlineItemOf(row: Shown, law: Law, now: Now): DeadlineItem {
   const rule = law.rulebook.find(row.rule ?? row.family);
   const name = rule?.nameZh ?? row.family;
   const status = row.status === 'none' ? 'cancelled' : row.status;

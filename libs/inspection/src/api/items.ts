@@ -3,7 +3,7 @@ import type { CaseListRow, LeadListRow } from '../read-model/lists.js';
 import type { CaseItemDto, LeadItemDto } from './views.dto.js';
 
 /** 案由 in the words officers use. */
-const matterNames = (matters: string): string[] =>
+export const matterNames = (matters: string): string[] =>
   matters === ''
     ? []
     : matters.split(',').map((kind) => (matterKinds as Readonly<Record<string, string>>)[kind] ?? kind);

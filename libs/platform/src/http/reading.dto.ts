@@ -1,4 +1,5 @@
 import { type LocalDate, type Position, type TimelineOptions, instant } from '#kernel';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsLocalDate } from './fields.js';
@@ -14,6 +15,7 @@ export class PageQueryDto {
   @IsInt()
   @Min(1)
   @Max(200)
+  @ApiProperty({ type: Number, required: false, default: 50 })
   limit = 50;
 
   /** 上一页给出的 next */
@@ -24,6 +26,7 @@ export class PageQueryDto {
   /** 等到列表显示这一位置再返回，最多等 5 秒 */
   @IsOptional()
   @Matches(/^\d{16}$/, { message: 'waitFor 应当是办理结果给出的 position' })
+  @ApiProperty({ type: String, required: false })
   waitFor?: Position;
 }
 

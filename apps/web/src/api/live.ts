@@ -1,0 +1,63 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useLink } from './link.js';
+import { isOwn } from './own-writes.js';
+
+/** What the server last said of changes. Nothing depends on it: without it a page is refreshed by hand. */
+export interface Live {
+  readonly connected: boolean;
+  /** When it was last heard, in ms; null before. */
+  readonly heardAt: number | null;
+  /** When the record last changed, in ms. */
+  readonly changedAt: number;
+  /** The cases and leads that changed while this page was open. */
+  readonly changed: ReadonlySet<string>;
+}
+
+let live: Live = { connected: false, heardAt: null, changedAt: 0, changed: new Set() };
+const listeners = new Set<() => void>();
+
+function set(change: Partial<Live>): void {
+  live = { ...live, ...change };
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const useLive = (): Live => useSyncExternalStore(subscribe, () => live);
+
+/** Whether somebody changed this case or lead since the page last read it. */
+export const useChanged = (stream: string): boolean => useLive().changed.has(stream);
+
+/** The page has read it again. */
+export function readAgain(stream: string): void {
+  if (!live.changed.has(stream)) return;
+  const changed = new Set(live.changed);
+  changed.delete(stream);
+  set({ changed });
+}
+
+/**
+ * Listens for as long as somebody is signed in. It reads nothing again: reads are recorded, so a person asks for them.
+ * @param watched the case or lead that the page shows.
+ */
+export function useLiveChanges(watched: string | null): void {
+  const { expired } = useLink();
+  useEffect(() => {
+    if (expired) return undefined;
+    const source = new EventSource(watched ? `/api/live?watch=${encodeURIComponent(watched)}` : '/api/live');
+    source.addEventListener('open', () => set({ connected: true, heardAt: Date.now() }));
+    source.addEventListener('error', () => set({ connected: false }));
+    source.addEventListener('alive', () => set({ connected: true, heardAt: Date.now() }));
+    source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+      const { streams, position } = JSON.parse(data) as { streams: string[]; position: string };
+      if (isOwn(position)) return set({ heardAt: Date.now() });
+      set({ heardAt: Date.now(), changedAt: Date.now(), changed: new Set([...live.changed, ...streams]) });
+    });
+    return () => {
+      source.close();
+      set({ connected: false });
+    };
+  }, [expired, watched]);
+}

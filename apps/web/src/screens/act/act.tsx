@@ -1,0 +1,3 @@
+export default function Screen({ kind }: { kind: string }) {
+  return <p>{kind}</p>;
+}

@@ -1,0 +1,24 @@
+import { Modal } from 'antd';
+import { useLink } from '../api/link.js';
+import { useOfficer } from '../api/session.js';
+import { zh } from '../text/zh.js';
+import { SignInForm } from './sign-in-form.js';
+
+const text = zh.signIn;
+
+/** Comes over the page when the session has ended: what is filled in below stays as it is. */
+export function SignInAgain() {
+  const { expired } = useLink();
+  const { login } = useOfficer();
+  return (
+    <Modal open={expired} title={text.againTitle} footer={null} closable={false} keyboard={false} destroyOnHidden>
+      <p style={{ marginBottom: 12 }}>{text.again}</p>
+      <SignInForm login={login} />
+      <p style={{ marginTop: 12 }}>
+        <a href="/" title={text.otherWarning}>
+          {text.other}
+        </a>
+      </p>
+    </Modal>
+  );
+}

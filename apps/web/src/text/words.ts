@@ -1,0 +1,42 @@
+/** Words that many screens share. */
+export const words = {
+  unknown: '不详',
+  none: '无',
+  yes: '是',
+  no: '否',
+  unsaid: '未说明',
+  all: '全部',
+  filter: '筛选',
+  clearFilters: '清除筛选',
+  saveFilter: '保存此筛选',
+  savedFilters: '常用筛选',
+  filterName: '筛选名称',
+  remove: '删除',
+  columns: '列',
+  print: '打印',
+  printLedger: '打印台账',
+  export: '导出 Excel',
+  more: '再显示一些',
+  open: '打开',
+  expand: '展开',
+  collapse: '收起',
+  unfiled: '未立案',
+  pending: '待取号',
+  people: (n: number) => `${n} 人`,
+  items: (n: number) => `${n} 件`,
+  yuan: '元',
+  showing: (n: number, more: boolean) => `已显示 ${n} 条${more ? '，还有更多' : ''}`,
+  printed: (who: string, when: string) => `打印人 ${who}　打印时间 ${when}`,
+} as const;
+
+/** 职务. */
+export const roleNames: Readonly<Record<string, string>> = {
+  intakeClerk: '窗口',
+  inspector: '监察员',
+  teamLeader: '大队长',
+  legalReviewer: '法制审核',
+  bureauLeader: '局领导',
+  auditor: '纪检、评查',
+  administrator: '系统管理员',
+  archivist: '档案员',
+};

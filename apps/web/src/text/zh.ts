@@ -1,0 +1,11 @@
+import { acts } from './acts.js';
+import { cases } from './cases.js';
+import { shell, signIn } from './shell.js';
+import { work } from './work.js';
+import { words } from './words.js';
+
+/** Every word of the interface: one catalogue, as officers say it. */
+export const zh = { shell, signIn, words, work, cases, acts } as const;
+
+export { keysHelp } from './shell.js';
+export { roleNames } from './words.js';
