@@ -9,6 +9,7 @@ import { ApiInProcess, Browser, answered, password, unit } from '../support/api-
 import { Dice } from '../support/dice.js';
 import { type PlainAnswer, PlainHttp } from '../support/plain-http.js';
 import { type Population, complaint, everyRole, scan, targetOf } from '../support/populated-api.js';
+import { raiseFinding } from '../support/raised-finding.js';
 import { type Route, routeName, routesOf } from '../support/routes.js';
 import { validInput } from '../support/valid-input.js';
 
@@ -55,7 +56,9 @@ describe('access to the API', () => {
     const inspectionCase = String(answered(201, opened).body['stream']);
     const stored = await inspector.upload(`/api/${cases}/${inspectionCase}/files`, scan);
     const file = String(answered(201, stored).body['hash']);
-    population = { everybody: newcomer, newcomer, lead, openLead: await registered(clerk), inspectionCase, file };
+    const finding = await raiseFinding(api.foundation, inspectionCase);
+    const openLead = await registered(clerk);
+    population = { everybody: newcomer, newcomer, lead, openLead, inspectionCase, file, finding };
   });
   afterAll(async () => {
     http.close();
@@ -159,6 +162,7 @@ describe('access to the API', () => {
       ...population,
       openLead: `inspection-lead-${randomUUID()}`,
       inspectionCase: `inspection-case-${randomUUID()}`,
+      finding: `finding-${randomUUID()}`,
     });
 
     /** Nobody who does not see it can tell whether it is there. */

@@ -15,7 +15,7 @@ interface Item {
 
 /** A case from a patrol, in which an interview left no record. */
 async function caseWithoutRecord(inspector: Browser, leader: Browser, officers: readonly PersonId[]): Promise<string> {
-  const employer = { name: '测试甲建筑有限公司', creditCode: null };
+  const employer = { name: '测试甲建筑有限公司', creditCode: null, workplace: '130525' };
   const matters = [{ kind: 'wageArrears', endedOn: null, continues: true, workers: 3, amount: 4_500_000 }];
   const lead = {
     source: 'patrol',

@@ -1,3 +1,4 @@
+import { findingActs } from '#accountability';
 import { type Role } from '#identity';
 import { caseActs, leadActs } from '#inspection';
 import { type ActRow, routeOf } from '#platform';
@@ -37,6 +38,10 @@ const sessionRoutes = [
   'GET /api/law/period',
   'POST /api/law/explain',
   'POST /api/law/finality',
+  'GET /api/accountability/circumstances',
+  'GET /api/accountability/findings',
+  'GET /api/accountability/findings/totals',
+  'POST /api/accountability/findings/files',
   'GET /api/deadlines',
   'GET /api/deadlines/totals',
   'GET /api/deadlines/stuck',
@@ -59,6 +64,12 @@ const overseers: readonly Role[] = ['teamLeader', 'legalReviewer', 'bureauLeader
 const kinds: readonly Kind[] = [
   { path: '/api/inspection/leads', acts: leadActs, seenBy: ['intakeClerk', ...overseers] },
   { path: '/api/inspection/cases', acts: caseActs, seenBy: ['inspector', 'intakeClerk', ...overseers] },
+  { path: '/api/accountability/matters', acts: [], seenBy: ['inspector', 'intakeClerk', ...overseers] },
+  {
+    path: '/api/accountability/findings',
+    acts: findingActs,
+    seenBy: ['legalReviewer', 'bureauLeader', 'auditor'],
+  },
 ];
 
 export type Rule =

@@ -2,6 +2,7 @@ import { type Role, roles } from '#identity';
 import type { PersonId } from '#kernel';
 import type { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from './api-in-process.js';
+import { raiseFinding } from './raised-finding.js';
 import type { Route } from './routes.js';
 
 const leads = 'inspection/leads';
@@ -33,6 +34,8 @@ export interface Population {
   readonly inspectionCase: string;
   /** Hash of a scan that was uploaded to the case. */
   readonly file: string;
+  /** A finding in the case, in which nobody had part. */
+  readonly finding: string;
 }
 
 /** A small bureau with a lead, a case and a scan, all by one person who may do everything. */
@@ -51,7 +54,8 @@ export async function populate(
   const stored = answered(201, await browser.upload(`/api/${cases}/${inspectionCase}/files`, scan));
   const file = String(stored.body['hash']);
   const openLead = await registerLead(browser);
-  return { api, browser, population: { everybody, newcomer, lead, openLead, inspectionCase, file } };
+  const finding = await raiseFinding(api.foundation, inspectionCase);
+  return { api, browser, population: { everybody, newcomer, lead, openLead, inspectionCase, file, finding } };
 }
 
 export async function registerLead(browser: Browser, account: string | null = null): Promise<string> {
@@ -60,7 +64,11 @@ export async function registerLead(browser: Browser, account: string | null = nu
 }
 
 /** What is there for a parameter of a route's path; where nobody told this file what that may be, something. */
-export function parameterOf({ newcomer, openLead, inspectionCase, file }: Population, path: string, name: string) {
+export function parameterOf(
+  { newcomer, openLead, inspectionCase, file, finding }: Population,
+  path: string,
+  name: string,
+) {
   const known: Readonly<Record<string, string>> = {
     person: newcomer,
     hash: file,
@@ -69,6 +77,8 @@ export function parameterOf({ newcomer, openLead, inspectionCase, file }: Popula
     number: '1',
     ...(path.startsWith(`/api/${leads}/`) && { id: openLead }),
     ...(path.startsWith(`/api/${cases}/`) && { id: inspectionCase }),
+    ...(path.startsWith('/api/accountability/matters/') && { id: inspectionCase }),
+    ...(path.startsWith('/api/accountability/findings/') && { id: finding }),
   };
   return known[name] ?? 'something';
 }

@@ -16,7 +16,7 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
 @Module({
   imports: [CqrsModule],
   controllers: [
-    actController({ ...routes, acts: findingActs }),
+    actController({ ...routes, acts: findingActs, amendable: false }),
     fileController(routes),
     FindingsController,
     AccountabilityController,

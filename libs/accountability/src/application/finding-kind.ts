@@ -29,6 +29,7 @@ export const findingKind: FindingKind = {
   norms: findingNorms,
   types: findingEventTypes,
   acts: findingActs,
+  amendable: false,
   clocksOf: () => noClocks,
   coverage: () => 'complete',
   involved: (state) => ({ unit: null, people: involvedIn(state) }),

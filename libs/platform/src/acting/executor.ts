@@ -60,7 +60,7 @@ export class Executor {
     actor: Actor,
     request: ActRequest,
   ): Promise<Acted> {
-    const row = rowOf<string>([...kind.acts, ...recordActs], request.act);
+    const row = rowOf<string>(kind.amendable === false ? kind.acts : [...kind.acts, ...recordActs], request.act);
     if (!row) throw new Problem('not-found', 'act-unknown', { act: request.act });
     const command = commandId(actor.person, request.key);
     const stream = request.stream ?? createdStream(command, kind.kind);

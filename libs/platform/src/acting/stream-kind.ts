@@ -59,6 +59,8 @@ export interface StreamKind<A extends Act, E extends DomainEvent, S> {
   clocksOf(facts: readonly Fact<E>[], there?: LawThere): Clocks;
   coverage(state: S): Coverage;
   involved(state: S): Involved;
+  /** False where nothing recorded is voided or corrected: what was wrong is answered by a further act. */
+  readonly amendable?: false;
   /** As what somebody may see these streams, where that is another matter than seeing cases. */
   seenAs?(actor: Actor): CaseVisibility;
   /**

@@ -20,6 +20,8 @@ export interface ActRoutes {
   /** The stream kind whose acts these are. */
   readonly kind: string;
   readonly acts: readonly ActRow[];
+  /** As the kind says. */
+  readonly amendable?: false;
 }
 
 interface ActController {
@@ -30,14 +32,14 @@ type ActBody = StatedDto & { readonly input: object };
 /**
  * One route per act, read off the act table: `POST <path>/acts/<act>` creates, `POST <path>/:id/acts/<act>` continues.
  */
-export function actController({ path, tag, kind, acts }: ActRoutes): Type<unknown> {
+export function actController({ path, tag, kind, acts, amendable }: ActRoutes): Type<unknown> {
   @ApiTags(tag)
   @Controller(path)
   class Acts implements ActController {
     constructor(@Inject(CommandBus) readonly commands: CommandBus) {}
   }
   Object.defineProperty(Acts, 'name', { value: `${kind} acts` });
-  for (const row of [...acts.filter(({ side }) => side !== 'system'), ...recordActs]) {
+  for (const row of [...acts.filter(({ side }) => side !== 'system'), ...(amendable === false ? [] : recordActs)]) {
     Object.defineProperty(Acts.prototype, row.act, { value: performs(kind, row), writable: true, configurable: true });
     describe(Acts.prototype, kind, row);
   }
