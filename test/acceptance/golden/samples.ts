@@ -1,5 +1,6 @@
 import { type EventMeta, eventId, instant } from '#kernel';
 import { type EditionHash, type EventTypes, type JsonObject } from '#kernel';
+import { findingEventTypes, findingRegisterEventTypes } from '#accountability';
 import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { caseEventTypes, leadEventTypes } from '#inspection';
@@ -15,6 +16,7 @@ import { readEventTypes } from '#read-audit';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
 import { readSamples } from './custody-samples.js';
+import { findingRegisterSamples, findingSamples } from './finding-samples.js';
 import { caseSamples, leadSamples } from './inspection-samples.js';
 import {
   type Samples,
@@ -23,6 +25,7 @@ import {
   second,
   inspectionCase,
   document,
+  sealed,
   bureau,
   unit,
   reason,
@@ -107,6 +110,13 @@ export const sampledModules: readonly SampledModule[] = [
   { module: 'law', table: 'adoptionEventTypes', types: adoptionEventTypes, samples: adoptionSamples },
   { module: 'law', table: 'editionEventTypes', types: editionEventTypes, samples: editionSamples },
   { module: 'deadlines', table: 'clockEventTypes', types: clockEventTypes, samples: clockSamples },
+  { module: 'accountability', table: 'findingEventTypes', types: findingEventTypes, samples: findingSamples },
+  {
+    module: 'accountability',
+    table: 'findingRegisterEventTypes',
+    types: findingRegisterEventTypes,
+    samples: findingRegisterSamples,
+  },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
   { module: 'read-audit', table: 'readEventTypes', types: readEventTypes, samples: readSamples },
 ];
@@ -123,7 +133,7 @@ export const sampleMeta: Required<Omit<EventMeta, 'type' | 'schema'>> = {
   act: 'FileCase',
   happenedOn: march2,
   happenedAt: instant('2026-03-02T08:15:00.000Z'),
-  entry: { kind: 'transcribed', document, reason: '系统停用期间的纸质记录' },
+  entry: { kind: 'transcribed', document, reason: sealed(inspectionCase), barred: true },
   commandId: command,
   commandHash: 'f0'.repeat(32),
   causationId: eventId(command, 1),
