@@ -49,7 +49,7 @@ export class ApiInProcess {
   ): Promise<ApiInProcess> {
     const settings = settingsFrom({ ANMAI_DATA: directory, ANMAI_LOG: 'silent', ...env });
     const foundation = await openInThread(settings, clock);
-    const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
+    const readStore = await openReadStore(foundation.readModels, migrations);
     const models = await readModels(foundation.store, settings.bureau);
     const projections = new ProjectionRunner({ store: models.log, readStore, projections: models.projections });
     const stopping = new AbortController();

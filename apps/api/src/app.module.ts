@@ -71,7 +71,7 @@ class PartsModule {
 }
 
 const identityOptions = ({ foundation, settings, passwordCost }: ServerParts): IdentityOptions => ({
-  operations: foundation.places.operations,
+  operations: foundation.operations,
   secureCookies: settings.tls,
   origins: settings.origins,
   commandHash: foundation.hashCommand,

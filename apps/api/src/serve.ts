@@ -1,5 +1,4 @@
-import { Problem } from '#kernel';
-import { type Settings, sentenceOf } from '#platform';
+import type { Settings } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, documentApi } from './app.js';
 import type { Background } from './background.js';
@@ -8,10 +7,10 @@ import { serveWebPages } from './web-pages.js';
 
 /**
  * Serves until the process is asked to stop; then finishes what it took and closes in order.
- * @param background on its way already, so that it loads while the server does.
+ * @param background on its way already, so that it loads while the server does; undefined where workers do its work.
  * @returns the address that it listens on.
  */
-export async function serve(settings: Settings, background: Background): Promise<string> {
+export async function serve(settings: Settings, background: Background | undefined): Promise<string> {
   const parts = await openServerParts(settings, background);
   const app = await listening(parts);
   const address = await app.getUrl();
@@ -47,11 +46,4 @@ async function listening(parts: ServerParts): Promise<NestFastifyApplication> {
     await parts.close();
     throw error;
   }
-}
-
-/** What keeps the server from starting, in one sentence for whoever started it. */
-export function sayWhy(error: unknown): void {
-  const sentence = error instanceof Problem ? sentenceOf(error.code, error.details) : String(error);
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
 }

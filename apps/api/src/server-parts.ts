@@ -1,11 +1,21 @@
 import type { WorkerEventStore } from '#event-store';
 import type { PasswordCost } from '#identity';
 import { type Problem, SystemClock } from '#kernel';
-import { type Foundation, Metrics, type Projections, Reads, type Settings, openThreaded } from '#platform';
-import { type ProjectionThread, type ReadStore, type Report, openReadStore } from '#read-store';
-import { type Logger, pino } from 'pino';
+import {
+  type Foundation,
+  Metrics,
+  type Projections,
+  Reads,
+  type Settings,
+  isDistributed,
+  openFoundation,
+  openThreaded,
+} from '#platform';
+import { FollowedProjections, type ReadStore, openReadStore } from '#read-store';
+import type { Logger } from 'pino';
 import { migrations } from '../../../migrations/index.js';
 import type { Background } from './background.js';
+import { logTo, tellReport } from './logging.js';
 
 /** Everything the server is made of, opened in order and closed in reverse. */
 export interface ServerParts {
@@ -22,47 +32,66 @@ export interface ServerParts {
   close(): Promise<void>;
 }
 
-/** Logs are JSON lines on stdout; nothing personal goes into them. */
-export const logTo = (settings: Pick<Settings, 'log'>): Logger =>
-  pino({ level: settings.log, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-
-export async function openServerParts(settings: Settings, background: Background): Promise<ServerParts> {
+/** @param background undefined in the distributed profile, where workers do its work. */
+export async function openServerParts(settings: Settings, background: Background | undefined): Promise<ServerParts> {
   const log = logTo(settings);
+  if (!background || isDistributed(settings)) return openShared(settings, log);
   const foundation = await openThreaded(settings, new SystemClock());
   try {
-    const readStore = await openReadStore({ kind: 'sqlite', path: foundation.places.readModels }, migrations);
+    const readStore = await openReadStore(foundation.readModels, migrations);
     const projections = await begin(background, settings, foundation.store, log);
-    return {
-      settings,
-      log,
-      metrics: new Metrics(),
-      foundation,
-      projections,
-      backgroundEnded: projections.ended,
-      reads: new Reads(projections, readStore, foundation.store),
-      close: () => closeAll(projections, readStore, foundation),
-    };
+    return partsOf({ settings, log, foundation, readStore, projections, ended: projections.ended }, () =>
+      projections.close(),
+    );
   } catch (error) {
     await foundation.close();
     throw error;
   }
 }
 
+/** One of several servers: others keep the read models up, and it looks how far they are. */
+async function openShared(settings: Settings, log: Logger): Promise<ServerParts> {
+  const foundation = await openFoundation(settings, new SystemClock());
+  try {
+    const { store } = foundation;
+    const readStore = await openReadStore(foundation.readModels, migrations, 'expected');
+    const projections = new FollowedProjections({ readStore, store });
+    const stopping = new AbortController();
+    await projections.look();
+    const following = projections.run(stopping.signal);
+    const ended = following.then(() => undefined);
+    return partsOf({ settings, log, foundation, readStore, projections, ended }, async () => {
+      stopping.abort();
+      await following;
+    });
+  } catch (error) {
+    await foundation.close();
+    throw error;
+  }
+}
+
+interface Opened extends Pick<ServerParts, 'settings' | 'log' | 'foundation' | 'projections'> {
+  readonly readStore: ReadStore;
+  readonly ended: Promise<Problem | undefined>;
+}
+
+function partsOf({ readStore, ended, ...parts }: Opened, stopProjections: () => Promise<void>): ServerParts {
+  const { foundation, projections } = parts;
+  return {
+    ...parts,
+    metrics: new Metrics(),
+    backgroundEnded: ended,
+    reads: new Reads(projections, readStore, foundation.store),
+    async close() {
+      await foundation.reads.flush(); // the heads are signed by the background thread
+      await stopProjections();
+      await readStore.close();
+      await foundation.close();
+    },
+  };
+}
+
 function begin(background: Background, { data, heads, bureau }: Settings, store: WorkerEventStore, log: Logger) {
   const errand = { settings: { data, heads, bureau }, writer: store.connect() };
-  return background.begin(errand, (report) => tell(log, report));
-}
-
-/** Health goes to the metrics; what a person should know goes to the log. */
-function tell(log: Logger, report: Report): void {
-  if (report.kind === 'health') return;
-  const level = report.kind === 'held-back' || report.kind === 'failed' ? 'error' : 'info';
-  log[level](report, `projection ${report.kind}`);
-}
-
-async function closeAll(projections: ProjectionThread, readStore: ReadStore, foundation: Foundation): Promise<void> {
-  await foundation.reads.flush(); // the heads are signed by the background thread
-  await projections.close();
-  await readStore.close();
-  await foundation.close();
+  return background.begin(errand, tellReport(log));
 }

@@ -7,6 +7,7 @@ import { addBench } from './commands/bench.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addLaw } from './commands/law.js';
+import { addMigrate } from './commands/migrate.js';
 import { addPeriod } from './commands/period.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   addVerify,
   addRebuild,
   addBackup,
+  addMigrate,
   addBench,
 ];
 

@@ -1,4 +1,5 @@
 export * from './acting/index.js';
+export * from './distributed/index.js';
 export * from './embedded/index.js';
 export * from './export/index.js';
 export * from './http/index.js';

@@ -1,32 +1,46 @@
 import { existsSync } from 'node:fs';
 import { type SqliteReader, openSqliteReader } from '#event-store';
 import { officerKind } from '#identity';
-import { type EventStore, type LocalDate, commandId, createdStream, epochDay, startOfLog } from '#kernel';
-import { type Settings, placesIn } from '#platform';
+import {
+  type EventStore,
+  type LocalDate,
+  type StreamId,
+  SystemClock,
+  commandId,
+  createdStream,
+  epochDay,
+  startOfLog,
+} from '#kernel';
+import { type Settings, isDistributed, openFoundation, placesIn } from '#platform';
 import { type CastMember, castOf, demo, keyOf } from './cast.js';
 import { readDemoLogs } from './demo-logs.js';
 
 /** `other`: there is a record, but not the demo's. `begun`: an earlier attempt did not come to its end. */
 export type DemoState = 'empty' | 'other' | 'begun' | 'loaded';
 
-/** Looks without taking hold of the directory, so that it may be asked while the server runs. */
-export async function demoStateOf({ data }: Settings): Promise<DemoState> {
-  const { events } = placesIn(data);
+/** Looks without taking hold of the record, so that it may be asked while the server runs. */
+export async function demoStateOf(settings: Settings): Promise<DemoState> {
+  const cast = castOf(await readDemoLogs());
+  if (isDistributed(settings)) {
+    const { store, close } = await openFoundation(settings, new SystemClock());
+    return stateOf(store, cast).finally(close);
+  }
+  const { events } = placesIn(settings.data);
   if (!existsSync(events)) return 'empty';
   const reader = openSqliteReader(events);
-  try {
-    return stateOf(reader, castOf(await readDemoLogs()));
-  } finally {
-    reader.close();
-  }
+  return stateOf(reader, cast).finally(() => reader.close());
 }
 
-function stateOf(reader: SqliteReader, cast: readonly CastMember[]): DemoState {
-  if (reader.end() === startOfLog) return 'empty';
-  if (reader.read(streamOf(cast[0]!)).events.length === 0) return 'other';
+async function stateOf(
+  store: Pick<EventStore, 'end' | 'read'> | Pick<SqliteReader, 'end' | 'read'>,
+  cast: readonly CastMember[],
+): Promise<DemoState> {
+  const recorded = async (member: CastMember) => (await store.read(streamOf(member), 0)).events;
+  if ((await store.end()) === startOfLog) return 'empty';
+  if ((await recorded(cast[0]!)).length === 0) return 'other';
   // accounts are opened last, in the order of the cast
-  const { events } = reader.read(streamOf(cast.at(-1)!));
-  return events.some(({ type }) => type === 'AccountOpened') ? 'loaded' : 'begun';
+  const last = await recorded(cast.at(-1)!);
+  return last.some(({ type }) => type === 'AccountOpened') ? 'loaded' : 'begun';
 }
 
 /**
@@ -43,5 +57,5 @@ export async function shiftBegunWith(
 }
 
 /** Where the officer's facts stand: a stream is named after the command that created it. */
-const streamOf = ({ label }: CastMember) =>
+const streamOf = ({ label }: CastMember): StreamId =>
   createdStream(commandId(demo.system, keyOf(label, 'registered')), officerKind);

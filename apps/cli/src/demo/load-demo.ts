@@ -7,7 +7,7 @@ import {
   roles,
 } from '#identity';
 import { type Instant, type PersonId, dayOf, momentOn } from '#kernel';
-import { type Foundation, type Settings, adoptFirstEdition, lawDesk, openInThread } from '#platform';
+import { type Foundation, type Settings, adoptFirstEdition, lawDesk, openFoundation } from '#platform';
 import { judgedProgram } from '../law/opened-law.js';
 import type { Progress } from '../progress.js';
 import { ToldClock } from '../told-clock.js';
@@ -50,7 +50,7 @@ export async function loadDemo(
   const steps = stepsOf(logs);
   const cast = castOf(logs);
   const clock = new ToldClock(now);
-  const foundation = await openInThread(settings, clock);
+  const foundation = await openFoundation(settings, clock);
   try {
     const begunWith = await shiftBegunWith(foundation.store, cast, firstDay(steps));
     const shift = begunWith ?? shiftTo(dayOf(now), steps);
@@ -76,13 +76,13 @@ const administrationOn = ({ store, officers, clock, hashCommand }: Foundation): 
   new OfficerAdministration(store, officers, clock, hashCommand);
 
 async function openAccounts(
-  { places, officers, clock }: Foundation,
+  { operations, officers, clock }: Foundation,
   administration: OfficerAdministration,
   cast: readonly CastMember[],
   persons: ReadonlyMap<string, PersonId>,
   cost: PasswordCost | undefined,
 ): Promise<readonly DemoAccount[]> {
-  const identity = await Identity.open(places.operations, cost);
+  const identity = await Identity.open(operations, cost);
   try {
     const accounts = new AccountAdministration(administration, officers, identity, clock);
     const opened: DemoAccount[] = [];

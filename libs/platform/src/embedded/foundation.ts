@@ -2,12 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { SqliteEventStore, WorkerEventStore, openSqliteReader } from '#event-store';
-import { OfficerRegister } from '#identity';
+import { OfficerRegister, type OperationsAddress } from '#identity';
 import { DirectoryFiles, type FileStore } from '#files';
 import { HeadSigner, checkAtStart, damageSentence, readPlace } from '#integrity';
 import { type EventStore, Problem, type WallClock } from '#kernel';
 import { LawRegister } from '#law';
 import { StreamReadLog } from '#read-audit';
+import type { ReadStoreAddress } from '#read-store';
 import { NumberRegisters } from '#registers';
 import { SqliteVault, type Vault, commandHasher } from '#vault';
 import { Executor } from '../acting/executor.js';
@@ -15,7 +16,7 @@ import { Refusals } from '../acting/refusals.js';
 import { StreamReader } from '../reading/stream-reader.js';
 import { type Settings, placesIn } from './settings.js';
 
-/** What every program of the embedded profile stands on. One process at a time has it. */
+/** What every program stands on. In the embedded profile one process at a time has it. */
 export interface Foundation {
   readonly clock: WallClock;
   readonly store: EventStore;
@@ -29,6 +30,10 @@ export interface Foundation {
   readonly executor: Executor;
   readonly reader: StreamReader;
   readonly hashCommand: (canonicalJson: string) => string;
+  /** Where accounts and sessions are kept. */
+  readonly operations: OperationsAddress;
+  /** Where the read models are kept. */
+  readonly readModels: ReadStoreAddress;
   readonly places: ReturnType<typeof placesIn>;
   close(): Promise<void>;
 }
@@ -40,7 +45,7 @@ export interface Foundation {
  */
 export async function openInThread(settings: Settings, clock: WallClock): Promise<Foundation> {
   const places = prepare(settings);
-  const foundation = await found(settings, clock, new SqliteEventStore({ path: places.events, clock }));
+  const foundation = await embedded(settings, clock, new SqliteEventStore({ path: places.events, clock }));
   try {
     const signer = await HeadSigner.start({ ...headPlaces(settings), store: foundation.store, clock });
     const close = async () => {
@@ -61,7 +66,7 @@ export async function openThreaded(
   clock: WallClock,
 ): Promise<Foundation & { readonly store: WorkerEventStore }> {
   const places = prepare(settings);
-  return found(settings, clock, await WorkerEventStore.start({ path: places.events, clock }));
+  return embedded(settings, clock, await WorkerEventStore.start({ path: places.events, clock }));
 }
 
 /** Where heads are signed to, and with what. */
@@ -93,42 +98,70 @@ function refuseDamage(events: string, heads: readonly string[]): void {
   }
 }
 
-async function found<Store extends EventStore>(
-  { data, bureau, fieldLagDays }: Settings,
+async function embedded<Store extends EventStore>(
+  settings: Settings,
   clock: WallClock,
   store: Store,
 ): Promise<Foundation & { readonly store: Store }> {
-  const places = placesIn(data);
+  const places = placesIn(settings.data);
+  return foundationOn(settings, clock, store, {
+    openVault: async () => SqliteVault.open({ path: places.keys, clock }),
+    openFiles: async (keys) => {
+      const files = await DirectoryFiles.open({ directory: places.files, keys });
+      await files.clearIncoming();
+      return files;
+    },
+    operations: places.operations,
+    readModels: { kind: 'sqlite', path: places.readModels },
+  });
+}
+
+/** What differs from one profile to the other, beside the event store. */
+export interface Keeping extends Pick<Foundation, 'operations' | 'readModels'> {
+  openVault(): Promise<Vault>;
+  openFiles(keys: Vault): Promise<FileStore>;
+}
+
+/** Builds on a store that is open; whatever goes wrong, it is closed then. */
+export async function foundationOn<Store extends EventStore>(
+  { data, bureau, fieldLagDays }: Settings,
+  clock: WallClock,
+  store: Store,
+  { openVault, openFiles, operations, readModels }: Keeping,
+): Promise<Foundation & { readonly store: Store }> {
+  let vault: Vault | undefined;
   try {
-    const vault = SqliteVault.open({ path: places.keys, clock });
-    const files = await DirectoryFiles.open({ directory: places.files, keys: vault });
-    await files.clearIncoming();
+    const keys = (vault = await openVault());
+    const files = await openFiles(keys);
     const officers = new OfficerRegister(store);
     const refusals = new Refusals(store, clock, bureau);
     const law = new LawRegister(store, bureau);
-    const hashCommand = commandHasher(vault);
+    const hashCommand = commandHasher(keys);
     const reads = new StreamReadLog({ store, clock, bureau, ...startOf(clock) });
     return {
       clock,
       store,
-      vault,
+      vault: keys,
       files,
       officers,
       refusals,
       reads,
       registers: new NumberRegisters(store),
       law,
-      executor: new Executor({ store, clock, keys: vault, files, officers, refusals, law, hashCommand, fieldLagDays }),
-      reader: new StreamReader({ store, clock, keys: vault, officers, refusals }),
+      executor: new Executor({ store, clock, keys, files, officers, refusals, law, hashCommand, fieldLagDays }),
+      reader: new StreamReader({ store, clock, keys, officers, refusals }),
       hashCommand,
-      places,
+      operations,
+      readModels,
+      places: placesIn(data),
       async close() {
         await reads.flush();
         await store.close();
-        await vault.close();
+        await keys.close();
       },
     };
   } catch (error) {
+    await vault?.close();
     await store.close();
     throw error;
   }

@@ -14,6 +14,7 @@ const refusedName = (env: Readonly<Record<string, string>>): unknown => {
 describe('the settings', () => {
   it('have a sensible value each when nothing is said', () =>
     expect(settingsFrom({})).toEqual({
+      profile: { kind: 'embedded' },
       data: resolve('data'),
       heads: resolve('data/heads-copy'),
       bureau: '130525',

@@ -1,10 +1,13 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type BureauCode, Problem, bureauCode } from '#kernel';
+import { type Profile, profileFrom } from '../distributed/profile.js';
 
 /** What an installation decides, read once from the environment. */
 export interface Settings {
-  /** Directory of everything that is kept. `ANMAI_DATA`, default `./data`. */
+  /** What everything is kept in. `ANMAI_PROFILE`, default embedded. */
+  readonly profile: Profile;
+  /** Directory of everything that this process keeps by itself. `ANMAI_DATA`, default `./data`. */
   readonly data: string;
   /** The second place of signed heads; best on another disk. `ANMAI_HEADS`, default inside the data directory. */
   readonly heads: string;
@@ -33,10 +36,11 @@ export interface Settings {
 const defaultBureau = '130525';
 const defaultFieldLag = '3';
 
-/** @throws Problem `setting-invalid` that names the variable. */
+/** @throws Problem `setting-invalid` that names the variable, and those of `profileFrom`. */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const data = resolve(env['ANMAI_DATA'] || 'data');
   return {
+    profile: profileFrom(env, data),
     data,
     heads: resolve(env['ANMAI_HEADS'] || join(data, 'heads-copy')),
     bureau: read('ANMAI_BUREAU', bureauCode, env['ANMAI_BUREAU'] || defaultBureau),

@@ -2,6 +2,8 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** Storage, keys and read models: mostly for whoever runs the system. */
 export const storageSentences: Sentences = {
+  'clock-skewed': (d) =>
+    `本机时钟与事件库服务器相差 ${said(d, 'seconds')} 秒，超过 ${said(d, 'most')} 秒。请先校准两边的时钟再启动。`,
   'database-address-unfit':
     '数据库地址或者表空间名称不正确。地址形如 postgres://用户:密码@主机:5432/库名。请改正配置后重新启动。',
   'database-refused': (d) =>
@@ -9,6 +11,7 @@ export const storageSentences: Sentences = {
   'database-unavailable': (d) =>
     `数据库（PostgreSQL）暂时连接不上（${said(d, 'code')}）。请稍后用同一编号重新提交，已经记录的不受影响。`,
   internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
+  'migrate-embedded': '单机方式在启动时自己升级库表，不需要这条命令。请设置 ANMAI_PROFILE=distributed 后再运行。',
   'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
   'operations-ahead': (d) =>
     `账号库由更新版本的程序建立（格式 ${said(d, 'found')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
@@ -31,6 +34,12 @@ export const storageSentences: Sentences = {
     `记录${quoted(d, 'type')}由更新版本的程序写入（格式 ${said(d, 'schema')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'sealed-corrupt': '加密内容无法解开，密钥或者内容已经改变。请运行 anmai verify 核验。',
   'server-overloaded': '系统繁忙，本次没有办理。请稍后用同一编号重新提交。',
+  'server-unreachable': (d) =>
+    `连接不上 ${said(d, 'server')}（${said(d, 'why')}），不能启动。请确认服务器已经启动、地址正确、网络畅通。`,
+  'setting-default-secret': (d) => `设置 ${said(d, 'name')} 中用的是人所共知的默认密码，不能启动。请换成自己的密码。`,
+  'setting-file-unreadable': (d) => `设置 ${said(d, 'name')} 所指的文件无法读取。请核对路径和权限。`,
+  'setting-missing': (d) =>
+    `没有设置 ${said(d, 'name')}，分布式方式需要它。请设置环境变量，或者用 ${said(d, 'name')}_FILE 指明所在的文件。`,
   'setting-invalid': (d) => `设置 ${said(d, 'name')} 的值${quoted(d, 'given')}不正确。请核对环境变量或者命令行选项。`,
   'sqlite-pragma-refused': (d) =>
     `数据库不接受设置 ${said(d, 'name')}（实际为 ${said(d, 'found')}）。请检查数据目录所在的磁盘。`,
@@ -49,6 +58,8 @@ export const storageSentences: Sentences = {
   'store-mismatch': '事件库不是原来的那一个。请核对数据目录，恢复备份后重新启动。',
   'store-missing': (d) => `没有找到事件库${quoted(d, 'path')}。请核对数据目录。`,
   'store-overloaded': '系统繁忙，本次没有记录。请稍后重新提交。',
+  'worker-embedded':
+    '单机方式没有单独的后台进程，后台工作由服务自己完成。请设置 ANMAI_PROFILE=distributed，或者只启动服务。',
   'vault-ahead': (d) =>
     `密钥库由更新版本的程序建立（格式 ${said(d, 'found')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'vault-closed': '密钥库已经关闭。请稍后再试。',

@@ -1,0 +1,133 @@
+import { HeadSigner } from '#integrity';
+import { Problem, SystemClock, type WallClock } from '#kernel';
+import { type Foundation, type Settings, headPlaces, isDistributed, openFoundation } from '#platform';
+import { Leadership, type LeadershipOptions, type PostgresAddress, type ReadStore, openReadStore } from '#read-store';
+import type { Logger } from 'pino';
+import { migrations } from '../../../migrations/index.js';
+import { logTo, tellReport } from '../../api/src/logging.js';
+import { type Duty, duties as everyDuty } from './duties.js';
+import { serveHealth } from './health.js';
+
+export interface WorkerOptions {
+  readonly clock?: WallClock;
+  readonly duties?: readonly Duty[];
+  readonly leadership?: LeadershipOptions;
+}
+
+/** How a duty stands with this worker. */
+export interface DutyHealth {
+  readonly duty: string;
+  readonly leading: boolean;
+  /** Code of what it last failed of; null since it goes on again. */
+  readonly failure: string | null;
+}
+
+/**
+ * The background work of the distributed profile, in a process of its own. Of several workers one leads each duty;
+ * every one of them signs heads, each with a key of its own, so that no single machine vouches for the record.
+ */
+export class BackgroundWorker {
+  readonly #stopping = new AbortController();
+  readonly #health = new Map<string, DutyHealth>();
+  #working: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly foundation: Foundation,
+    private readonly readStore: ReadStore,
+    private readonly leadership: Leadership,
+    private readonly signer: HeadSigner,
+    private readonly settings: Settings,
+    private readonly log: Logger,
+  ) {}
+
+  /** @throws Problem `worker-embedded` in the embedded profile, and those of `openDistributed` and `openReadStore`. */
+  static async open(settings: Settings, log: Logger, options: WorkerOptions = {}): Promise<BackgroundWorker> {
+    if (!isDistributed(settings)) throw new Problem('invalid', 'worker-embedded');
+    const { clock = new SystemClock(), duties = everyDuty, leadership: pace } = options;
+    const foundation = await openFoundation(settings, clock);
+    const opened: { close(): Promise<void> }[] = [foundation];
+    try {
+      const { readModels, store } = foundation;
+      const readStore = await openReadStore(readModels, migrations, 'expected');
+      opened.unshift(readStore);
+      const leadership = await Leadership.open(readModels as PostgresAddress, duties.length, pace);
+      opened.unshift(leadership);
+      const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
+      const worker = new BackgroundWorker(foundation, readStore, leadership, signer, settings, log);
+      worker.#begin(duties);
+      return worker;
+    } catch (error) {
+      for (const part of opened) await part.close();
+      throw error;
+    }
+  }
+
+  health(): readonly DutyHealth[] {
+    return [...this.#health.values()];
+  }
+
+  /** Whether the record can be reached; throws when it cannot. */
+  async reach(): Promise<void> {
+    await this.foundation.store.end();
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await this.#working;
+    await this.leadership.close();
+    await this.signer.close();
+    await this.readStore.close();
+    await this.foundation.close();
+  }
+
+  #begin(duties: readonly Duty[]): void {
+    this.#working = Promise.all(duties.map((duty) => this.#lead(duty)));
+  }
+
+  async #lead({ name, run }: Duty): Promise<void> {
+    const note = (stands: Partial<DutyHealth>): void =>
+      void this.#health.set(name, { duty: name, leading: false, failure: null, ...this.#health.get(name), ...stands });
+    const report = (problem: unknown): void => {
+      const code = problem instanceof Problem ? problem.code : problem instanceof Error ? problem.name : 'unknown';
+      note({ failure: code });
+      this.log.error({ duty: name, code }, 'duty failed');
+    };
+    const { store, clock } = this.foundation;
+    const ground = {
+      store,
+      clock,
+      readStore: this.readStore,
+      bureau: this.settings.bureau,
+      report,
+      reportProjections: tellReport(this.log),
+    };
+    note({});
+    const lead = async (signal: AbortSignal): Promise<void> => {
+      note({ leading: true, failure: null });
+      this.log.info({ duty: name }, 'leading');
+      try {
+        await run(ground, signal);
+      } finally {
+        note({ leading: false });
+      }
+    };
+    await this.leadership.lead(name, this.#stopping.signal, lead, report);
+  }
+}
+
+/** Works until the process is asked to stop, and tells its health over HTTP. */
+export async function startWorker(settings: Settings): Promise<void> {
+  const log = logTo(settings);
+  const worker = await BackgroundWorker.open(settings, log);
+  const health = await serveHealth(worker, settings);
+  log.info({ address: health.address }, 'working');
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await health.close();
+    await worker.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+}

@@ -1,0 +1,2 @@
+export * from './open-foundation.js';
+export * from './profile.js';

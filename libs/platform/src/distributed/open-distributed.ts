@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type EventStoreDbStore, openEventStoreDb } from '#event-store';
+import { DirectoryFiles } from '#files';
+import { Problem, type WallClock } from '#kernel';
+import { PostgresVault } from '#vault';
+import { type Foundation, foundationOn } from '../embedded/foundation.js';
+import { type Settings, placesIn } from '../embedded/settings.js';
+import type { DistributedProfile } from './profile.js';
+
+/** How far our clock and the event store's may differ: `recordedAt` is ours, and orders what several processes record. */
+const mostSkewMs = 2_000;
+
+/** Schemas of one database. Read models may be dropped at any time, the others never. */
+const schemas = { readModels: 'anmai_read', operations: 'anmai_operations', keys: 'anmai_keys' };
+
+/** The foundation of one of several processes. */
+export type DistributedFoundation = Foundation & { readonly store: EventStoreDbStore };
+
+/**
+ * Connects to every server that is needed, so that a process which starts can work.
+ * @throws Problem `server-unreachable` with the server's name, `clock-skewed`, `vault-master-key-missing`, and those of
+ * store, vault and database.
+ */
+export async function openDistributed(
+  settings: Settings & { readonly profile: DistributedProfile },
+  clock: WallClock,
+): Promise<DistributedFoundation> {
+  const { profile, data, heads } = settings;
+  const { eventStoreUrl: url, namespace, databaseUrl, keysUrl, masterKeyPath } = profile;
+  const places = placesIn(data);
+  for (const directory of [data, dirname(places.keys), places.heads, places.signing, heads, profile.files])
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const store = await reached('EventStoreDB', () => openEventStoreDb({ url, namespace, clock }));
+  try {
+    assertClocksAgree(store.skewMs);
+  } catch (problem) {
+    await store.close();
+    throw problem;
+  }
+  return foundationOn(settings, clock, store, {
+    openVault: () =>
+      reached('PostgreSQL', () => PostgresVault.open({ url: keysUrl, schema: schemas.keys, masterKeyPath, clock })),
+    // what others are taking in at this moment is not ours to clear
+    openFiles: (keys) => DirectoryFiles.open({ directory: profile.files, keys }),
+    operations: { url: databaseUrl, schema: schemas.operations },
+    readModels: { kind: 'postgres', url: databaseUrl, schema: schemas.readModels },
+  });
+}
+
+function assertClocksAgree(skewMs: number): void {
+  if (Math.abs(skewMs) > mostSkewMs)
+    throw new Problem('unavailable', 'clock-skewed', { seconds: Math.round(skewMs / 1000), most: mostSkewMs / 1000 });
+}
+
+/** What keeps a server from being reached is told as that, whatever its client says; its refusals are told as they are. */
+async function reached<T>(server: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    if (!(cause instanceof Problem) || !['store-failed', 'database-unavailable'].includes(cause.code)) throw cause;
+    const why = String(cause.details['reason'] ?? cause.details['code'] ?? '');
+    throw new Problem('unavailable', 'server-unreachable', { server, why }, { cause });
+  }
+}
