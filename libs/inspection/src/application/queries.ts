@@ -8,6 +8,7 @@ import {
 } from '#kernel';
 import { type Actor, type Conceal, StreamReader, type TimelineDto } from '#platform';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { inspectionForms } from './form-words.js';
 import { type CaseKind, leadKind } from './kinds.js';
 import { caseView, leadView } from './views.js';
 
@@ -56,7 +57,8 @@ export class GetCaseTimelineHandler implements IQueryHandler<GetCaseTimeline> {
 
   async execute({ actor, stream, options }: GetCaseTimeline) {
     const { inspectionCase } = this.kinds;
-    return this.reader.history(inspectionCase, await this.reader.open(inspectionCase, actor, stream, options));
+    const opened = await this.reader.open(inspectionCase, actor, stream, options);
+    return this.reader.history(inspectionCase, opened, { words: inspectionForms });
   }
 }
 
@@ -75,7 +77,7 @@ export class GetLeadTimelineHandler implements IQueryHandler<GetLeadTimeline> {
 
   async execute({ actor, stream, options }: GetLeadTimeline) {
     const opened = await this.reader.open(leadKind, actor, stream, options);
-    return this.reader.history(leadKind, opened, concealReporter);
+    return this.reader.history(leadKind, opened, { words: inspectionForms, conceal: concealReporter });
   }
 }
 

@@ -19,8 +19,11 @@ import {
   timeline,
 } from '#kernel';
 import type { StreamKind } from '../acting/stream-kind.js';
+import type { ActRow } from '../acting/act-table.js';
+import type { FormWords } from '../acting/forms/build-form.js';
 import { reveal } from './reveal.js';
-import type { ActorDto, NormJudgedDto, TimelineEntryDto } from './timeline.dto.js';
+import { tellData } from './tell-data.js';
+import type { ActorDto, NormJudgedDto, TimelineEntryDto, ToldDto } from './timeline.dto.js';
 
 /** Takes out of an event's data, or of the change that a correction makes in it, what this reader is not told. */
 export type Conceal = (event: RecordedEvent, known: readonly RecordedEvent[]) => JsonObject;
@@ -28,6 +31,8 @@ export type Conceal = (event: RecordedEvent, known: readonly RecordedEvent[]) =>
 export interface Telling {
   readonly conceal: Conceal;
   readonly keys: SubjectKeys;
+  /** What the fields of the records are called; without it their contents are told as data alone. */
+  readonly words?: FormWords | undefined;
   nameOf(person: PersonId): Promise<string | null>;
 }
 
@@ -70,6 +75,10 @@ async function entryOf<A extends Act, E extends DomainEvent, S>(
   const types: Readonly<Record<string, { readonly zh: string }>> = { ...kind.types, ...amendmentTypes };
   const correction = amended.corrections.get(meta.id);
   const told = { ...conceal(event, known) };
+  const data = await reveal(told, keys);
+  const row = rowOfEvent(kind, event);
+  const say = (said: Json) => (row ? saidOf({ kind, known, amended, telling }, row, said) : []);
+  const corrected = correction && fact ? await reveal(concealedIn(told, event, fact), keys) : null;
   const reason = meta.entry.kind === 'transcribed' ? await reveal(meta.entry.reason as unknown as Json, keys) : null;
   return {
     id: meta.id,
@@ -96,12 +105,38 @@ async function entryOf<A extends Act, E extends DomainEvent, S>(
             happenedOn: fact.on,
             happenedAt: fact.at ?? null,
             doneBy: await doers(fact.doneBy, telling),
-            data: (await reveal(concealedIn(told, event, fact), keys)) as object,
+            data: corrected as object,
+            said: await say(corrected),
           }
         : null,
-    data: (await reveal(told, keys)) as object,
+    data: data as object,
+    said: await say(data),
+    record: row?.record ?? null,
     judged: meta.judged.flatMap(({ norm, edition, is }) => judgedNorm(kind, norm, edition, is)),
   };
+}
+
+/** The row of the act that an event recorded; undefined for what is no act of the table. */
+function rowOfEvent<A extends Act, E extends DomainEvent, S>(
+  { procedure, acts }: StreamKind<A, E, S>,
+  { type, data }: RecordedEvent,
+): ActRow | undefined {
+  const act = procedure.actOf({ type, data } as unknown as Fact<E>)?.act;
+  return acts.find((row) => row.act === act);
+}
+
+async function saidOf<A extends Act, E extends DomainEvent, S>(
+  { kind, known, telling }: Around<A, E, S>,
+  { act, input }: ActRow,
+  data: Json,
+): Promise<ToldDto[]> {
+  const { words, nameOf } = telling;
+  if (!words) return [];
+  const recordName = (id: string) => {
+    const named = known.find(({ meta }) => meta.id === id);
+    return named && `${kind.types[named.type as E['type']]?.zh ?? named.type}（${named.meta.happenedOn}）`;
+  };
+  return tellData(input, data as JsonObject, { act, words, nameOf, recordName });
 }
 
 /** What is concealed in a record as it was is concealed in it as it now stands. */

@@ -20,6 +20,7 @@ import {
   timeline,
 } from '#kernel';
 import type { Actor } from '../acting/actor.js';
+import type { FormWords } from '../acting/forms/build-form.js';
 import type { Refusals } from '../acting/refusals.js';
 import type { StreamKind } from '../acting/stream-kind.js';
 import { type Conceal, historyOf } from './history.js';
@@ -81,9 +82,15 @@ export class StreamReader {
   async history<A extends Act, E extends DomainEvent, S>(
     kind: StreamKind<A, E, S>,
     opened: OpenedStream<E, S>,
-    conceal: Conceal = ({ data }) => data,
+    { words, conceal = ({ data }) => data }: { words?: FormWords; conceal?: Conceal } = {},
   ): Promise<TimelineDto> {
-    const entries = historyOf(kind, opened, { conceal, keys: this.on.keys, nameOf: (person) => this.nameOf(person) });
+    const asked = new Map<PersonId, Promise<string | null>>();
+    const nameOf = (person: PersonId) => {
+      const name = asked.get(person) ?? this.nameOf(person);
+      asked.set(person, name);
+      return name;
+    };
+    const entries = historyOf(kind, opened, { conceal, words, nameOf, keys: this.on.keys });
     return { head: headTag(opened.head), version: opened.head.version, entries: await entries };
   }
 

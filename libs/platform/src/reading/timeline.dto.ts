@@ -13,12 +13,23 @@ export class ActorDto {
   name!: string;
 }
 
+/** 内容的一行，按填写的顺序 */
+export class ToldDto {
+  label!: string;
+  text!: string;
+  /** 扫描件、证据文件的校验值 */
+  file?: string;
+  /** 所指的本案记录 */
+  record?: string;
+}
+
 /** 更正后的内容 */
 export class CorrectedDto {
   happenedOn!: string;
   happenedAt!: string | null;
   doneBy!: ActorDto[];
   data!: object;
+  said!: ToldDto[];
 }
 
 /** 时间轴上的一条 */
@@ -57,6 +68,10 @@ export class TimelineEntryDto {
   now!: CorrectedDto | null;
   /** 内容，个人信息已遮挡 */
   data!: object;
+  /** 内容的中文 */
+  said!: ToldDto[];
+  /** 所产生的文书；不产生文书的为 null */
+  record!: string | null;
   judged!: NormJudgedDto[];
 }
 
