@@ -19,8 +19,11 @@ export interface FieldLimit {
   readonly including?: readonly Including[];
   /** What the numbers of a list's items may add up to. */
   readonly totals?: readonly Total[];
-  /** A value that is accepted as it stands, to begin with. */
-  readonly suggested?: Json;
+  /**
+   * For a field that cannot be limited value by value: what to try. If the check takes any value at all, it takes one of
+   * these; asked for only where everything else allows the act.
+   */
+  readonly candidates?: () => Iterable<Json>;
   /** What a value asks of the fields beside it. */
   readonly when?: readonly When[];
 }
@@ -40,7 +43,7 @@ export interface Total {
 export interface When {
   readonly is: Json;
   /** By field beside the one that has the value. */
-  readonly then: Limits;
+  readonly asks: Limits;
 }
 
 /**

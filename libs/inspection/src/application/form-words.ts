@@ -43,7 +43,7 @@ export const recordsNamedIn: Partial<Readonly<Record<CaseAct['act'], Readonly<Re
   RecordPayment: { decision: penalties },
   RecordPerformance: { decision: orders },
   RequestDeferral: { decision: penalties },
-  RuleOnDeferral: { request: ['DeferralRequested'] },
+  RuleOnDeferral: { request: ['DeferralRequested'], decision: penalties },
   ImposeSurcharge: { decision: penalties },
   CollectFineOnTheSpot: { decision: penalties },
   HandOverOnSpotFine: { collection: ['OnSpotFineCollected'] },

@@ -11,4 +11,4 @@ export const finesInAll = (max: Fen): Total => inAll('fine', max);
 export const confiscatedInAll = (max: Fen): Total => inAll('confiscation', max);
 
 /** A sanction of that kind says its amount. */
-export const amountStated = (kind: SanctionKind): When => ({ is: kind, then: { amount: { stated: true } } });
+export const amountStated = (kind: SanctionKind): When => ({ is: kind, asks: { amount: { stated: true } } });

@@ -20,7 +20,7 @@ import type { Gathered } from './foreign-facts.js';
 import { type FormWords, formOf } from './forms/build-form.js';
 import { type Filled, fillForm } from './forms/fill-form.js';
 import type { Eligible, Field, Form } from './forms/form.js';
-import { bothLimits, isFillable, limitForm, unfillable } from './forms/limit-form.js';
+import { bothLimits, isFillable, limitForm, possible, unfillable } from './forms/limit-form.js';
 import { type Standing, barring, draftOf, momentOf, standingOf } from './judging.js';
 import { placeholderSealer } from './sealing.js';
 import type { LawThere, StreamKind } from './stream-kind.js';
@@ -72,27 +72,25 @@ export async function assessAct<A extends Act, E extends DomainEvent, S>(
   }
   const checks = await asking.limits();
   const form = asking.limited(checks);
+  const judgements = await asking.judge(form);
+  const gates = barring(judgements).filter(({ norm }) => norm.kind === 'gate');
   const dead = deadFields(form);
-  if (dead.length === 0) {
-    const judgements = await asking.judge(form);
-    const blockers = barring(judgements);
-    const isOpen = blockers.length === 0;
-    return { form, isOpen, blockers, lacks: [], hints: isOpen ? unmetOf(judgements) : [] };
-  }
-  const blamed = (
-    await Promise.all(
-      checks.map((one) =>
-        asking.blame(
-          one,
-          checks.filter((other) => other !== one),
-          dead,
-        ),
-      ),
-    )
-  ).flat();
-  const gates = barring(await asking.judge(form)).filter(({ norm }) => norm.kind === 'gate');
-  const deadAnyway = blamed.length > 0 ? [] : dead;
-  return { form, isOpen: false, blockers: [...gates, ...blamed], lacks: deadAnyway, hints: [] };
+  if (dead.length === 0)
+    return gates.length > 0 ? { ...closedBy(gates), form } : asking.tryAll(form, candidatesIn(checks), judgements);
+  const others = (one: Limiting<A, S>) => checks.filter((other) => other !== one);
+  const blamed = (await Promise.all(checks.map((one) => asking.blame(one, others(one), dead)))).flat();
+  return { ...closedBy([...gates, ...blamed]), form, lacks: blamed.length > 0 ? [] : dead };
+}
+
+const closedBy = (blockers: readonly Judgement[]) => ({ isOpen: false, blockers, lacks: [], hints: [] }) as const;
+
+/** What to try for the fields that cannot be limited value by value. */
+function* candidatesIn(
+  checks: readonly { readonly limits: Limits }[],
+): Iterable<readonly [field: string, value: Json]> {
+  for (const { limits } of checks)
+    for (const [field, { candidates }] of Object.entries(limits))
+      for (const value of candidates?.() ?? []) yield [field, value];
 }
 
 const unmetOf = (judgements: readonly Judgement[]): readonly Judgement[] =>
@@ -155,6 +153,26 @@ class Asking<A extends Act, E extends DomainEvent, S> {
     return judgeAct(this.ground.kind.norms, draft, momentOf(this.#standing, when, await this.#gather(draft, when)));
   }
 
+  /**
+   * The first form that makes an input that is accepted: as it is, with a value that the checks propose, or with one of
+   * the choices that ask something of the fields beside them.
+   */
+  async tryAll(
+    form: Form,
+    candidates: Iterable<readonly [field: string, value: Json]>,
+    judgements: readonly Judgement[],
+  ): Promise<Assessed> {
+    const refused = new Map(barring(judgements).map((judgement) => [judgement.norm.id, judgement]));
+    if (refused.size === 0) return { form, isOpen: true, blockers: [], lacks: [], hints: unmetOf(judgements) };
+    for (const tried of formsToTry(form, candidates)) {
+      const found = await this.judge(tried);
+      const blockers = barring(found);
+      if (blockers.length === 0) return { form: tried, isOpen: true, blockers, lacks: [], hints: unmetOf(found) };
+      for (const judgement of blockers) refused.set(judgement.norm.id, judgement);
+    }
+    return { ...closedBy([...refused.values()]), form };
+  }
+
   /** What the check says of an input that satisfies all the others, if it leaves nothing of a field together with them. */
   async blame(one: Limiting<A, S>, others: readonly Limiting<A, S>[], dead: readonly Field[]): Promise<Judgement[]> {
     const names = dead.map(({ name }) => name);
@@ -186,6 +204,22 @@ class Asking<A extends Act, E extends DomainEvent, S> {
   }
 }
 
+const withField = (form: Form, name: string, change: Partial<Field>): Form => ({
+  ...form,
+  fields: possible(form.fields.map((field) => (field.name === name ? { ...field, ...change } : field))),
+});
+
+function* formsToTry(form: Form, candidates: Iterable<readonly [field: string, value: Json]>): Iterable<Form> {
+  for (const [field, suggested] of candidates) yield withField(form, field, { suggested });
+  yield* choicesOf(form);
+}
+
+/** The form with each of the choices made that ask something of other fields. */
+const choicesOf = (form: Form): readonly Form[] =>
+  form.fields
+    .filter(({ options }) => options?.some(({ asks }) => asks))
+    .flatMap(({ name, options = [] }) => options.map((option) => withField(form, name, { options: [option] })));
+
 /** Without the records that await confirmation: a bar that rests on one of them cannot be judged yet. */
 function confirmed(limits: Limits, unconfirmed: ReadonlySet<string> | undefined): Limits {
   if (!unconfirmed?.size) return limits;
@@ -196,7 +230,7 @@ function confirmed(limits: Limits, unconfirmed: ReadonlySet<string> | undefined)
       {
         ...limit,
         ...(among && { among: among.filter(isSure) }),
-        ...(when && { when: when.map(({ is, then }) => ({ is, then: confirmed(then, unconfirmed) })) }),
+        ...(when && { when: when.map(({ is, asks }) => ({ is, asks: confirmed(asks, unconfirmed) })) }),
       },
     ]),
   );
@@ -205,7 +239,7 @@ function confirmed(limits: Limits, unconfirmed: ReadonlySet<string> | undefined)
 /** Whether the limits say anything of one of the fields, or of a choice beside it. */
 const speaksOf = (limits: Limits, fields: readonly string[]): boolean =>
   Object.entries(limits).some(
-    ([path, { when = [] }]) => fields.includes(path.split('.')[0]!) || when.some(({ then }) => speaksOf(then, fields)),
+    ([path, { when = [] }]) => fields.includes(path.split('.')[0]!) || when.some(({ asks }) => speaksOf(asks, fields)),
   );
 
 /** Whether the person alone may do it. */

@@ -12,7 +12,7 @@ export class OptionDto {
   label!: string;
   /** 选择本项后对同一层其他字段的进一步限制，按字段名：among、except、min、max、stated、least、including、totals */
   @ApiProperty({ ...limits, required: false })
-  then?: object;
+  asks?: object;
 }
 
 /** 可以填写的人员 */

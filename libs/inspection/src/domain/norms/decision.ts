@@ -57,7 +57,7 @@ export const onSpotWithinLimits: CaseCheck = {
     return {
       ...finesUpTo(limit.unit),
       'sanctions.kind': { among: ['warning', 'fine'], when: [amountStated('fine')] },
-      party: { when: [{ is: 'person', then: finesUpTo(limit.person) }] },
+      party: { when: [{ is: 'person', asks: finesUpTo(limit.person) }] },
     };
   },
 };

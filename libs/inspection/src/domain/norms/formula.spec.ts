@@ -217,15 +217,15 @@ describe('INS-19.withinLegalRange — 行政处罚法 arts. 32, 37, 76(2)', () =
       doneBy: 'unknown',
       facts: new Map(),
     } as const;
-    expect(withinLegalRange.limits?.(at, 'DecidePenalty')).toEqual({
+    expect(withinLegalRange.limits?.(at, 'DecidePenalty')).toMatchObject({
       sanctions: { totals: [{ of: 'amount', where: { field: 'kind', is: 'fine' }, max: 2_000_000 }] },
       'sanctions.ground': {
         stated: true,
         among: [aFine.ground],
-        when: [{ is: aFine.ground, then: { amount: { min: 200_000, max: 2_000_000 } } }],
+        when: [{ is: aFine.ground, asks: { amount: { min: 200_000, max: 2_000_000 } } }],
       },
     });
-    expect(withinLegalRange.limits?.({ ...at, state: inspectionCase.initial }, 'GivePriorNotice')).toEqual({
+    expect(withinLegalRange.limits?.({ ...at, state: inspectionCase.initial }, 'GivePriorNotice')).toMatchObject({
       'sanctions.ground': { stated: true },
     });
   });

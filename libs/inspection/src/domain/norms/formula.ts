@@ -11,8 +11,10 @@ import {
 import { shippedPenalties } from '#law';
 import type { CaseAct } from '../case.js';
 import { type SanctionGroup, allowedFor, faultsOf, groupsOf, mostIn } from '../formulas.js';
+import { finesInForce } from '../obligations.js';
 import { currentNotice, currentProposal } from '../readings.js';
 import type { Sanction } from '../sanctions.js';
+import { type MatterKind, matterKinds } from '../vocabulary.js';
 import type { At, CaseCheck } from './shared.js';
 
 // Norms of how heavy a penalty may be: the kind and range of the penalty that it rests on. 行政处罚法 arts. 32, 37, 76(2).
@@ -86,20 +88,58 @@ const before = ({ state }: At, act: CaseAct['act']): readonly Sanction[] | null 
 function formulaLimits(at: At, act: CaseAct['act']): Limits {
   const known = before(at, act);
   const groups = known && groupsOf(known);
-  if (!groups || groups.length === 0) return { 'sanctions.ground': { stated: true } };
+  const candidates = () => candidatesFor(at, act);
+  if (!groups || groups.length === 0) return { sanctions: { candidates }, 'sanctions.ground': { stated: true } };
   const most = mostIn(at, groups);
   const fixed = known.filter(({ kind }) => kind !== 'fine').map(asJson);
   const fines: FieldLimit =
     most === null ? {} : { totals: [{ of: 'amount', where: { field: 'kind', is: 'fine' }, max: most }] };
   const measures: FieldLimit = fixed.length === 0 ? {} : { including: fixed.map((one) => ({ least: 1, of: [one] })) };
   return {
-    sanctions: { ...fines, ...measures },
+    sanctions: { ...fines, ...measures, candidates },
     'sanctions.ground': {
       stated: true,
       among: groups.flatMap(({ sanctions }) => sanctions.flatMap(({ ground }) => (ground ? [asJson(ground)] : []))),
       when: groups.flatMap((group) => amountsUnder(at, group)),
     },
   };
+}
+
+/** What to try: what was announced or proposed, and the plainest sanctions that a penalty allows here. */
+function* candidatesFor(at: At, act: CaseAct['act']): Iterable<Json> {
+  const known = before(at, act) ?? [];
+  for (const sanctions of [known, ...triedUnder(at, groupsOf(known))])
+    if (sanctions.length > 0 && isWithin(act, sanctions, at)) yield sanctions.map(asJson);
+  if (act === 'DecidePenalty') return;
+  for (const ground of plainGrounds(at))
+    for (const sanctions of plainSanctions(at, ground)) if (isWithin(act, sanctions, at)) yield sanctions.map(asJson);
+}
+
+const isWithin = (act: CaseAct['act'], sanctions: readonly Sanction[], at: At): boolean =>
+  withinFormulas({ act, sanctions, reduction: null } as unknown as CaseAct, at).is === 'met';
+
+type Ground = Pick<SanctionGroup, 'ground' | 'matter'>;
+
+const triedUnder = (at: At, grounds: readonly Ground[]) => grounds.flatMap((ground) => plainSanctions(at, ground));
+
+/** Every penalty with nothing told of the violation, for what was not fined before. */
+function* plainGrounds({ state }: At): Iterable<Ground> {
+  const fined = finesInForce(state).map(({ matter }) => matter);
+  const matter = (Object.keys(matterKinds) as MatterKind[]).find((kind) => !fined.includes(kind)) ?? null;
+  for (const penalty of new Set(shippedPenalties.penalties.map(({ family }) => family)))
+    for (const about of fined.length === 0 ? [null, matter] : [matter])
+      yield { ground: { penalty, beganOn: null, endedOn: null, facts: {}, reduction: null }, matter: about };
+}
+
+/** A warning, the lowest fine, or both. */
+function plainSanctions(at: At, { ground, matter }: Ground): readonly (readonly Sanction[])[] {
+  const allowed = allowedFor(at, { ground, matter });
+  if (!('range' in allowed)) return [];
+  const { fine: span } = allowed.range;
+  const warning: Sanction = { kind: 'warning', matter, powerItem: null, amount: null, ground };
+  if (span === 'none') return [[warning]];
+  const fine: Sanction = { ...warning, kind: 'fine', amount: span.least };
+  return [[warning], [fine], [warning, fine]];
 }
 
 const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
@@ -110,7 +150,7 @@ const amountsUnder = (at: At, group: SanctionGroup): NonNullable<FieldLimit['whe
   if (!part) return [];
   const least = group.ground.reduction !== null ? 0 : part.least;
   return group.sanctions.flatMap(({ ground }) =>
-    ground ? [{ is: asJson(ground), then: { amount: { min: least, max: part.most } } }] : [],
+    ground ? [{ is: asJson(ground), asks: { amount: { min: least, max: part.most } } }] : [],
   );
 };
 

@@ -25,7 +25,7 @@ export const noticeComplete: CaseCheck = {
   limits: () => ({
     groundsTold: { among: [true] },
     rightsTold: { among: [true] },
-    purpose: { when: [{ is: 'administrativePenalty', then: { sanctions: { stated: true } } }] },
+    purpose: { when: [{ is: 'administrativePenalty', asks: { sanctions: { stated: true } } }] },
   }),
 };
 

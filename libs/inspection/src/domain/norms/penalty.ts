@@ -165,7 +165,7 @@ export const finedOnce: CaseCheck = {
     const fined = finesInForce(state).map(({ matter }) => matter);
     if (fined.length === 0) return {};
     if (fined.includes(null)) return { 'sanctions.kind': { except: ['fine'] } };
-    return { 'sanctions.kind': { when: [{ is: 'fine', then: { matter: { stated: true, except: fined } } }] } };
+    return { 'sanctions.kind': { when: [{ is: 'fine', asks: { matter: { stated: true, except: fined } } }] } };
   },
 };
 

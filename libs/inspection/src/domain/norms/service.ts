@@ -25,7 +25,7 @@ export const paperInCase: CaseCheck = {
     return {
       paper: {
         among: made.map(([paper]) => paper),
-        when: made.map(([paper, of]) => ({ is: paper, then: { of: { among: of } } })),
+        when: made.map(([paper, of]) => ({ is: paper, asks: { of: { among: of } } })),
       },
       of: { among: made.flatMap(([, of]) => of) },
     };
@@ -69,7 +69,7 @@ export const announcedFirst: CaseCheck = {
   limits(at) {
     const announced = at.state.ServiceAnnounced.map(({ data }) => data.of);
     const served = announced.filter((of) => announcedService(at, of).is === 'met');
-    return { method: { when: [{ is: 'publication', then: { of: { among: served } } }] } };
+    return { method: { when: [{ is: 'publication', asks: { of: { among: served } } }] } };
   },
 };
 

@@ -60,10 +60,10 @@ export function settle(
   let settled = fields;
   for (const { name } of fields) {
     const field = settled.find((other) => other.name === name)!;
-    if (!field.options?.some(({ then }) => then) || field.options.length === 0) continue;
+    if (!field.options?.some(({ asks }) => asks) || field.options.length === 0) continue;
     const option = choose(field.options);
     const chosen = settled.map((other) => (other === field ? { ...field, options: [option] } : other));
-    settled = option.then ? limitFields(chosen, option.then) : chosen;
+    settled = option.asks ? limitFields(chosen, option.asks) : chosen;
   }
   return settled;
 }

@@ -25,7 +25,7 @@ export interface Option {
   readonly value: Json;
   readonly label: string;
   /** What choosing it asks of the fields beside it. */
-  readonly then?: Limits;
+  readonly asks?: Limits;
 }
 
 /** Somebody who may be named. */
@@ -57,7 +57,7 @@ export interface Field {
   readonly hint?: string;
   /** Everything that may be chosen; left out where the choice is not closed. */
   readonly options?: readonly Option[];
-  /** A value that is accepted as it stands, to begin with. */
+  /** A value that is accepted as it stands, where what else is accepted cannot be told value by value. */
   readonly suggested?: Json;
   readonly refersTo?: ReferredTo;
   /** Everybody who may be named. */

@@ -1,4 +1,4 @@
-import { type FieldLimit, type Json, type Limits, canonicalJson } from '#kernel';
+import { type FieldLimit, type Json, type JsonObject, type Limits, canonicalJson } from '#kernel';
 import type { Field, Form, Option } from './form.js';
 
 // What the law leaves of a form.
@@ -21,21 +21,33 @@ const both = (a: FieldLimit, b: FieldLimit): FieldLimit => ({
   ...(a.including && b.including && { including: [...a.including, ...b.including] }),
   ...(a.totals && b.totals && { totals: [...a.totals, ...b.totals] }),
   ...(a.when && b.when && { when: [...a.when, ...b.when] }),
+  ...(a.candidates && b.candidates && { candidates: inTurn(a.candidates, b.candidates) }),
 });
+
+const inTurn = (a: Candidates, b: Candidates) =>
+  function* () {
+    yield* a();
+    yield* b();
+  };
+type Candidates = NonNullable<FieldLimit['candidates']>;
 
 export const limitForm = ({ fields, doneBy }: Form, limits: Limits): Form => {
   const limit = limits['doneBy'];
   return { fields: limitFields(fields, limits), doneBy: doneBy && limit ? narrow(doneBy, limit) : doneBy };
 };
 
-/** Fields that stand beside each other, each with what is left of it; a choice that leaves nothing beside it is gone. */
+/** Fields that stand beside each other, each with what is left of it. */
 export function limitFields(fields: readonly Field[], limits: Limits): readonly Field[] {
   if (Object.keys(limits).length === 0) return fields;
-  const narrowed = narrowAll(fields, limits);
+  return possible(narrowAll(fields, limits));
+}
+
+/** The fields without the choices that leave nothing of a field beside them. */
+export function possible(narrowed: readonly Field[]): readonly Field[] {
   const dead = unfillable(narrowed).length;
-  const isPossible = ({ then }: Option) => !then || unfillable(narrowAll(narrowed, then)).length <= dead;
+  const isPossible = ({ asks }: Option) => !asks || unfillable(narrowAll(narrowed, asks)).length <= dead;
   return narrowed.map((field) =>
-    field.options?.some(({ then }) => then) ? { ...field, options: field.options.filter(isPossible) } : field,
+    field.options?.some(({ asks }) => asks) ? { ...field, options: field.options.filter(isPossible) } : field,
   );
 }
 
@@ -60,13 +72,11 @@ function descend(field: Field, limits: Limits): Field {
 }
 
 function narrow(field: Field, limit: FieldLimit): Field {
-  const { least, including, totals, stated, suggested, ...ofValue } = limit;
+  const { least, including, totals, stated, ...ofValue } = limit;
   const required = field.required || stated === true || least !== undefined || including !== undefined;
-  const begun = suggested === undefined ? {} : { suggested };
-  if (field.kind !== 'list') return { ...narrowValue(field, ofValue), ...begun, required };
+  if (field.kind !== 'list') return { ...narrowValue(field, ofValue), required };
   return {
     ...field,
-    ...begun,
     required: field.name === 'doneBy' ? field.required : required,
     item: narrowValue(field.item!, ofValue),
     ...(least !== undefined && { minLength: Math.max(field.minLength ?? 0, least) }),
@@ -88,7 +98,7 @@ function narrowValue(field: Field, { among, except, min, max, when }: FieldLimit
   return {
     ...field,
     ...(options && {
-      options: options.filter(({ value }) => isLeft(value)).map((option) => (when ? withThen(option, when) : option)),
+      options: options.filter(({ value }) => isLeft(value)).map((option) => (when ? asking(option, when) : option)),
     }),
     ...(field.eligible && { eligible: field.eligible.filter(({ person }) => isLeft(person)) }),
     ...(min !== undefined && { min: field.min === undefined || min > field.min ? min : field.min }),
@@ -96,10 +106,10 @@ function narrowValue(field: Field, { among, except, min, max, when }: FieldLimit
   };
 }
 
-function withThen(option: Option, when: NonNullable<FieldLimit['when']>): Option {
-  const asked = when.filter(({ is }) => isIn([is], option.value)).map(({ then }) => then);
-  const then = asked.reduce(bothLimits, option.then ?? {});
-  return Object.keys(then).length === 0 ? option : { ...option, then };
+function asking(option: Option, when: NonNullable<FieldLimit['when']>): Option {
+  const asked = when.filter(({ is }) => isIn([is], option.value)).map(({ asks }) => asks);
+  const asks = asked.reduce(bothLimits, option.asks ?? {});
+  return Object.keys(asks).length === 0 ? option : { ...option, asks };
 }
 
 /** Values are JSON: one that is an object is the same wherever all its fields are. */
@@ -113,7 +123,8 @@ export const unfillable = (fields: readonly Field[]): readonly string[] =>
 
 /** Whether there is a value for the field. */
 export function isFillable(field: Field): boolean {
-  const { options, eligible, fields, item, min, max, minLength = 0, including = [] } = field;
+  const { options, eligible, fields, item, min, max, minLength = 0, including = [], suggested } = field;
+  if (suggested !== undefined) return isWithin(suggested, field);
   if (item) {
     const values = valuesOf(item);
     if (minLength > (values ? values.length : isFillable(item) ? Infinity : 0)) return false;
@@ -123,6 +134,14 @@ export function isFillable(field: Field): boolean {
   if (min !== undefined && max !== undefined && min > max) return false;
   return (options ?? eligible)?.length !== 0;
 }
+
+/** Whether what is suggested adds up to no more than it may. */
+const isWithin = (suggested: Json, { totals = [] }: Field): boolean =>
+  totals.every(({ of, where, max }) => {
+    const items = (Array.isArray(suggested) ? suggested : []) as readonly JsonObject[];
+    const counted = items.filter((item) => item[where.field] === where.is).map((item) => Number(item[of] ?? 0));
+    return counted.reduce((sum, amount) => sum + amount, 0) <= max;
+  });
 
 /** Every value that a field can take, where they are counted. */
 const valuesOf = ({ options, eligible }: Field): readonly Json[] | undefined =>
