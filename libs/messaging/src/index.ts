@@ -3,6 +3,7 @@ export { type Topic, topics } from './contract/topics.js';
 export * from './duties.js';
 export { batchOf, batchType } from './feed/batch.js';
 export { type FeedPage, feedPage } from './feed/feed.js';
+export * as publishedCodes from './contract/codes.js';
 export { type LeadCommand, leadCommandOf } from './intake/lead-command.js';
 export { type LeadReport } from './intake/report.js';
 export type { KafkaOptions } from './kafka/options.js';

@@ -33,6 +33,7 @@ export const refusalGrounds: Codes = {
   employerUnknown: '没有明确的被投诉用人单位',
   otherProcedure: '应当通过劳动争议处理、诉讼等程序解决，或者已经申请仲裁、提起诉讼',
   notCompetent: '不属于本机关管辖或者职权范围',
+  overAge: '劳动者已超过法定退休年龄',
 };
 
 export const closureGrounds: Codes = {

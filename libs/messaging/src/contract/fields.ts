@@ -39,7 +39,6 @@ export const leadFields = {
   reference,
   refusalGround: code('不予受理的理由', codes.refusalGrounds),
   inspectionCase: stream('并入的案件', 'inspection-case'),
-  record: eventId('所更正或者作废的记录'),
 } satisfies Record<string, Schema>;
 
 /** 案件 */
@@ -72,7 +71,6 @@ export const caseFields = {
   application: eventId('所涉强制执行申请的记录'),
   enforcement: code('执行结果', codes.enforcementOutcomes),
   closureGround: code('结案理由', codes.closureGrounds),
-  record: eventId('所更正或者作废的记录'),
 } satisfies Record<string, Schema>;
 
 /** 期限 */
@@ -86,4 +84,10 @@ export const limitFields = {
   provisional: flag('届满日是否暂定：放假通知尚未公布'),
   lapse: eventId('所撤回的逾期记录'),
   because: code('撤回的理由', codes.withdrawalReasons),
+} satisfies Record<string, Schema>;
+
+/** 更正和作废 */
+export const amendmentFields = {
+  record: eventId('所更正或者作废的记录'),
+  day: day('更正后的发生之日；没有更正的为空'),
 } satisfies Record<string, Schema>;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, RecordedEvent, Relied } from '#kernel';
 import { onlyWhat, orNull } from './schema.js';
-import { type PublicType, type Topic, fieldsOf, topics, typeName } from './topics.js';
+import { type PublicType, type Topic, changesOf, fieldsOf, topics, typeName } from './topics.js';
 
 /** A stored event as other departments are told of it: attributes of CloudEvents 1.0, and data by the contract. */
 export interface PublicEvent {
@@ -65,9 +65,19 @@ export function publicEventOf(event: RecordedEvent): PublicEvent | undefined {
       entry: meta.entry.kind,
       chainhash: Buffer.from(event.hash).toString('hex'),
     },
-    data: dataOf(row, { ...event.data, reference: referenceIn(meta.relied) }),
+    data: dataOf(row, { ...event.data, ...beyondData(row, event) }),
   };
 }
+
+/** What is told of an event and does not stand in its data as it is. */
+const beyondData = ({ topic }: Row, { type, data, meta }: RecordedEvent): JsonObject => ({
+  reference: referenceIn(meta.relied),
+  ...(type === 'RecordCorrected' && { changes: changesOf(topic, changedIn(data)) }),
+});
+
+/** The fields of the record that the correction changes. */
+const changedIn = (correction: JsonObject): JsonObject =>
+  ((correction['change'] ?? {}) as { readonly data?: JsonObject }).data ?? {};
 
 const dataOf = ({ topic, type }: Row, stored: JsonObject): JsonObject =>
   Object.fromEntries(

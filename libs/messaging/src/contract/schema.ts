@@ -51,6 +51,14 @@ export const record = (description: string, properties: Readonly<Record<string, 
   additionalProperties: false,
 });
 
+/** An object with some of these members and no others. */
+export const partial = (description: string, properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  description,
+  properties,
+  additionalProperties: false,
+});
+
 /** The same, or null: nobody said. */
 export const orNull = (schema: Schema): Schema => ({
   ...schema,
@@ -70,7 +78,7 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 export function onlyWhat(schema: Schema, value: Json | undefined): Json {
   switch (baseType(schema)) {
     case 'object':
-      return isObject(value) ? membersOf(schema.properties ?? {}, value) : null;
+      return isObject(value) ? membersOf(schema, value) : null;
     case 'array':
       return Array.isArray(value) ? value.map((item: Json) => onlyWhat(schema.items!, item)) : null;
     case 'string':
@@ -82,8 +90,12 @@ export function onlyWhat(schema: Schema, value: Json | undefined): Json {
   }
 }
 
-const membersOf = (properties: Readonly<Record<string, Schema>>, value: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, onlyWhat(schema, value[name])]));
+const membersOf = ({ properties = {}, required = [] }: Schema, value: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => required.includes(name) || Object.hasOwn(value, name))
+      .map(([name, schema]) => [name, onlyWhat(schema, value[name])]),
+  );
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
