@@ -39,7 +39,7 @@ const imports: Import[] = sources
 
 const adapters = ['event-store', 'read-store', 'files', 'vault', 'messaging'];
 const procedures = ['inspection', 'arbitration', 'licensing', 'hearings', 'matters'];
-const across = ['processes', 'deadlines', 'accountability'];
+const across = ['processes', 'deadlines', 'accountability', 'custody'];
 
 const lib = (f: string) => /^libs\/([^/]+)\//.exec(f)?.[1];
 const targetLib = (to: string) => (to.startsWith('#') ? to.slice(1).replace(/\/testing$/, '') : lib(to));

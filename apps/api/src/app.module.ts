@@ -1,4 +1,5 @@
 import { AccountabilityModule } from '#accountability';
+import { CustodyModule, EmbeddedProof, ProofSource } from '#custody';
 import { DeadlinesModule } from '#deadlines';
 import {
   IdentityModule,
@@ -62,6 +63,7 @@ class PartsModule {
         useFactory: (directory: OfficerDirectory) => new NextActsReader({ ...parts().foundation, directory }),
         inject: [OfficerDirectory],
       },
+      { provide: ProofSource, useFactory: () => new EmbeddedProof(parts().foundation.places) },
       { provide: Metrics, useFactory: () => parts().metrics },
       { provide: IdentityOptions, useFactory: () => identityOptions(parts()) },
       StreamKinds,
@@ -90,6 +92,7 @@ export class AppModule {
         LawModule.of(parts),
         InspectionModule,
         DeadlinesModule,
+        CustodyModule,
         AccountabilityModule,
       ],
       controllers: [HealthController, LiveController, DeadlineExportsController],

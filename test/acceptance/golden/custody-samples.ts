@@ -1,6 +1,7 @@
-import { instant } from '#kernel';
+import type { CaseFileDisclosed } from '#custody';
+import { type SubjectId, instant } from '#kernel';
 import { type RecordsRead } from '#read-audit';
-import { type Samples, first, inspectionCase, sealed } from './sample-values.js';
+import { type Samples, document, first, inspectionCase, lead, sealed } from './sample-values.js';
 
 export const readSamples: Samples<RecordsRead> = {
   RecordsRead: {
@@ -18,5 +19,21 @@ export const readSamples: Samples<RecordsRead> = {
         reason: sealed(inspectionCase),
       },
     ],
+  },
+};
+
+export const disclosureSamples: Samples<CaseFileDisclosed> = {
+  CaseFileDisclosed: {
+    inspectionCase,
+    purpose: 'litigation',
+    reason: sealed(inspectionCase),
+    recipient: sealed(inspectionCase),
+    streams: [
+      { stream: inspectionCase, role: 'case', version: 12 },
+      { stream: lead, role: 'lead', version: 3 },
+    ],
+    subjects: [inspectionCase as string as SubjectId],
+    withheld: [lead as string as SubjectId],
+    files: [document],
   },
 };

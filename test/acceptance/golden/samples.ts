@@ -1,6 +1,7 @@
 import { type EventMeta, eventId, instant } from '#kernel';
 import { type EditionHash, type EventTypes, type JsonObject } from '#kernel';
 import { findingEventTypes, findingRegisterEventTypes } from '#accountability';
+import { disclosureEventTypes } from '#custody';
 import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { caseEventTypes, leadEventTypes } from '#inspection';
@@ -15,7 +16,7 @@ import { type RefusalEvent, refusalEventTypes } from '#platform';
 import { readEventTypes } from '#read-audit';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
-import { readSamples } from './custody-samples.js';
+import { disclosureSamples, readSamples } from './custody-samples.js';
 import { findingRegisterSamples, findingSamples } from './finding-samples.js';
 import { caseSamples, leadSamples } from './inspection-samples.js';
 import {
@@ -118,6 +119,7 @@ export const sampledModules: readonly SampledModule[] = [
     samples: findingRegisterSamples,
   },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
+  { module: 'custody', table: 'disclosureEventTypes', types: disclosureEventTypes, samples: disclosureSamples },
   { module: 'read-audit', table: 'readEventTypes', types: readEventTypes, samples: readSamples },
 ];
 

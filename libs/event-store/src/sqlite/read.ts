@@ -9,7 +9,6 @@ const ofLog = `SELECT ${eventColumns} FROM events WHERE pos > ? ORDER BY pos LIM
 const headOf = 'SELECT ver, hash FROM events WHERE stream = ? ORDER BY ver DESC LIMIT 1';
 const end = 'SELECT max(pos) FROM events';
 const storedRows = `SELECT ${storedColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
-const storedStream = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver <= ? ORDER BY ver`;
 const hashes = 'SELECT pos, hash FROM events WHERE pos > ? ORDER BY pos LIMIT ?';
 const storedVersion = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver = ?`;
 
@@ -23,7 +22,6 @@ export class ReadStatements {
   readonly #end;
   readonly #storedRows;
   readonly #storedVersion;
-  readonly #storedStream;
   readonly #hashes;
 
   constructor(
@@ -36,7 +34,6 @@ export class ReadStatements {
     this.#end = db.prepare(end).pluck();
     this.#storedRows = db.prepare(storedRows).raw();
     this.#storedVersion = db.prepare(storedVersion).raw();
-    this.#storedStream = db.prepare(storedStream).raw();
     this.#hashes = db.prepare(hashes).raw();
   }
 
@@ -73,12 +70,9 @@ export class ReadStatements {
     return row && new StoredRow(row);
   }
 
-  storedStream(stream: string, upTo: number): StoredRow[] {
-    return (this.#storedStream.all(stream, upTo) as StoredColumns[]).map((columns) => new StoredRow(columns));
-  }
-
-  hashes(after: number, limit: number): [number, Buffer][] {
-    return this.#hashes.all(after, limit) as [number, Buffer][];
+  hashes(after: Position, limit: number): [Position, Buffer][] {
+    const found = this.#hashes.all(numberOf(after), limit) as [number, Buffer][];
+    return found.map(([pos, hash]) => [positionOf(pos), hash]);
   }
 
   #genesis(stream: StreamId): Head {

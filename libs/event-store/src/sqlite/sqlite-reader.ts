@@ -36,13 +36,8 @@ export class SqliteReader {
     return told(() => this.#statements.storedVersion(stream, version));
   }
 
-  /** A stream as stored, up to a version. */
-  storedStream(stream: string, upTo = Number.MAX_SAFE_INTEGER): readonly StoredRow[] {
-    return told(() => this.#statements.storedStream(stream, upTo));
-  }
-
   /** A page of the log's positions and chain hashes, without the events. */
-  hashes(after: number, limit: number): readonly (readonly [number, Uint8Array])[] {
+  hashes(after: Position, limit: number): readonly (readonly [Position, Uint8Array])[] {
     return told(() => this.#statements.hashes(after, limit));
   }
 

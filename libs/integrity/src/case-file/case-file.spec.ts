@@ -23,9 +23,9 @@ async function contentOf(record: TestRecord, other: Partial<CaseFileContent> = {
   const reader = openSqliteReader(record.events);
   const streams = [1, 2].map((n) => {
     const stream = sampleStream(n);
-    return { stream, role: 'case' as const, rows: reader.storedStream(stream) };
+    return { stream, role: 'case' as const, events: reader.read(stream).events };
   });
-  const proofs = await proofsFor({ reader, place: readPlace(record.places.headsDirectory), streams });
+  const proofs = await proofsFor({ log: reader, place: readPlace(record.places.headsDirectory), streams });
   reader.close();
   return {
     inspectionCase: sampleStream(1),

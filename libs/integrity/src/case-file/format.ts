@@ -1,5 +1,4 @@
-import type { StoredRow } from '#event-store';
-import type { FileHash, Instant, JsonObject, StreamId, SubjectId } from '#kernel';
+import type { FileHash, Instant, JsonObject, RecordedEvent, StreamId, SubjectId } from '#kernel';
 import type { SignedHead } from '../heads/signed-head.js';
 import type { KeyRecord } from '../heads/signing-keys.js';
 
@@ -14,7 +13,7 @@ export type StreamRole = 'case' | 'lead' | 'clock' | 'finding' | 'law' | 'disclo
 export interface CaseFileStream {
   readonly stream: StreamId;
   readonly role: StreamRole;
-  readonly rows: readonly StoredRow[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** A file that an event names, in clear. */

@@ -1,14 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type SqliteReader, numberOf } from '#event-store';
-import { Problem } from '#kernel';
+import { type Position, Problem, startOfLog } from '#kernel';
 import { givenUp } from '../heads/head-book.js';
 import type { PlaceContents } from '../heads/place.js';
 import { type SignedHead, hex } from '../heads/signed-head.js';
 import { LogTree } from '../log-tree.js';
 import type { CaseFileProofs, CaseFileStream } from './format.js';
 
+/** The positions and chain hashes of a log in commit order; `SqliteReader` is one. */
+export interface LogHashes {
+  hashes(after: Position, limit: number): Hashes | Promise<Hashes>;
+}
+type Hashes = readonly (readonly [Position, Uint8Array])[];
+
 export interface ProofOptions {
-  readonly reader: SqliteReader;
+  readonly log: LogHashes;
   /** Where the heads are; the newest is what is proved against. */
   readonly place: PlaceContents;
   readonly streams: readonly CaseFileStream[];
@@ -24,25 +29,22 @@ const page = 5000;
  * @throws Problem `no-signed-head` before the first head, `case-file-unprovable` (corrupt) when the log is not what the
  *   head signed.
  */
-export async function proofsFor({ reader, place, streams, heldCounts = [] }: ProofOptions): Promise<CaseFileProofs> {
+export async function proofsFor({ log, place, streams, heldCounts = [] }: ProofOptions): Promise<CaseFileProofs> {
   const lost = givenUp(place.heads);
   const heads = place.heads.filter((head) => !lost.has(head));
   const head = heads.at(-1);
   if (!head) throw new Problem('unavailable', 'no-signed-head');
-  const { tree, indexes } = await treeUpTo(
-    reader,
-    head,
-    new Set(streams.flatMap(({ rows }) => rows.map((r) => r.pos))),
-  );
+  const wanted = new Set(streams.flatMap(({ events }) => events.map(({ position }) => position)));
+  const { tree, indexes } = await treeUpTo(log, head, wanted);
   if (tree.count !== head.count || hex(tree.root(head.count)) !== head.root)
     throw new Problem('corrupt', 'case-file-unprovable', { signed: head.position });
   return {
     head,
     keys: place.keys,
-    places: streams.map(({ stream, rows }) => ({
+    places: streams.map(({ stream, events }) => ({
       stream,
-      at: rows.map(({ pos }) => {
-        const index = indexes.get(pos);
+      at: events.map(({ position }) => {
+        const index = indexes.get(position);
         return index === undefined ? null : { index, path: tree.inclusion(index, head.count).map(hex) };
       }),
     })),
@@ -54,20 +56,19 @@ export async function proofsFor({ reader, place, streams, heldCounts = [] }: Pro
 }
 
 async function treeUpTo(
-  reader: SqliteReader,
+  log: LogHashes,
   head: SignedHead,
-  wanted: ReadonlySet<number>,
-): Promise<{ readonly tree: LogTree; readonly indexes: ReadonlyMap<number, number> }> {
+  wanted: ReadonlySet<Position>,
+): Promise<{ readonly tree: LogTree; readonly indexes: ReadonlyMap<Position, number> }> {
   const tree = new LogTree();
-  const indexes = new Map<number, number>();
-  const last = numberOf(head.position);
-  for (let pos = 0; pos < last;) {
-    const hashes = reader.hashes(pos, page).filter(([at]) => at <= last);
+  const indexes = new Map<Position, number>();
+  for (let after = startOfLog; after < head.position;) {
+    const hashes = (await log.hashes(after, page)).filter(([at]) => at <= head.position);
     if (hashes.length === 0) break;
     for (const [at, hash] of hashes) {
       if (wanted.has(at)) indexes.set(at, tree.count);
       tree.add(hash);
-      pos = at;
+      after = at;
     }
     await nextTurn();
   }

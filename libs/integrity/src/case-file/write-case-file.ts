@@ -43,10 +43,10 @@ function piecesOf({ streams, keys, proofs, documents, evidence }: CaseFileConten
       'evidence.json',
       pretty(evidence.map(({ hash: name, size, mediaType }) => ({ hash: name, size, mediaType }))),
     ),
-    ...streams.flatMap(({ stream, rows }) =>
-      rows.flatMap(({ ver, meta, data }) => {
-        const path = `events/${folderOf(stream)}/${eventName(ver)}`;
-        return [piece(`${path}.meta.json`, meta), piece(`${path}.data.json`, data)];
+    ...streams.flatMap(({ stream, events }) =>
+      events.flatMap(({ version, metaText, dataText }) => {
+        const path = `events/${folderOf(stream)}/${eventName(version)}`;
+        return [piece(`${path}.meta.json`, metaText), piece(`${path}.data.json`, dataText)];
       }),
     ),
   ];
@@ -59,11 +59,11 @@ const manifestOf = (content: CaseFileContent, pieces: readonly Piece[]): CaseFil
   storeId: content.storeId,
   madeAt: content.madeAt,
   disclosure: content.disclosure,
-  streams: content.streams.map(({ stream, role, rows }) => ({
+  streams: content.streams.map(({ stream, role, events }) => ({
     stream,
     role,
     folder: folderOf(stream),
-    events: rows.length,
+    events: events.length,
   })),
   files: [
     ...pieces.map(({ path, content: bytes }) => ({ path, bytes: bytes.length, sha256: hash('sha256', bytes) })),

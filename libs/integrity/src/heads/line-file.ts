@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { appendDurably, makeDirectory, syncDirectory } from '../durable.js';
+
+const tailBytes = 32 * 1024;
 
 /** A file that lines are added to and that is never rewritten. */
 export class LineFile {
@@ -17,6 +19,20 @@ export class LineFile {
       .slice(0, text.lastIndexOf('\n') + 1)
       .split('\n')
       .slice(0, -1);
+  }
+
+  /** The last whole line, without reading the rest; lines are shorter than 16 KiB. */
+  last(): string | undefined {
+    if (!existsSync(this.path)) return undefined;
+    const file = openSync(this.path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      const bytes = Buffer.alloc(Math.min(size, tailBytes));
+      readSync(file, bytes, 0, bytes.length, size - bytes.length);
+      return bytes.toString().split('\n').at(-2);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** The lines are on the disk when this returns. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Problem } from '#kernel';
+import { type Position, Problem, startOfLog } from '#kernel';
 import { LineFile, bringInStep } from './line-file.js';
 import type { SignedHead } from './signed-head.js';
 import type { KeyRecord } from './signing-keys.js';
@@ -32,6 +32,13 @@ export function readPlace(directory: string): PlaceContents {
   const heads = parsed<SignedHead>(place.heads.read(), isHead);
   const keys = parsed<KeyRecord>(place.keys.read(), isKey);
   return { directory, heads: heads.values, keys: keys.values, unreadable: [...heads.unreadable, ...keys.unreadable] };
+}
+
+/** Up to where the heads in a place reach; the start of the log where there is none. Reads the last line alone. */
+export function lastPosition(directory: string): Position {
+  const line = new Place(directory).heads.last();
+  const head = line === undefined ? undefined : parsedObject(line);
+  return head && isHead(head) ? (head as SignedHead).position : startOfLog;
 }
 
 /** @throws Problem `heads-unreadable`. */

@@ -36,10 +36,16 @@ const mostWaiting = 10_000;
 /** Entries of one event, so that the longest lists stay below the size of an event. */
 const mostTogether = 12;
 
+interface Waiting {
+  readonly entry: ReadEntry;
+  /** It was told already, so it has to be recorded; what waits for its record is not told without it. */
+  readonly told: boolean;
+}
+
 /** Keeps reads in a stream that this start of the program alone writes; whatever comes in meanwhile shares a commit. */
 export class StreamReadLog extends ReadLog {
   readonly #stream;
-  readonly #waiting = new Map<string, ReadEntry>();
+  readonly #waiting = new Map<string, Waiting>();
   #head: Head | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #next: Promise<void> | undefined;
@@ -51,12 +57,12 @@ export class StreamReadLog extends ReadLog {
   }
 
   override note(read: Read): void {
-    this.#add(read);
+    this.#add(read, true);
     this.#flushSoon();
   }
 
   override async record(read: Read): Promise<void> {
-    this.#add(read);
+    this.#add(read, false);
     await this.flush();
   }
 
@@ -80,23 +86,14 @@ export class StreamReadLog extends ReadLog {
     this.#timer ??= setTimeout(flush, this.on.withinMs ?? 1000).unref();
   }
 
-  #add(read: Read): void {
+  #add(read: Read, told: boolean): void {
     const key = keyOfRead(read);
     const before = this.#waiting.get(key);
     if (!before && this.#waiting.size >= mostWaiting) throw new Problem('unavailable', 'reads-not-recorded');
     const now = this.on.clock.now();
     const { person, kind, what, subjects, purpose = null, reason = null } = read;
-    this.#waiting.set(key, {
-      person,
-      kind,
-      what,
-      subjects,
-      purpose,
-      reason,
-      times: (before?.times ?? 0) + 1,
-      firstAt: before?.firstAt ?? now,
-      lastAt: now,
-    });
+    const entry = { person, kind, what, subjects, purpose, reason, times: 1, firstAt: now, lastAt: now };
+    this.#waiting.set(key, { entry: together(before?.entry, entry), told: told || (before?.told ?? false) });
   }
 
   async #commit(): Promise<void> {
@@ -104,13 +101,18 @@ export class StreamReadLog extends ReadLog {
       const taken = [...this.#waiting].slice(0, mostTogether);
       for (const [key] of taken) this.#waiting.delete(key);
       try {
-        await this.#append(taken.map(([, entry]) => entry));
+        await this.#append(taken.map(([, { entry }]) => entry));
       } catch (cause) {
         this.#head = undefined;
-        for (const [key, entry] of taken) this.#waiting.set(key, together(entry, this.#waiting.get(key)));
+        for (const [key, { entry, told }] of taken) if (told) this.#putBack(key, entry);
         throw new Problem('unavailable', 'reads-not-recorded', {}, { cause });
       }
     }
+  }
+
+  #putBack(key: string, entry: ReadEntry): void {
+    const since = this.#waiting.get(key);
+    this.#waiting.set(key, { entry: since ? together(entry, since.entry) : entry, told: true });
   }
 
   async #append(reads: readonly ReadEntry[]): Promise<void> {
@@ -126,5 +128,5 @@ export class StreamReadLog extends ReadLog {
   }
 }
 
-const together = (earlier: ReadEntry, later: ReadEntry | undefined): ReadEntry =>
-  later ? { ...later, times: earlier.times + later.times, firstAt: earlier.firstAt } : earlier;
+const together = (earlier: ReadEntry | undefined, later: ReadEntry): ReadEntry =>
+  earlier ? { ...later, times: earlier.times + later.times, firstAt: earlier.firstAt } : later;

@@ -16,7 +16,7 @@ const fault = (text) => {
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 const unhex = (text) => (/^[0-9a-f]{64}$/.test(text) ? Buffer.from(text, 'hex') : fault(`散列值“${text}”格式不对`));
-const mostJsonBytes = 64 * 1024 * 1024;
+const mostJsonBytes = 64 * 2 ** 20;
 
 /** JSON with keys in code-unit order: what is signed. */
 function canonicalJson(value) {
@@ -70,11 +70,7 @@ async function checkFiles(directory, manifest) {
 
 const genesis = (storeId, stream) => sha256(`${storeId}\u0000${stream}`);
 
-function length(bytes) {
-  const four = Buffer.alloc(4);
-  four.writeUInt32BE(bytes.length);
-  return four;
-}
+const length = (bytes) => Buffer.from(bytes.length.toString(16).padStart(8, '0'), 'hex');
 const chained = (before, meta, data) => sha256('\u0000', before, length(meta), meta, length(data), data);
 
 function readStream(directory, storeId, { stream, folder, events }) {

@@ -15,6 +15,7 @@ export const keepingSentences: Sentences = {
   'case-file-twice': (d) => `卷宗压缩包中的${quoted(d, 'name')}出现两次，已拒绝。请向出具单位重新索取。`,
   'case-file-unprovable': '记录与已签名的链头不符，不能出具卷宗。请立即运行 anmai verify 核验。',
   'case-file-unreadable': '卷宗压缩包已经损坏或者加密，无法读取。请向出具单位重新索取。',
+  'disclosure-unknown': '没有找到本人的这次卷宗出具。请重新出具。',
   'file-corrupt': '文件已经损坏，无法打开。请从备份恢复。',
   'file-empty': '文件没有内容。请重新选择文件。',
   'file-erased': '文件已经依法删除，不能再打开。',

@@ -25,6 +25,8 @@ export const peopleSentences: Sentences = {
   'password-too-simple': (d) => `密码过于简单（至少 ${said(d, 'different')} 个不同的字符）。请换一个密码。`,
   'password-unchanged': '新密码不能与原密码相同。请换一个密码。',
   'person-missing': '没有指明是哪名人员。请从名录中选择。',
+  'record-unknown': '没有找到这条记录。请刷新时间轴后再试。',
+  'reporter-secret': '举报人身份依法保密，只有登记、受理人员和局领导可以查看。',
   'role-dates-reversed': '职务的终止日早于起始日。请核对任职日期。',
   'role-leads-no-unit': '只有大队长可以指定所带领的机构。请去掉机构后重新提交。',
   'role-never-granted': '该人员没有被授予过这个职务。请核对职务。',

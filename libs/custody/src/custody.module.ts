@@ -1,0 +1,53 @@
+import { FileStore } from '#files';
+import { IdentityOptions } from '#identity';
+import { EventStore, SubjectKeys, WallClock } from '#kernel';
+import { Refusals, StreamKinds, StreamReader } from '#platform';
+import { ReadLog } from '#read-audit';
+import { Module } from '@nestjs/common';
+import { CaseFileController, RevealController } from './api/disclosure.controller.js';
+import { ReadsController } from './api/reads.controller.js';
+import { CaseFiles, ProofSource } from './disclosure/case-files.js';
+import { Unmasking } from './unmasking/unmasking.js';
+
+/** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
+@Module({
+  controllers: [RevealController, CaseFileController, ReadsController],
+  providers: [
+    {
+      provide: Unmasking,
+      useFactory: (reader: StreamReader, kinds: StreamKinds, keys: SubjectKeys, reads: ReadLog, refusals: Refusals) =>
+        new Unmasking({ reader, kinds, keys, reads, refusals }),
+      inject: [StreamReader, StreamKinds, SubjectKeys, ReadLog, Refusals],
+    },
+    {
+      provide: CaseFiles,
+      // the order is that of `inject`
+      useFactory: (...[store, keys, files, reader, kinds, reads, clock, proof, { commandHash }]: CaseFileParts) =>
+        new CaseFiles({ store, keys, files, reader, kinds, reads, clock, proof, hashCommand: commandHash }),
+      inject: [
+        EventStore,
+        SubjectKeys,
+        FileStore,
+        StreamReader,
+        StreamKinds,
+        ReadLog,
+        WallClock,
+        ProofSource,
+        IdentityOptions,
+      ],
+    },
+  ],
+})
+export class CustodyModule {}
+
+type CaseFileParts = [
+  EventStore,
+  SubjectKeys,
+  FileStore,
+  StreamReader,
+  StreamKinds,
+  ReadLog,
+  WallClock,
+  ProofSource,
+  IdentityOptions,
+];
