@@ -1,7 +1,8 @@
+import { findingProcess, lookingAgainIn } from '#accountability';
 import { ClockKeeper, DueScan, Redater } from '#deadlines';
 import { settleIn, settleNumbers } from '#inspection';
 import type { BureauCode, EventStore, Process, WallClock } from '#kernel';
-import { LawRegister } from '#law';
+import type { LawRegister } from '#law';
 import { Checkpoints, ProcessRunner } from '#processes';
 import { ProjectionRunner, type ReadStore, type Report } from '#read-store';
 import { NumberRegisters } from '#registers';
@@ -11,11 +12,10 @@ import { readModels } from '../../api/src/projections.js';
 export interface DutyGround {
   readonly store: EventStore;
   readonly readStore: ReadStore;
+  readonly law: LawRegister;
   readonly clock: WallClock;
-  readonly bureau: BureauCode;
-  /** Told of what fails and is tried again. */
-  readonly report: (problem: unknown) => void;
-  readonly reportProjections: (report: Report) => void;
+  /** Told of what a duty failed of and tries again. */
+  readonly report?: (duty: string, problem: unknown) => void;
 }
 
 /**
@@ -25,48 +25,56 @@ export interface DutyGround {
 export interface Duty {
   readonly name: string;
   /** Goes on until the signal aborts. @throws what keeps it from going on; it is begun again. */
-  run(on: DutyGround, signal: AbortSignal): Promise<void>;
+  run(signal: AbortSignal): Promise<void>;
 }
 
-/** Every duty of a worker. Each is led by one worker at a time; add what else is to follow the record here. */
-export const duties: readonly Duty[] = [
-  { name: 'read-models', run: keepReadModels },
-  {
-    name: 'numbers',
-    run: (on, signal) => follow(on, settleNumbers(), settleIn(new NumberRegisters(on.store)), signal),
-  },
-  { name: 'clock', run: keepTheClock },
+/** What must follow the record, in either profile. Add here what else reacts to it. */
+export const reactionsOn = (on: DutyGround): readonly Duty[] => [
+  following(on, settleNumbers(), settleIn(new NumberRegisters(on.store))),
+  following(on, findingProcess, lookingAgainIn(on)),
+  keepingTheClock(on),
 ];
 
-/** The rows, and their dates: both go by the same history of the law. */
-async function keepReadModels(
-  { store, readStore, bureau, reportProjections, report }: DutyGround,
-  signal: AbortSignal,
-): Promise<void> {
-  const { log, history, projections } = await readModels(store, bureau);
-  const runner = new ProjectionRunner({ store: log, readStore, projections, report: reportProjections });
-  const redater = new Redater({
-    readStore,
-    history,
-    report: (told) => 'problem' in told && report(told.problem),
-  });
-  await Promise.all([runner.run(signal), redater.run(signal)]);
-}
+const keepingTheClock = ({ report, ...on }: DutyGround): Duty => ({
+  name: 'clock',
+  run: (signal) =>
+    new ClockKeeper({ ...on, due: new DueScan(on.readStore), report: (problem) => report?.('clock', problem) }).run(
+      signal,
+    ),
+});
 
-async function follow<C>(
+const readModelsName = 'read-models';
+
+/** The rows, and their dates: both go by the same history of the law. */
+export const readModelsDuty = (
+  { store, readStore, report }: DutyGround,
+  bureau: BureauCode,
+  tell: (report: Report) => void,
+): Duty => ({
+  name: readModelsName,
+  async run(signal) {
+    const { log, history, projections } = await readModels(store, bureau);
+    const runner = new ProjectionRunner({ store: log, readStore, projections, report: tell });
+    const redater = new Redater({
+      readStore,
+      history,
+      report: (told) => 'problem' in told && report?.(readModelsName, told.problem),
+    });
+    await Promise.all([runner.run(signal), redater.run(signal)]);
+  },
+});
+
+const following = <C>(
   { store, readStore, report }: DutyGround,
   process: Process<C>,
   perform: (command: C) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+): Duty => {
   const checkpoints = new Checkpoints(readStore);
-  await new ProcessRunner({ store, checkpoints, running: { process, perform }, report }).run(signal);
-}
-
-async function keepTheClock(
-  { store, readStore, clock, bureau, report }: DutyGround,
-  signal: AbortSignal,
-): Promise<void> {
-  const law = new LawRegister(store, bureau);
-  await new ClockKeeper({ store, due: new DueScan(readStore), law, clock, report }).run(signal);
-}
+  const runner = new ProcessRunner({
+    store,
+    checkpoints,
+    running: { process, perform },
+    report: (problem) => report?.(process.name, problem),
+  });
+  return { name: process.name, run: (signal) => runner.run(signal) };
+};

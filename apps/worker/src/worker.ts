@@ -1,16 +1,15 @@
 import { HeadSigner } from '#integrity';
-import { Problem, SystemClock, type WallClock } from '#kernel';
+import { type BureauCode, Problem, SystemClock, type WallClock } from '#kernel';
 import { type Foundation, type Settings, headPlaces, isDistributed, openFoundation } from '#platform';
 import { Leadership, type LeadershipOptions, type PostgresAddress, type ReadStore, openReadStore } from '#read-store';
 import type { Logger } from 'pino';
 import { migrations } from '../../../migrations/index.js';
 import { logTo, tellReport } from '../../api/src/logging.js';
-import { type Duty, duties as everyDuty } from './duties.js';
+import { type Duty, type DutyGround, reactionsOn, readModelsDuty } from './duties.js';
 import { serveHealth } from './health.js';
 
 export interface WorkerOptions {
   readonly clock?: WallClock;
-  readonly duties?: readonly Duty[];
   readonly leadership?: LeadershipOptions;
 }
 
@@ -21,6 +20,9 @@ export interface DutyHealth {
   /** Code of what it last failed of; null since it goes on again. */
   readonly failure: string | null;
 }
+
+/** Connections that leading may take; a duty more waits for another to give up its lead. */
+const mostDuties = 20;
 
 /**
  * The background work of the distributed profile, in a process of its own. Of several workers one leads each duty;
@@ -36,25 +38,24 @@ export class BackgroundWorker {
     private readonly readStore: ReadStore,
     private readonly leadership: Leadership,
     private readonly signer: HeadSigner,
-    private readonly settings: Settings,
     private readonly log: Logger,
   ) {}
 
   /** @throws Problem `worker-embedded` in the embedded profile, and those of `openDistributed` and `openReadStore`. */
   static async open(settings: Settings, log: Logger, options: WorkerOptions = {}): Promise<BackgroundWorker> {
     if (!isDistributed(settings)) throw new Problem('invalid', 'worker-embedded');
-    const { clock = new SystemClock(), duties = everyDuty, leadership: pace } = options;
+    const { clock = new SystemClock(), leadership: pace } = options;
     const foundation = await openFoundation(settings, clock);
     const opened: { close(): Promise<void> }[] = [foundation];
     try {
       const { readModels, store } = foundation;
       const readStore = await openReadStore(readModels, migrations, 'expected');
       opened.unshift(readStore);
-      const leadership = await Leadership.open(readModels as PostgresAddress, duties.length, pace);
+      const leadership = await Leadership.open(readModels as PostgresAddress, mostDuties, pace);
       opened.unshift(leadership);
       const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
-      const worker = new BackgroundWorker(foundation, readStore, leadership, signer, settings, log);
-      worker.#begin(duties);
+      const worker = new BackgroundWorker(foundation, readStore, leadership, signer, log);
+      worker.#begin(settings.bureau);
       return worker;
     } catch (error) {
       for (const part of opened) await part.close();
@@ -80,38 +81,35 @@ export class BackgroundWorker {
     await this.foundation.close();
   }
 
-  #begin(duties: readonly Duty[]): void {
+  #begin(bureau: BureauCode): void {
+    const { store, clock, law } = this.foundation;
+    const ground: DutyGround = { store, clock, law, readStore: this.readStore, report: this.#failed };
+    const duties = [readModelsDuty(ground, bureau, tellReport(this.log)), ...reactionsOn(ground)];
     this.#working = Promise.all(duties.map((duty) => this.#lead(duty)));
   }
 
   async #lead({ name, run }: Duty): Promise<void> {
-    const note = (stands: Partial<DutyHealth>): void =>
-      void this.#health.set(name, { duty: name, leading: false, failure: null, ...this.#health.get(name), ...stands });
-    const report = (problem: unknown): void => {
-      const code = problem instanceof Problem ? problem.code : problem instanceof Error ? problem.name : 'unknown';
-      note({ failure: code });
-      this.log.error({ duty: name, code }, 'duty failed');
-    };
-    const { store, clock } = this.foundation;
-    const ground = {
-      store,
-      clock,
-      readStore: this.readStore,
-      bureau: this.settings.bureau,
-      report,
-      reportProjections: tellReport(this.log),
-    };
-    note({});
-    const lead = async (signal: AbortSignal): Promise<void> => {
-      note({ leading: true, failure: null });
+    this.#note(name, {});
+    const work = async (signal: AbortSignal): Promise<void> => {
+      this.#note(name, { leading: true, failure: null });
       this.log.info({ duty: name }, 'leading');
       try {
-        await run(ground, signal);
+        await run(signal);
       } finally {
-        note({ leading: false });
+        this.#note(name, { leading: false });
       }
     };
-    await this.leadership.lead(name, this.#stopping.signal, lead, report);
+    await this.leadership.lead(name, this.#stopping.signal, work, (problem) => this.#failed(name, problem));
+  }
+
+  #failed = (duty: string, problem: unknown): void => {
+    const code = problem instanceof Problem ? problem.code : problem instanceof Error ? problem.name : 'unknown';
+    this.#note(duty, { failure: code });
+    this.log.error({ duty, code }, 'duty failed');
+  };
+
+  #note(duty: string, stands: Partial<DutyHealth>): void {
+    this.#health.set(duty, { duty, leading: false, failure: null, ...this.#health.get(duty), ...stands });
   }
 }
 
