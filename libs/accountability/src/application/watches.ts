@@ -161,7 +161,9 @@ const changedDecisionWithdrawn = watch(
       const withdrawn = state.PublicationWithdrawn.find(({ data }) => data.publication === id);
       return (withdrawn?.on ?? by) > lastDay(fact, at) && (withdrawn !== undefined || coverage === 'complete');
     });
-    if (late.length > 0) return { is: 'unmet', seen: late.map(({ id }): EventId => id), opens: withdrawBy(fact, at) };
+    const withdrawals = state.PublicationWithdrawn.filter(({ data }) => late.some(({ id }) => id === data.publication));
+    const seen = [...late, ...withdrawals].map(({ id }): EventId => id);
+    if (late.length > 0) return { is: 'unmet', seen, opens: withdrawBy(fact, at) };
     return published.length > 0 && coverage === 'partial' ? unknown('公示的撤回') : met();
   },
 );

@@ -42,10 +42,9 @@ export function derive<E extends DomainEvent, S>(
   const limits = limitsIn(one);
   const acts = actsIn(one);
   const watched = watchedIn(one);
+  const told = [...limits.findings, ...watched.findings];
   return {
-    findings: [...limits.findings, ...acts.findings.filter(notTold(limits.findings)), ...watched.findings].toSorted(
-      byDay,
-    ),
+    findings: [...told, ...acts.findings.filter(notTold(told))].toSorted(byDay),
     notProved: [...acts.notProved, ...limits.notProved, ...watched.notProved].toSorted(byDay),
   };
 }
@@ -53,17 +52,20 @@ export function derive<E extends DomainEvent, S>(
 const byDay = <T extends { readonly on: string; readonly norm: string }>(a: T, b: T): number =>
   a.on === b.on ? (a.norm < b.norm ? -1 : a.norm > b.norm ? 1 : 0) : a.on < b.on ? -1 : 1;
 
-/** One breach is found once: an act that came after its limit is what the lapse of the limit tells already. */
-function notTold(limits: readonly DerivedFinding[]): (finding: DerivedFinding) => boolean {
-  return ({ circumstance, evidence }) => {
-    const about = new Set(evidence.map(({ event }) => event));
-    return !limits.some((limit) => limit.circumstance === circumstance && about.has(limit.anchor));
-  };
+/** One breach is found once: what a lapse or a watch tells already is not told again by the act that came too late. */
+function notTold(others: readonly DerivedFinding[]): (finding: DerivedFinding) => boolean {
+  return ({ circumstance, anchor, evidence }) =>
+    !others.some(
+      (other) =>
+        other.circumstance === circumstance &&
+        (evidence.some(({ event }) => event === other.anchor) || other.evidence.some(({ event }) => event === anchor)),
+    );
 }
 
-/** What gates and checks say of each act. Hints are shown, not found. */
+/** What gates and checks say of each recorded act; what the law deems done is nobody's. Hints are shown, not found. */
 function actsIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
-  const { kind, facts, coverage, looking } = one;
+  const { kind, events, facts, coverage, looking } = one;
+  const recorded = new Set(events.map(({ meta }) => meta.id));
   const clocksOf = (some: readonly Fact<E>[]) => clocksUnder(kind.clocks)(some, looking.place);
   const { region } = looking.place;
   const judged = judgeHistory(kind.procedure, kind.norms, facts, {
@@ -73,7 +75,7 @@ function actsIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
   });
   const findings: DerivedFinding[] = [];
   const notProved: NotProved[] = [];
-  for (const { fact, judgements } of judged)
+  for (const { fact, judgements } of judged.filter(({ fact }) => recorded.has(fact.id)))
     for (const { norm, verdict } of judgements) {
       if (norm.level === 'hints' || verdict.is === 'met') continue;
       if (verdict.is === 'unknown') notProved.push(silent(fact, norm, verdict.missing));

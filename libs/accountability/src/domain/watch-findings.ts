@@ -7,12 +7,13 @@ import { dissents } from './exculpation.js';
 
 /** What watches find: each looks at every fact of the types that it names. */
 export function watchedIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
-  const { kind, facts, state, coverage, looking } = one;
+  const { kind, events, facts, state, coverage, looking } = one;
+  const recorded = new Set(events.map(({ meta }) => meta.id));
   const findings: DerivedFinding[] = [];
   const notProved: NotProved[] = [];
   for (const watch of kind.watches)
     for (const fact of facts) {
-      if (!watch.looksAt.includes(fact.type)) continue;
+      if (!watch.looksAt.includes(fact.type) || !recorded.has(fact.id)) continue;
       const verdict = watch.judge({ fact, facts, state, coverage, place: looking.place, by: looking.by });
       if (verdict.is === 'unmet') findings.push(found(one, watch, fact, verdict));
       if (verdict.is === 'unknown') notProved.push(silent(watch, fact, verdict.missing));

@@ -55,7 +55,22 @@ const intake: readonly Circumstance[] = [
     row('intake-late', '线索逾期录入呈批', '隆尧县规范劳动保障监察案件查处制度#二', 'slight', ['tookIn']),
     [{ family: 'case-intake-local-longyao', norm: 'INS-04.enteredInTime', says: '接到投诉举报后应当在规定期限内录入并报立案审批。' }],
   ),
-  shown(row('refusal-not-told', '不予受理未书面告知', '关于实施《劳动保障监察条例》若干规定#18', 'slight', doers, 'PEN12-03'), 'INS-06.refusalToldInWriting'),
+  shown(
+    row('refusal-ungrounded', '不予受理没有法定理由或者未书面告知', '关于实施《劳动保障监察条例》若干规定#18', 'slight', doers, 'PEN12-03'),
+    'INS-06.refusalToldInWriting',
+    'INS-05.refusedForLimitationOnlyIfPassed',
+    'INS-38.overAgeIsHeard',
+  ),
+  judged(
+    row('limitation-passed', '超过查处时效仍受理、立案', '劳动保障监察条例#20', 'slight', filers),
+    'INS-05.acceptedWithinLimitation',
+    'INS-05.filedWithinLimitation',
+  ),
+  shown(
+    row('not-competent', '受理、办理不属于本机关管辖的案件', '劳动保障监察条例#13', 'ordinary', doers),
+    'INS-07.acceptedWhereCompetent',
+    'INS-07.openedWhereCompetent',
+  ),
   shown(
     row('intake-irregular', '受理、移送不合程序', '关于实施《劳动保障监察条例》若干规定#18', 'ordinary', doers),
     'INS-04.registeredFirst',
@@ -94,8 +109,11 @@ const investigation: readonly Circumstance[] = [
     'INS-33.documentKept',
   ),
   lapsed(
-    row('recusal-ignored', '应当回避而未回避', '行政处罚法#43', 'grave', ['did', 'approved']),
+    row('recusal-unanswered', '逾期未对回避申请作出决定', '行政处罚法#43', 'ordinary', ['handled', 'approved']),
     [{ family: 'recusal-decide-inspection', norm: 'INS-03.recusalRuledInTime', says: '对回避申请应当在规定期限内作出决定。' }],
+  ),
+  shown(
+    row('recusal-ignored', '应当回避而未回避', '行政处罚法#43', 'grave', ['did', 'approved']),
     'INS-03.recusedStaysOut',
     'INS-03.recusalRuledFirst',
     'INS-03.recusalRuledByLeader',
@@ -168,9 +186,12 @@ const decision: readonly Circumstance[] = [
     'INS-15.hearingPeriodOver',
   ),
   lapsed(
-    row('hearing-irregular', '听证不合程序', '行政处罚法#64', 'ordinary', doers),
+    row('hearing-notified-late', '未在法定期限前通知听证', '行政处罚法#64', 'ordinary', doers, 'PEN12-10'),
     [{ family: 'hearing-notice', norm: 'INS-15.hearingNotifiedInLimit', says: '应当在举行听证的法定期限之前，通知当事人听证的时间、地点。' }],
     'INS-15.hearingNotifiedInTime',
+  ),
+  shown(
+    row('hearing-irregular', '听证不合程序', '行政处罚法#64', 'ordinary', doers),
     'INS-15.hearingScheduledFirst',
     'INS-15.hearingOpen',
     'INS-16.hearingRecordSigned',
@@ -193,6 +214,7 @@ const decision: readonly Circumstance[] = [
     'INS-19.proposedWithinLegalRange',
     'INS-24.onSpotWithinLimits',
     'INS-29.surchargeWithinFine',
+    'INS-29.surchargeByDays',
     'INS-30.compensationAfterOrder',
   ),
   judged(
@@ -210,11 +232,11 @@ const decision: readonly Circumstance[] = [
     'INS-23.revokedOnlyIfMinorAndRectified',
   ),
   lapsed(
-    row('on-spot-irregular', '当场处罚不合程序', '行政处罚法#52', 'ordinary', doers),
+    row('on-spot-filed-late', '当场处罚逾期备案', '关于实施《劳动保障监察条例》若干规定#32', 'slight', doers),
     [{ family: 'onspot-decision-file-inspection', norm: 'INS-24.onSpotFiled', says: '当场处罚决定应当在规定期限内存档备案。' }],
-    'INS-24.onSpotDelivered',
     'INS-24.onSpotFiledInTime',
   ),
+  shown(row('on-spot-not-delivered', '当场处罚决定书未当场交付', '行政处罚法#52', 'ordinary', doers), 'INS-24.onSpotDelivered'),
   lapsed(
     row('referral-late', '涉嫌犯罪案件逾期移送', '行政执法机关移送涉嫌犯罪案件的规定#5', 'grave', ['handled', 'approved'], 'PEN12-03'),
     [
@@ -223,6 +245,9 @@ const decision: readonly Circumstance[] = [
     ],
     'INS-31.referralRuledInTime',
     'INS-31.referredInTime',
+  ),
+  shown(
+    row('referral-not-approved', '移送公安机关未经批准', '行政执法机关移送涉嫌犯罪案件的规定#5', 'ordinary', doers),
     'INS-31.referralApproved',
   ),
 ];
@@ -248,17 +273,23 @@ const afterwards: readonly Circumstance[] = [
     'INS-26.paperInCase',
   ),
   shown(row('cash-taken', '违反罚缴分离收缴罚款', '行政处罚法#68', 'grave', doers), 'INS-27.collectedWhereAllowed'),
+  lapsed(
+    row('collected-fine-kept', '当场收缴的罚款逾期未交回', '行政处罚法#71', 'ordinary', handlers, 'PEN12-07'),
+    [{ family: 'onspot-fine-handover', norm: 'INS-27.collectedFineHandedOver', says: '当场收缴的罚款，应当在法定期限内交至行政机关。' }],
+  ),
   shown(row('receipt-missing', '收款没有票据', '行政处罚法#70', 'grave', ['did', 'handled'], 'PEN12-08'), 'ACC-W4.receiptKept'),
   shown(row('deferral-irregular', '延期分期缴纳不合程序', '行政处罚法#66', 'slight', doers), 'INS-28.deferralAsked'),
   shown(
-    row('demand-missing', '未经催告即申请强制执行', '行政强制法#54', 'ordinary', ['did', 'handled']),
+    row('demand-missing', '未经催告或者催告不合程序即申请强制执行', '行政强制法#54', 'ordinary', ['did', 'handled']),
     'INS-32.demandServed',
     'INS-32.demandPeriodOver',
     'INS-32.decisionFinal',
+    'INS-32.demandStatementsReexamined',
   ),
   lapsed(
     row('court-window-missed', '逾期未申请法院强制执行', '行政强制法#53', 'grave', handlers, 'PEN12-03'),
-    [{ family: 'enforce-apply-window', norm: 'INS-32.appliedInTime', says: '应当自当事人的救济期限届满之日起，在法定期限内申请人民法院强制执行。' }],
+    [{ family: 'enforce-apply-window', norm: 'INS-32.appliedWithinWindow', says: '应当自当事人的救济期限届满之日起，在法定期限内申请人民法院强制执行。' }],
+    'INS-32.appliedInTime',
   ),
   lapsed(
     row('publication-late', '处罚决定逾期公示', '行政处罚法#48', 'slight', handlers),
@@ -269,10 +300,13 @@ const afterwards: readonly Circumstance[] = [
     row('withdrawn-still-public', '被改变的决定仍在公示', '行政处罚法#48', 'ordinary', handlers),
     'ACC-W5.changedDecisionWithdrawn',
     'INS-34.publicationExists',
+    'INS-34.withdrawnInTime',
   ),
   shown(
     row('closure-irregular', '结案、归档不合规定', '行政处罚法#47', 'ordinary', filers, 'PEN12-03'),
     'INS-37.nothingLeftOpen',
+    'INS-37.closedOnce',
+    'INS-34.withdrawnBeforeClosure',
     'INS-37.closureProposedFirst',
     'INS-37.closedByBureauLeader',
     'INS-37.caseStillOpen',

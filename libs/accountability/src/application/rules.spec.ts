@@ -1,0 +1,70 @@
+import { caseNorms, leadNorms } from '#inspection';
+import { shippedCatalogue, shippedLaw } from '#law';
+import { circumstances } from '../domain/circumstances.js';
+import { cleanCase, recorded } from '../testing/clean-case.js';
+import { accountableKinds } from './accountable-inspection.js';
+import { look } from '../testing/look.js';
+import { mutations } from '../testing/mutations.js';
+
+const shownBy = ({ findings }: ReturnType<typeof look>) =>
+  [...new Set(findings.map((each) => each.circumstance))].toSorted();
+
+describe('a case in which everything was done as the law asks', () => {
+  it('shows nothing, and leaves nothing open', () =>
+    expect(look(recorded(cleanCase))).toEqual({ findings: [], notProved: [] }));
+});
+
+describe('the rules of detection', () => {
+  it('are at least twenty, each of another circumstance', () => {
+    const codes = mutations.map(({ circumstance }) => circumstance);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThanOrEqual(30);
+    expect(circumstances.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each(mutations)('find $circumstance by $article', ({ circumstance, article, fires, also = [] }) => {
+    const looked = fires();
+    expect(shownBy(looked)).toEqual([circumstance, ...also].toSorted());
+    const articles = looked.findings.filter((each) => each.circumstance === circumstance).map(({ basis }) => basis);
+    expect(articles).toContain(article);
+  });
+
+  it.each(mutations)('stop short of $circumstance at its edge', ({ edge, edgeAlso = [] }) =>
+    expect(shownBy(edge())).toEqual(edgeAlso),
+  );
+});
+
+describe('the table of circumstances', () => {
+  const known = new Set<string>([
+    ...[caseNorms, leadNorms].flatMap(({ gates, checks }) => [...gates, ...checks].map(({ id }) => id)),
+    ...accountableKinds.flatMap(({ watches }) => watches.map(({ id }) => id)),
+  ]);
+  const detected = circumstances.flatMap(({ detection }) => (detection.by === 'nothing' ? [] : [detection]));
+
+  it('names norms that there are, and each once', () => {
+    const named = detected.flatMap(({ norms }) => norms);
+    expect(named.filter((norm) => !known.has(norm))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('names limits of the bureau that run on leads or cases, and each once', () => {
+    const families = detected.flatMap(({ limits }) => limits.map(({ family }) => family));
+    const tracked = accountableKinds.flatMap(({ clocks }) => clocks.families);
+    expect(families.filter((family) => !tracked.includes(family))).toEqual([]);
+    expect(new Set(families).size).toBe(families.length);
+    for (const family of families)
+      for (const rule of shippedLaw.rulebook.family(family)) expect(rule.obligated).toBe('agency');
+  });
+
+  it('names clauses that the lists have', () => {
+    for (const { clauses } of circumstances) for (const clause of clauses) shippedCatalogue.clause(clause);
+  });
+
+  it('tells of what no record shows which facts are missing', () => {
+    const unseen = circumstances.filter(({ detection }) => detection.by === 'nothing');
+    expect(unseen.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['fines-kept', 'corruption', 'unlike-cases']),
+    );
+    for (const { detection } of unseen) expect('needs' in detection && detection.needs.length).toBeGreaterThan(0);
+  });
+});
