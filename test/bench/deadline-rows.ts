@@ -66,7 +66,7 @@ export class DeadlineRows {
     const told: Happening[] = [{ event, on, occurrence: kind.trigger }];
     if (state === 'paused') told.push({ event, on: dayAt(start + 1), occurrence: kind.pause! });
     if (state === 'extended') told.push({ event, on, extends: kind.family });
-    const inputs = { told, done: [], lapses: {} };
+    const inputs = { told, followed: [], done: [], lapses: {} };
     const made = datedRow(blank(kind.family), inputs, this.#history.at('1' as Position));
     this.#made.set(name, made);
     return made;

@@ -1,5 +1,5 @@
 import { type DomainEvent, localDate, streamId } from '#kernel';
-import { Setting } from './testing/setting.js';
+import { Setting, voidingOf } from './testing/setting.js';
 import type { TrackedKind } from './tracked.js';
 
 // A matter made up for this: an order to pay is served by publication; whoever has not paid in time is listed.
@@ -58,6 +58,22 @@ describe('a limit whose end the law gives an effect to', () => {
     expect(await at.row('blacklist-decide', aMatter)).toMatchObject({ status: 'running', due: '2026-05-20' });
     await at.record(aMatter, { type: 'WagesPaid', data: {} }, '2026-04-10', true);
     expect(await on('2026-04-22')).toContain('LapseWithdrawn wage-order-expiry kept 2026-04-20');
-    expect(await at.row('blacklist-decide', aMatter)).toMatchObject({ status: 'none', open: 0, next_at: null });
+    expect(await at.row('blacklist-decide', aMatter)).toBeUndefined();
+  });
+
+  it('had none once the publication is voided, and has it again when the voiding is', async () => {
+    await on('2026-04-02');
+    const voiding = await at.record(
+      aMatter,
+      voidingOf((await at.store.read(aMatter)).events[0]!.meta.id),
+      '2026-04-02',
+    );
+    expect((await on('2026-04-03')).slice(1)).toEqual([
+      'EffectWithdrawn common-service-public-notice not-started 2026-04-01',
+    ]);
+    expect(await at.row('wage-order-expiry', aMatter)).toBeUndefined();
+    await at.record(aMatter, voidingOf(voiding.meta.id), '2026-04-03');
+    expect((await on('2026-04-04')).slice(2)).toEqual(['LimitTookEffect common-service-public-notice - 2026-04-01']);
+    expect(await at.row('wage-order-expiry', aMatter)).toMatchObject({ status: 'running', due: '2026-04-20' });
   });
 });

@@ -11,6 +11,7 @@ import {
 import {
   type DomainEvent,
   type EventTypes,
+  type Fact,
   type LocalDate,
   type PersonId,
   type RecordedEvent,
@@ -20,7 +21,7 @@ import {
 } from '#kernel';
 import { type ClockBindings, type DerivedClock, type LawOfPlace, clocksOfFacts, deemedUnder } from '#law';
 
-/** Who answers for a lead or case, as far as one event says so. */
+/** Who answers for a lead or case, as far as one fact says so. */
 export interface Standing {
   readonly unit?: string | null;
   /** 主办. */
@@ -33,19 +34,18 @@ export interface TrackedKind<E extends DomainEvent = DomainEvent> {
   readonly kind: string;
   readonly types: EventTypes<E['type']>;
   readonly bindings: ClockBindings<E>;
-  standingIn(event: E, recorded: RecordedEvent): Standing;
+  standingIn(fact: Fact<E>): Standing;
 }
 
-const recorderOf = ({ meta: { recordedBy } }: RecordedEvent): PersonId | null =>
-  'person' in recordedBy ? recordedBy.person : null;
+const recorderOf = ({ recordedBy }: Fact): PersonId | null => ('person' in recordedBy ? recordedBy.person : null);
 
 const leads: TrackedKind<LeadEvent> = {
   kind: leadKindName,
   types: leadEventTypes,
   bindings: leadClocks,
-  standingIn(event, recorded) {
-    if (event.type === 'LeadRegistered') return { unit: event.data.unit, officer: recorderOf(recorded) };
-    return event.type === 'LeadAccepted' ? { officer: recorderOf(recorded) } : {};
+  standingIn(fact) {
+    if (fact.type === 'LeadRegistered') return { unit: fact.data.unit, officer: recorderOf(fact) };
+    return fact.type === 'LeadAccepted' ? { officer: recorderOf(fact) } : {};
   },
 };
 
@@ -53,11 +53,10 @@ const cases: TrackedKind<CaseEvent> = {
   kind: caseKindName,
   types: caseEventTypes,
   bindings: caseClocks,
-  standingIn(event) {
-    if (event.type === 'CaseOpened') return { unit: event.data.unit };
+  standingIn({ type, data }) {
+    if (type === 'CaseOpened') return { unit: data.unit };
     // the first officer named handles the case (主办), the others assist
-    if (event.type === 'CaseFiled') return { officer: event.data.officers?.[0] ?? null };
-    return {};
+    return type === 'CaseFiled' || type === 'OfficersChanged' ? { officer: data.officers?.[0] ?? null } : {};
   },
 };
 

@@ -1,5 +1,4 @@
-import { type Projection, startOfLog } from '#kernel';
-import { noStream } from '#kernel/testing';
+import { type Projection, type StreamSoFar, startOfLog } from '#kernel';
 import type { DeadlineRow } from './read-model/deadline-row.js';
 import { deadlinesProjection } from './read-model/deadlines-projection.js';
 import { redate } from './read-model/redate.js';
@@ -45,6 +44,9 @@ describe('the tracker', () => {
   it('waits for a limit that nothing has started', async () => {
     await at.record(aCase, opened, '2026-03-02');
     await at.catchUp();
+    expect(await at.row('handling-decide')).toBeUndefined();
+    await at.record(aCase, closed, '2026-03-03');
+    await at.catchUp();
     expect(await at.row('handling-decide')).toMatchObject({ status: 'none', due: null, open: 0, next_at: null });
   });
 
@@ -61,14 +63,21 @@ describe('the tracker', () => {
     expect(await at.row('handling-decide')).toMatchObject({ status: 'running', due: '2026-06-18' });
   });
 
-  it('shows of several orders the one that ends first', async () => {
+  it('shows each of several orders by itself, with who answers for the case', async () => {
     await at.record(aCase, opened, '2026-03-02');
+    await at.record(aCase, filed, '2026-03-02');
+    const orders: string[] = [];
     for (const day of ['2026-04-20', '2026-04-10']) {
       const { meta } = await at.record(aCase, orderedBy(day), '2026-03-30');
       await at.record(aCase, servedOf(meta.id), '2026-04-01');
+      orders.push(meta.id);
     }
     await at.catchUp();
-    expect(await at.row('rectify-order')).toMatchObject({ due: '2026-04-10', open_clocks: 2, altered: '*' });
+    const rows = await Promise.all(orders.map((order) => at.row(`rectify-order ${order}`)));
+    expect(rows).toMatchObject([
+      { subject: orders[0], due: '2026-04-20', open_clocks: 1, unit: '测试大队', officer },
+      { subject: orders[1], due: '2026-04-10', open_clocks: 1, unit: '测试大队', officer },
+    ]);
   });
 
   it('gives up what ceases with the case', async () => {
@@ -89,13 +98,16 @@ describe('the tracker', () => {
     await at.record(aCase, servedOf(meta.id), '2026-04-01');
     await at.catchUp();
     const rows = new Map<string, DeadlineRow>();
-    for (const event of await at.store.readAll(startOfLog, 100))
-      for (const key of projection.handles.includes(event.type) ? projection.keys(event, noStream) : []) {
-        const row = projection.fold(rows.get(key), event, key, noStream);
+    const all = await at.store.readAll(startOfLog, 100);
+    for (const event of all) {
+      const stream: StreamSoFar = () => all.filter(({ position }) => position <= event.position);
+      for (const key of projection.keys(event, stream)) {
+        const row = projection.fold(rows.get(key), event, key, stream);
         if (row) rows.set(key, row);
       }
+    }
     expect(rows.size).toBeGreaterThan(3);
-    for (const [key, row] of rows) expect(await at.row(key.split(' ')[1]!)).toMatchObject(row);
+    for (const [key, row] of rows) expect(await at.row(key.slice(aCase.length + 1))).toMatchObject(row);
   });
 });
 

@@ -3,10 +3,11 @@ import type { RecordedEvent } from './envelope.js';
 import type { EventStore } from './event-store.js';
 
 /**
- * The stream of an event up to it, itself included. Few events need it: those about other events, and those of an
- * earlier day than what is known. It throws while the stream is not at hand; whoever asked is then run again.
+ * The stream of an event up to it, itself included, or another stream as it stood then. Few events need it: those about
+ * other events, and those of an earlier day than what is known. It throws while the stream is not at hand; whoever asked is
+ * then run again.
  */
-export type StreamSoFar = () => readonly RecordedEvent[];
+export type StreamSoFar = (of?: StreamId) => readonly RecordedEvent[];
 
 /** Thrown through pure code to say that a stream has to be read first. */
 export class StreamWanted extends Error {
@@ -20,11 +21,11 @@ export class StreamsAtHand {
 
   constructor(private readonly store: Pick<EventStore, 'read'>) {}
 
-  upTo({ stream, version }: RecordedEvent): StreamSoFar {
-    return () => {
-      const events = this.#streams.get(stream);
-      if (events) return events.slice(0, version);
-      this.#wanted.add(stream);
+  upTo({ stream, position }: RecordedEvent): StreamSoFar {
+    return (of = stream) => {
+      const events = this.#streams.get(of);
+      if (events) return events.filter((event) => event.position <= position);
+      this.#wanted.add(of);
       throw new StreamWanted();
     };
   }

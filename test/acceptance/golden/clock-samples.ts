@@ -18,5 +18,6 @@ export const clockSamples: Samples<ClockEvent> = {
   RungReached: { ...clockOf, rung: 'yellow' },
   LimitLapsed: { ...clockOf, obligated: 'agency', consequence: '责令改正', provisional: false },
   LimitTookEffect: clockOf,
+  EffectWithdrawn: { ...clockOf, effect: eventId(command, 3), because: 'not-started' },
   LapseWithdrawn: { ...clockOf, lapse: eventId(command, 3), because: 'kept' },
 };

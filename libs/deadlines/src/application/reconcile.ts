@@ -22,14 +22,14 @@ import {
   clockStream,
   stepName,
 } from '../domain/clock-events.js';
-import { type Step, stepsOf } from '../domain/steps.js';
+import { type Step, isEnd, stepsOf } from '../domain/steps.js';
 import { type TrackedKind, clocksOfStream } from '../tracked.js';
 
 const decode = decoder<ClockEvent>(clockEventTypes);
 
 /**
  * A step's event has the same id whoever records it, and when.
- * @param round how often the lapse was recorded and withdrawn before.
+ * @param round how often the lapse or effect was recorded and withdrawn before.
  */
 const commandOf = (of: ClockOf, step: Step['step'], round: number) =>
   commandId('clock', `${stepName(of, step)}${round > 0 ? ` ${round}` : ''}`);
@@ -76,40 +76,48 @@ interface Found {
 function missingFrom(recorded: readonly RecordedEvent[], found: Found): readonly NewEvent[] {
   const { stream, clocks, now, inForce } = found;
   const index = calendarIndex(inForce.law.calendar);
-  const { reminded, standing, lapsedBefore } = onRecord(recorded);
+  const { reminded, standing, endedBefore } = onRecord(recorded);
   const steps = clocks.flatMap((clock) => stepsOf(stream, clock, index).map((step) => ({ ...step, clock })));
-  const rightly = new Set(steps.filter(({ step }) => step === 'lapse').map(({ of }) => stepName(of, 'lapse')));
-  const withdrawn = [...standing].flatMap(([name, { id, of }]) =>
-    rightly.has(name) ? [] : [withdrawal(of, id, because(of, clocks), found)],
+  const rightly = new Set(steps.filter(({ step }) => isEnd(step)).map(({ of, step }) => stepName(of, step)));
+  const withdrawn = [...standing].flatMap(([name, ended]) =>
+    rightly.has(name) ? [] : [withdrawal(ended, because(ended.of, clocks), found)],
   );
   const due = steps
     .filter(({ at }) => at <= now)
-    .filter(({ of, step }) => !(step === 'lapse' ? standing.has(stepName(of, step)) : reminded.has(stepName(of, step))))
+    .filter(({ of, step }) => !(isEnd(step) ? standing : reminded).has(stepName(of, step)))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return [
     ...withdrawn,
-    ...due.map((step) => stepEvent(step, step.clock, lapsedBefore.get(stepName(step.of, 'lapse')) ?? 0, found)),
+    ...due.map((step) => stepEvent(step, step.clock, endedBefore.get(stepName(step.of, step.step)) ?? 0, found)),
   ];
 }
 
-/** What is on record: reminders and effects, lapses that stand, and how often each lapse was recorded. */
+/** A lapse or an effect on record. */
+interface Ended {
+  readonly id: EventId;
+  readonly step: 'lapse' | 'effect';
+  readonly of: ClockOf;
+}
+
+/** What is on record: reminders, lapses and effects that stand, and how often each of these was recorded. */
 function onRecord(recorded: readonly RecordedEvent[]) {
   const reminded = new Set<string>();
-  const standing = new Map<string, { readonly id: EventId; readonly of: ClockOf }>();
-  const lapsedBefore = new Map<string, number>();
+  const standing = new Map<string, Ended>();
+  const endedBefore = new Map<string, number>();
+  const ended = (step: Ended['step'], { id }: RecordedEvent['meta'], of: ClockOf) => {
+    const name = stepName(of, step);
+    standing.set(name, { id, step, of });
+    endedBefore.set(name, (endedBefore.get(name) ?? 0) + 1);
+  };
   for (const event of recorded) {
     const said = decode(event);
-    if (!said) continue;
-    const lapse = stepName(said.data, 'lapse');
-    if (said.type === 'RungReached') reminded.add(stepName(said.data, said.data.rung));
-    if (said.type === 'LimitTookEffect') reminded.add(stepName(said.data, 'effect'));
-    if (said.type === 'LapseWithdrawn') standing.delete(lapse);
-    if (said.type === 'LimitLapsed') {
-      standing.set(lapse, { id: event.meta.id, of: said.data });
-      lapsedBefore.set(lapse, (lapsedBefore.get(lapse) ?? 0) + 1);
-    }
+    if (said?.type === 'RungReached') reminded.add(stepName(said.data, said.data.rung));
+    if (said?.type === 'LimitTookEffect') ended('effect', event.meta, said.data);
+    if (said?.type === 'LimitLapsed') ended('lapse', event.meta, said.data);
+    if (said?.type === 'LapseWithdrawn') standing.delete(stepName(said.data, 'lapse'));
+    if (said?.type === 'EffectWithdrawn') standing.delete(stepName(said.data, 'effect'));
   }
-  return { reminded, standing, lapsedBefore };
+  return { reminded, standing, endedBefore };
 }
 
 function stepEvent(step: Step, clock: DerivedClock, round: number, found: Found): NewEvent {
@@ -127,19 +135,22 @@ function stepEvent(step: Step, clock: DerivedClock, round: number, found: Found)
 }
 
 const withdrawal = (
-  { of, family, rule, subject, trigger, due }: ClockOf,
-  lapse: EventId,
+  { id, step, of: { of, family, rule, subject, trigger, due } }: Ended,
   why: LapseWithdrawn['data']['because'],
   found: Found,
-): NewEvent =>
-  composed(
-    { type: 'LapseWithdrawn', data: { of, family, rule, subject, trigger, due, lapse, because: why } },
-    commandId('clock', `${lapse} withdrawn`),
+): NewEvent => {
+  const clock = { of, family, rule, subject, trigger, due };
+  return composed(
+    step === 'lapse'
+      ? { type: 'LapseWithdrawn', data: { ...clock, lapse: id, because: why } }
+      : { type: 'EffectWithdrawn', data: { ...clock, effect: id, because: why } },
+    commandId('clock', `${id} withdrawn`),
     dayOf(found.now),
     found,
   );
+};
 
-/** Why the lapse is none. */
+/** Why there was no lapse or effect. */
 function because(of: ClockOf, clocks: readonly DerivedClock[]): LapseWithdrawn['data']['because'] {
   const clock = clocks.find(
     ({ started, family, subject }) => started === of.trigger && family === of.family && subject === of.subject,

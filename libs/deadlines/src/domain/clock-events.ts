@@ -35,9 +35,13 @@ export type LapseWithdrawn = DomainEvent<
   'LapseWithdrawn', //                                                                                        撤回逾期记录
   ClockOf & { lapse: EventId; because: LapseWithdrawnBecause }
 >;
-export type ClockEvent = RungReached | LimitLapsed | LimitTookEffect | LapseWithdrawn;
+export type EffectWithdrawn = DomainEvent<
+  'EffectWithdrawn', //                                                                                       撤回期满视为
+  ClockOf & { effect: EventId; because: LapseWithdrawnBecause }
+>;
+export type ClockEvent = RungReached | LimitLapsed | LimitTookEffect | LapseWithdrawn | EffectWithdrawn;
 
-/** Why there was no lapse after all. */
+/** Why there was no lapse, or no effect, after all. */
 export const withdrawalReasons = {
   kept: '后来录入的记录显示期限内已经完成',
   redated: '期限重新计算，届满日改变',
@@ -51,6 +55,7 @@ export const clockEventTypes: EventTypes<ClockEvent['type']> = {
   LimitLapsed: { zh: '期限逾期' },
   LimitTookEffect: { zh: '期满视为' },
   LapseWithdrawn: { zh: '撤回逾期记录' },
+  EffectWithdrawn: { zh: '撤回期满视为' },
 };
 
 export const clockStream = (of: StreamId): StreamId => `clock-${of}` as StreamId;

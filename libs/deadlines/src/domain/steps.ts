@@ -21,6 +21,9 @@ export interface Step {
   readonly of: ClockOf;
 }
 
+/** What a limit comes to when it has run out: it is taken back when it turns out not to have. */
+export const isEnd = (step: Step['step']): step is 'lapse' | 'effect' => step === 'lapse' || step === 'effect';
+
 /** @returns undefined for a clock that stands still: it has no last day. */
 export function clockOf(of: StreamId, { family, chosen, subject, started, due }: DerivedClock): ClockOf | undefined {
   return due === null ? undefined : { of, family, rule: chosen.rule.id, subject, trigger: started, due };

@@ -10,7 +10,7 @@ import {
   tightest,
 } from '#law';
 import { stepName } from '../domain/clock-events.js';
-import { stepsOf, turnDays } from '../domain/steps.js';
+import { isEnd, stepsOf, turnDays } from '../domain/steps.js';
 import type { Altered, DeadlineRow, Inputs, SupersededDate } from './deadline-row.js';
 import type { LawSince } from './law-history.js';
 
@@ -20,7 +20,7 @@ const last = '9999-12-31';
 /** The row under an edition, from what it was told. A date that it had under an earlier edition is kept. */
 export function datedRow(row: DeadlineRow, inputs: Inputs, { law, edition, since, because }: LawSince): DeadlineRow {
   const id = row.id as StreamId;
-  const clocks = clocksOfRow(row, inputs.told, law);
+  const clocks = clocksOfRow(row, inputs, law);
   const shown = tightest(clocks) ?? clocks.at(-1);
   const redated = since > row.dated_at && shown !== undefined && row.due !== null && shown.due !== row.due;
   const superseded: SupersededDate[] = row.superseded ? (JSON.parse(row.superseded) as SupersededDate[]) : [];
@@ -39,26 +39,16 @@ export function datedRow(row: DeadlineRow, inputs: Inputs, { law, edition, since
   };
 }
 
-export const clocksOfRow = (
+const clocksOfRow = (
   { family, bureau }: Pick<DeadlineRow, 'family' | 'bureau'>,
-  told: readonly Happening[],
+  { told, followed }: Inputs,
   law: Law,
-): readonly DerivedClock[] => {
-  const ordered = inOrder(told);
-  return [...new Set(ordered.map(({ subject }) => subject))].flatMap((subject) =>
-    clocksOfLimit(
-      family,
-      ordered.filter((happening) => happening.subject === subject),
-      { law, region: bureau },
-    ),
-  );
-};
+): readonly DerivedClock[] => clocksOfLimit(family, inOrder([...told, ...followed]), { law, region: bureau });
 
 function columnsOf(clock: DerivedClock | undefined, law: Law) {
   const turns = clock && isOpen(clock) ? turnDays(clock, calendarIndex(law.calendar)) : undefined;
   return {
     rule: clock?.chosen.rule.id ?? null,
-    subject: clock?.subject ?? null,
     status: clock?.status ?? ('none' as const),
     open: clock && isOpen(clock) ? 1 : 0,
     started_on: clock ? startDay(clock) : null,
@@ -82,11 +72,11 @@ const startDay = ({ given: { start } }: DerivedClock): LocalDate =>
 function nextAt(id: StreamId, clocks: readonly DerivedClock[], { done, lapses }: Inputs, law: Law): Instant | null {
   const index = calendarIndex(law.calendar);
   const steps = clocks.flatMap((clock) => stepsOf(id, clock, index));
-  const rightly = new Set(steps.filter(({ step }) => step === 'lapse').map(({ of }) => stepName(of, 'lapse')));
+  const rightly = new Set(steps.filter(({ step }) => isEnd(step)).map(({ of, step }) => stepName(of, step)));
   if (Object.keys(lapses).some((name) => !rightly.has(name))) return overdueSince;
   const open = steps.filter(({ of, step }) => {
     const name = stepName(of, step);
-    return step === 'lapse' ? !(name in lapses) : !done.includes(name);
+    return isEnd(step) ? !(name in lapses) : !done.includes(name);
   });
   return open.map(({ at }) => at).toSorted()[0] ?? null;
 }
@@ -111,5 +101,4 @@ function alteredBy({ given, chosen }: DerivedClock): string | null {
 
 export const inputsOf = (row: DeadlineRow): Inputs => JSON.parse(row.inputs) as Inputs;
 
-export const nothingTold: Inputs = { told: [], done: [], lapses: {} };
-export type Lapses = Record<string, EventId>;
+export const nothingTold: Inputs = { told: [], followed: [], done: [], lapses: {} };

@@ -2,8 +2,9 @@ import type { EventId } from '#kernel';
 import type { ClockStatus, Happening } from '#law';
 
 /**
- * One limit of one lead or case: of all its clocks the open one that ends first, or the last one when none is open. Days
- * are Asia/Shanghai, moments UTC. Nothing in it is personal data.
+ * One limit of one lead or case, or of one subject in it: the order, the decision. Of clocks that follow one another the
+ * open one that ends first, or the last one when none is open. Days are Asia/Shanghai, moments UTC. Nothing in it is
+ * personal data.
  */
 export interface DeadlineRow {
   /** The lead or case. */
@@ -64,9 +65,11 @@ export interface SupersededDate {
 /** What the record has told of the limit. */
 export interface Inputs {
   readonly told: readonly Happening[];
-  /** Steps of its clocks that are on record, by name. */
+  /** What follows from other limits that have run out, as the clock put it on record. */
+  readonly followed: readonly Happening[];
+  /** Reminders that are on record, by name. */
   readonly done: readonly string[];
-  /** Lapses on record that were not withdrawn: by name, with their event. */
+  /** Lapses and effects on record that were not withdrawn: by name, with their event. */
   readonly lapses: Readonly<Record<string, EventId>>;
 }
 

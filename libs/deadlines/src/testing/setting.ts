@@ -60,6 +60,14 @@ export const servedOf = (order: EventId) => ({
   data: { order, method: 'direct', document: null },
 });
 
+const reason = { subject: 'test', sealed: '' };
+export const voidingOf = (event: EventId) => ({ type: 'RecordVoided', data: { event, reason } });
+/** @param on the day on which it truly happened. */
+export const correctionOf = (event: EventId, on: string) => ({
+  type: 'RecordCorrected',
+  data: { event, reason, happenedOn: on },
+});
+
 /** A record on disk, the deadlines folded from it, and a clock that is moved. */
 export class Setting {
   readonly clock = new MovableClock();
@@ -109,7 +117,9 @@ export class Setting {
         doneBy: { officers: [officer] },
         act: null,
         happenedOn: localDate(day),
-        entry: transcribed ? { kind: 'transcribed', document: null, reason: { subject: stream as string as SubjectId, sealed: '' } } : { kind: 'live' },
+        entry: transcribed
+          ? { kind: 'transcribed', document: null, reason: { subject: stream as string as SubjectId, sealed: '' } }
+          : { kind: 'live' },
         commandId: command,
         commandHash: '',
         law: null,
