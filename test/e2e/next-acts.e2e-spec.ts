@@ -53,6 +53,8 @@ describe('the next acts of a case over HTTP', () => {
       unit,
     });
     const lead = String(answered(201, registered).body['stream']);
+    const offered = answered(200, await inspector.get(`/api/${leads}/${lead}/next-acts`)).body as unknown as Next;
+    expect(offered.open.map(({ route }) => route)).toEqual(['accept-lead', 'refuse-lead', 'transfer-lead']);
     answered(200, await inspector.act(leads, lead, 'accept-lead', {}));
     const opened = await inspector.act(cases, null, 'open-case', { leads: [lead], employer, matters, unit });
     id = String(answered(201, opened).body['stream']);
@@ -110,5 +112,41 @@ describe('the next acts of a case over HTTP', () => {
     const registering = answered(200, await inspector.get('/api/inspection/forms/register-lead'));
     expect(registering.body).toMatchObject({ act: 'RegisterLead', name: '登记线索', form: { doneBy: null } });
     answered(404, await inspector.get('/api/inspection/forms/close-case'));
+  });
+
+  it('tells on which day a barred act opens, and on that day it is open', async () => {
+    const perform = async (browser: Browser, act: string, input: object) => {
+      const { route } = await openTo(browser, act);
+      const { body } = answered(200, await browser.act(cases, id, route, input));
+      return (body['events'] as unknown as { id: string }[])[0]!.id;
+    };
+    await perform(inspector, 'ConcludeInvestigation', { proposal: 'administrativeOrder', minor: false });
+    const proposal = await perform(inspector, 'ProposeDisposition', {
+      disposition: 'administrativeOrder',
+      major: false,
+    });
+    let bureauLeader = await api.signIn('局领导甲');
+    await perform(bureauLeader, 'ApproveDisposition', { proposal });
+    const notice = await perform(inspector, 'GivePriorNotice', {
+      purpose: 'administrativeOrder',
+      groundsTold: true,
+      rightsTold: true,
+      statementBy: '2026-03-10',
+    });
+    await perform(inspector, 'ServeDocument', { paper: 'priorNotice', of: notice, method: 'direct' });
+    const barred = (await next(bureauLeader)).closed.find(({ act }) => act === 'MakeAdministrativeOrder')!;
+    expect(barred).toMatchObject({
+      opensOn: '2026-03-11',
+      blockers: [
+        { norm: 'INS-12.statementPeriodOver', basis: '行政处罚法#62', says: expect.stringContaining('陈述') as never },
+      ],
+    });
+    clock.moveToDay(barred.opensOn!);
+    bureauLeader = await api.signIn('局领导甲');
+    await perform(bureauLeader, 'MakeAdministrativeOrder', {
+      demands: [{ matter: 'wageArrears', demand: '支付拖欠的工资' }],
+      performBy: '2026-03-25',
+      remediesTold: true,
+    });
   });
 });

@@ -2,8 +2,15 @@ import type { Json } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { fieldKinds } from '../acting/forms/form.js';
 
-const anyValue = { description: '文字、数字、是否或者对象' } as const;
-const limits = { type: 'object', additionalProperties: true } as const;
+const anyValue = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+  ],
+};
 
 /** 可选的一项 */
 export class OptionDto {
@@ -11,7 +18,7 @@ export class OptionDto {
   value!: Json;
   label!: string;
   /** 选择本项后对同一层其他字段的进一步限制，按字段名：among、except、min、max、stated、least、including、totals */
-  @ApiProperty({ ...limits, required: false })
+  @ApiProperty({ type: Object, required: false })
   asks?: object;
 }
 
@@ -112,5 +119,7 @@ export class ActFormDto {
   route!: string;
   /** 所需文书 */
   record!: string | null;
+  /** 可以记录在今日以前：规定日数内的外勤行为，他人作出的行为 */
+  dated!: boolean;
   form!: FormDto;
 }

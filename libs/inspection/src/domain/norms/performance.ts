@@ -1,8 +1,9 @@
-import { type Fen, type Verdict, absent, addFen, fen, last, met, requires, unknown, unmet } from '#kernel';
-import { fineOf, pendingRemedies, surchargesOn } from '../obligations.js';
+import { type EventId, type Fen, type Verdict, absent, addFen, fen, met, requires, unknown, unmet } from '#kernel';
+import type { InspectionCase } from '../case.js';
+import { type Penalty, fineOf, pendingRemedies, surchargesOn } from '../obligations.js';
 import { serviceOf } from '../readings.js';
 import { afterLimit, withinLimit } from './limits.js';
-import type { At, CaseCheck, CaseGate } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf } from './shared.js';
 
 // Norms of performance, enforcement and publication 履行、强制执行、公示.
 
@@ -64,11 +65,22 @@ export const surchargeWithinFine: CaseCheck = {
     return all > fine ? unmet(penalty.id) : met(penalty.id);
   },
   limits({ state }) {
-    const penalty = last(state, 'PenaltyDecided');
-    const fine = penalty && fineOf(state, penalty);
-    return fine === undefined || fine === null ? {} : { highestInAll: fine };
+    const rooms = [...state.PenaltyDecided, ...state.OnSpotPenaltyDecided].flatMap((penalty) => {
+      const room = surchargeRoom(state, penalty);
+      return room === null ? [] : [{ is: penalty.id, asks: { amount: { max: room } } }];
+    });
+    return { decision: { among: rooms.map(({ is }) => is), when: rooms } };
   },
 };
+
+/** What may still be added to a fine, in 分; null where an amount is not known or nothing may. */
+function surchargeRoom(state: InspectionCase, penalty: Penalty): number | null {
+  const fine = fineOf(state, penalty);
+  const imposed = surchargesOn(state, penalty.id);
+  if (fine === null || imposed.includes(null)) return null;
+  const room = fine - addFen(fen(0), ...imposed.flatMap((amount) => amount ?? []));
+  return room < 0 ? null : room;
+}
 
 /** 催告 about the decision, served. */
 export const demandServed: CaseCheck = {
@@ -81,11 +93,20 @@ export const demandServed: CaseCheck = {
   acts: ['ApplyForEnforcement'],
   judge(act, at) {
     if (act.act !== 'ApplyForEnforcement') return met();
-    const demand = at.state.DemandIssued.findLast(({ data }) => data.decision === act.decision);
-    if (!demand) return absent(at, '催告书', 'IssueDemand');
-    return requires(serviceOf(at.state, demand.id), at, '催告书的送达', 'ServeDocument');
+    return demanded(at, act.decision);
   },
+  limits: (at) => ({
+    decision: { among: at.state.DemandIssued.map(({ data }) => data.decision).filter((of) => isMet(demanded(at, of))) },
+  }),
 };
+
+function demanded(at: At, decision: EventId): Verdict {
+  const demand = at.state.DemandIssued.findLast(({ data }) => data.decision === decision);
+  if (!demand) return absent(at, '催告书', 'IssueDemand');
+  return requires(serviceOf(at.state, demand.id), at, '催告书的送达', 'ServeDocument');
+}
+
+const isMet = ({ is }: Verdict): boolean => is === 'met';
 
 export const demandPeriodOver: CaseGate = {
   ...shared,
@@ -107,16 +128,21 @@ export const decisionFinal: CaseCheck = {
   level: 'bars',
   says: '当事人在法定期限内不申请行政复议、不提起行政诉讼又不履行的，方可申请人民法院强制执行。',
   acts: ['ApplyForEnforcement'],
-  judge(act, at): Verdict {
-    if (act.act !== 'ApplyForEnforcement') return met();
-    const pending = pendingRemedies(at.state, act.decision);
-    if (pending.length > 0) return unmet(...pending);
-    const judged = at.state.JudgmentEffective.findLast(({ data }) => data.decision === act.decision);
-    if (judged) return judged.data.outcome === 'annulled' ? unmet(judged.id) : met(judged.id);
-    const review = afterLimit(at, 'admin-review-apply', '决定书的送达');
-    return review.is === 'met' ? afterLimit(at, 'admin-litigation-file', '决定书的送达') : review;
-  },
+  judge: (act, at) => (act.act === 'ApplyForEnforcement' ? finality(at, act.decision) : met()),
+  limits: (at) => ({ decision: { among: decisionsIn(at).filter((decision) => isMet(finality(at, decision))) } }),
 };
+
+function finality(at: At, decision: EventId): Verdict {
+  const pending = pendingRemedies(at.state, decision);
+  if (pending.length > 0) return unmet(...pending);
+  const judged = at.state.JudgmentEffective.findLast(({ data }) => data.decision === decision);
+  if (judged) return judged.data.outcome === 'annulled' ? unmet(judged.id) : met(judged.id);
+  const review = afterLimit(at, 'admin-review-apply', '决定书的送达');
+  return review.is === 'met' ? afterLimit(at, 'admin-litigation-file', '决定书的送达') : review;
+}
+
+const decisionsIn = ({ state }: At): readonly EventId[] =>
+  idsOf([...state.PenaltyDecided, ...state.OnSpotPenaltyDecided, ...state.AdministrativeOrderMade]);
 
 export const publishedInTime: CaseGate = {
   ...shared,
@@ -142,6 +168,7 @@ export const publicationExists: CaseCheck = {
     const published = at.state.DecisionPublished.find(({ id }) => id === act.publication);
     return published ? met(published.id) : absent(at, '公示', 'PublishDecision');
   },
+  limits: ({ state }) => ({ publication: { among: idsOf(state.DecisionPublished) } }),
 };
 
 export const performanceGates = [demandPeriodOver, publishedInTime];
