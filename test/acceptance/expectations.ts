@@ -38,8 +38,14 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
     norms: [],
   },
   '02-complaint-refused': { stages: { 'lead/投诉': 'refused' }, norms: [] },
-  '03-report-transferred': { stages: { 'lead/举报': 'transferred' }, norms: [] },
-  '04-patrol-filing-declined': { stages: { 'lead/巡查': 'takenUp', 'case/测试丁公司': 'closed' }, norms: [] },
+  '03-report-transferred': {
+    stages: { 'lead/举报': 'transferred' },
+    norms: [unmet('AcceptLead', `${inspection}#13`, 'INS-07.acceptedWhereCompetent')],
+  },
+  '04-patrol-filing-declined': {
+    stages: { 'lead/巡查': 'takenUp', 'case/测试丁公司': 'closed' },
+    norms: [unknown('AcceptLead', `${inspection}#20`, 'INS-05.acceptedWithinLimitation', '违法行为终了之日')],
+  },
   '05-documentary-review-revoked': {
     stages: { 'lead/书面审查': 'takenUp', 'case/测试戊公司': 'archived' },
     norms: [],
@@ -70,8 +76,12 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
   '11-partial-paper-dossier': {
     stages: { 'lead/投诉': 'takenUp', 'case/测试子公司': 'concluded' },
     norms: [
+      unknown('AcceptLead', `${inspection}#20`, 'INS-05.acceptedWithinLimitation', '违法行为终了之日'),
+      unknown('AcceptLead', `${inspection}#13`, 'INS-07.acceptedWhereCompetent', '用工所在地'),
       unknown('TakeUpLead', `${rules}#18`, 'INS-04.acceptedBeforeTakenUp', ...sameDay),
       unknown('OpenCase', `${rules}#18`, 'INS-04.leadsAccepted', '线索的受理情况'),
+      unknown('OpenCase', `${inspection}#13`, 'INS-07.openedWhereCompetent', '用工所在地'),
+      unknown('FileCase', `${inspection}#20`, 'INS-05.filedWithinLimitation', '违法行为终了之日'),
       unknown('ProposeFiling', `${penalties}#54`, 'INS-04.filingDecidedOnce', ...sameDay),
       unknown('FileCase', `${county}#二`, 'INS-04.filingProposedFirst', ...sameDay),
       unknown('FileCase', `${penalties}#42`, 'INS-01.twoOfficersAppointed', '承办人员'),

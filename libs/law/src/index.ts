@@ -13,6 +13,7 @@ export * from './catalogue/index.js';
 export { WorkingDays } from './calendar/working-days.js';
 export * from './clocks/index.js';
 export { type Occurrence, occurrences } from './data/occurrences.js';
+export { reviewFirst } from './data/review-first.js';
 export { type ServiceMethod, type ServiceRegime, serviceMethods, serviceRegimes } from './data/service.js';
 export * from './edition/compare-editions.js';
 export * from './edition/edition.js';

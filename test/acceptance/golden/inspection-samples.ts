@@ -159,6 +159,7 @@ export const caseSamples: Samples<CaseEvent> = {
   DeferralRequested: { decision: order, document },
   DeferralRuled: {
     request: order,
+    decision: order,
     granted: true,
     until: march20,
     instalments: [{ by: march20, amount: 2_000_000 as Fen }],

@@ -1,6 +1,6 @@
 import { CurrentOfficer } from '#identity';
 import { Problem } from '#kernel';
-import { ActFormDto, type Actor, NextActsDto, NextActsReader, routeOf, streamOfKind } from '#platform';
+import { ActFormDto, type Actor, NextActsDto, NextActsReader, mayBeDated, routeOf, streamOfKind } from '#platform';
 import { NotPersonal, ReadsOne } from '#read-audit';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -43,7 +43,7 @@ export class NextActsController {
       const row = kind.acts.find(({ act, creates }) => creates && routeOf(act) === route);
       if (!row) continue;
       const form = await this.reader.formOf(row, inspectionForms, actor);
-      return asDto({ act: row.act, name: row.zh, route, record: row.record, form });
+      return asDto({ act: row.act, name: row.zh, route, record: row.record, dated: mayBeDated(row), form });
     }
     throw new Problem('not-found', 'act-unknown', { act: route });
   }

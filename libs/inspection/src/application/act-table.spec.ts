@@ -149,6 +149,7 @@ describe('the inputs of the acts', () => {
       'RecordPerformance.decision record',
       'RequestDeferral.decision record',
       'RuleOnDeferral.request record',
+      'RuleOnDeferral.decision record',
       'ImposeSurcharge.decision record',
       'CollectFineOnTheSpot.decision record',
       'HandOverOnSpotFine.collection record',

@@ -1,8 +1,11 @@
-import type { Fact } from '#kernel';
+import type { Fact, LocalDate } from '#kernel';
 import type { ClockBindings, Happening } from '#law';
 import type { CaseEvent } from './case.js';
 import { ceased, ceasedAll, occurred, specified } from './happenings.js';
 import type { LeadEvent, LeadRegistered } from './lead.js';
+import { matterSubject } from './competence.js';
+import { receptionOf } from './readings.js';
+import type { CaseOpened } from './stages/index.js';
 import { deemedService, happeningsOfProceeding, proceedingFamilies } from './proceeding-clocks.js';
 
 // Which facts of inspection the law knows by which name, and which limits run on leads and cases. No day is counted here.
@@ -13,7 +16,7 @@ export const leadClocks: ClockBindings<LeadEvent> = {
   happeningsOf(fact) {
     switch (fact.type) {
       case 'LeadRegistered':
-        return [...receptionOf(fact), ...mattersOf(fact)];
+        return [...reported(fact), ...mattersOf(fact, fact.on)];
       case 'LeadAccepted':
         return [occurred(fact, 'ComplaintAccepted'), ceased(fact, 'complaint-reject-out-of-time')];
       case 'LeadRefused':
@@ -33,7 +36,7 @@ export const leadClocks: ClockBindings<LeadEvent> = {
 };
 
 /** A complaint whose matters have all ended may be out of time, and then has to be declined (若干规定#18). */
-function receptionOf(fact: Fact<LeadRegistered>): readonly Happening[] {
+function reported(fact: Fact<LeadRegistered>): readonly Happening[] {
   const { source, matters } = fact.data;
   if (source === 'report') return [occurred(fact, 'ReportReceived', { limits: ['case-intake-local-longyao'] })];
   if (source !== 'complaint') return [];
@@ -47,28 +50,36 @@ function receptionOf(fact: Fact<LeadRegistered>): readonly Happening[] {
 }
 
 /** The limitation runs from the end of each violation until the bureau learns of it (劳动保障监察条例#20). */
-const mattersOf = (fact: Fact<LeadRegistered>): readonly Happening[] =>
+const mattersOf = (fact: Fact<LeadRegistered> | Fact<CaseOpened>, heardOn: LocalDate): readonly Happening[] =>
   fact.data.matters.flatMap(({ endedOn, continues }, n) => {
-    if (!endedOn || continues === true || endedOn > fact.on) return [];
-    const subject = `matter-${n + 1}`;
+    if (!endedOn || continues === true || endedOn > heardOn) return [];
+    const subject = matterSubject(n);
     return [
       { event: fact.id, on: endedOn, occurrence: 'ViolationEnded', subject },
-      occurred(fact, 'ViolationDiscovered', { subject }),
+      { event: fact.id, on: heardOn, occurrence: 'ViolationDiscovered', subject },
     ];
   });
 
 /** Investigation and decision of a case; service and fulfilment of each of its orders. */
 export const caseClocks: ClockBindings<CaseEvent> = {
   families: [
+    'inspection-limitation',
     'investigation-complete',
     'handling-decide',
     'inspection-doc-serve',
     'rectify-order',
     ...proceedingFamilies,
   ],
+  expires: {
+    'fine-pay': 'FinePaymentPeriodExpired',
+    'admin-litigation-file': 'RemedyPeriodsExpired',
+    'admin-litigation-after-review': 'RemedyPeriodsExpired',
+  },
   deems: { 'common-service-public-notice': ({ subject }) => deemedService(subject) },
   happeningsOf(fact) {
     switch (fact.type) {
+      case 'CaseOpened':
+        return mattersOf(fact, receptionOf(fact).on);
       case 'CaseFiled':
         return [occurred(fact, 'CaseFiled')];
       case 'InvestigationConcluded':
@@ -92,7 +103,6 @@ export const caseClocks: ClockBindings<CaseEvent> = {
         return [occurred(fact, 'FilingRevoked'), ceased(fact, 'investigation-complete')];
       case 'CaseClosed':
         return ceasedAll(fact, 'investigation-complete', 'handling-decide');
-      case 'CaseOpened':
       case 'FilingProposed':
       case 'FilingDeclined':
       case 'InterviewHeld':

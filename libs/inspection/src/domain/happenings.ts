@@ -27,6 +27,10 @@ export const specified = (fact: When, specifies: string, lastDay: LocalDate, sub
 });
 
 export const extended = (fact: When, family: string): Happening => ({ ...happened(fact), extends: family });
-export const ceased = (fact: When, family: string): Happening => ({ ...happened(fact), ceases: family });
+export const ceased = (fact: When, family: string, subject?: string): Happening => ({
+  ...happened(fact),
+  ceases: family,
+  ...(subject !== undefined && { subject }),
+});
 export const ceasedAll = (fact: When, ...families: readonly string[]): readonly Happening[] =>
   families.map((family) => ceased(fact, family));

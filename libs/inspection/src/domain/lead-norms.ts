@@ -1,4 +1,5 @@
 import { type Check, type Gate, type Norms, absent, met, unmet } from '#kernel';
+import { intakeChecks, intakeGates } from './intake-norms.js';
 import { type Lead, type LeadAct, takenUpBy } from './lead.js';
 
 // Norms of intake 线索受理.
@@ -91,6 +92,6 @@ export const acceptedBeforeTakenUp: LeadCheck = {
 };
 
 export const leadNorms: Norms<Lead, LeadAct> = {
-  gates: [registeredFirst, disposedOnce, transferableOnce],
-  checks: [refusalToldInWriting, acceptedBeforeTakenUp],
+  gates: [registeredFirst, disposedOnce, transferableOnce, ...intakeGates],
+  checks: [refusalToldInWriting, acceptedBeforeTakenUp, ...intakeChecks],
 };

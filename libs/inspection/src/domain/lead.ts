@@ -4,6 +4,7 @@ import {
   type EventTypes,
   type Fact,
   type FileHash,
+  type LocalDate,
   type PersonId,
   type Procedure,
   type RecordedAs,
@@ -51,6 +52,7 @@ export const refusalGrounds = {
   employerUnknown: '没有明确的被投诉用人单位',
   otherProcedure: '应当通过劳动争议处理、诉讼等程序解决，或者已经申请仲裁、提起诉讼',
   notCompetent: '不属于本机关管辖或者职权范围',
+  overAge: '劳动者已超过法定退休年龄',
 } as const;
 export type RefusalGround = keyof typeof refusalGrounds;
 
@@ -119,11 +121,18 @@ export const leadStage = (lead: Lead): keyof typeof leadStages =>
             : 'unknown';
 
 /** What a case that is opened from the lead relies on; the value of the foreign fact `lead:<stream>`. */
-export type LeadFacts = { readonly stage: keyof typeof leadStages; readonly people: readonly PersonId[] };
+export type LeadFacts = {
+  readonly stage: keyof typeof leadStages;
+  readonly people: readonly PersonId[];
+  /** The day on which the bureau heard of it, and from whom; absent in what was relied on before they were copied. */
+  readonly receivedOn?: LocalDate;
+  readonly source?: LeadSource;
+};
 /** @param by the case that asks: a lead that it has taken up already is to it what the lead was before. */
 export const leadFacts = (l: Lead, by?: StreamId): LeadFacts => ({
   stage: leadStage(takenUpBy(l) === by ? { ...l, uses: [] } : l),
   people: intakePeople(l),
+  ...(l.registered && { receivedOn: l.registered.on, source: l.registered.data.source }),
 });
 export const leadKey = (stream: StreamId) => `lead:${stream}`;
 

@@ -1,5 +1,6 @@
 import { type EventId, type Fact, type Fen, addFen, fen } from '#kernel';
-import type { InspectionCase } from './case.js';
+import { type InspectionCase, isAfter } from './case.js';
+import { stands } from './outcomes.js';
 import type { MatterKind } from './vocabulary.js';
 import type { AdministrativeOrderMade, OnSpotPenaltyDecided, PenaltyDecided } from './stages/index.js';
 
@@ -13,7 +14,7 @@ const reviewsOf = (c: InspectionCase, decision: EventId) =>
 
 /** 撤销: annulled, or found unlawful or void. */
 export const annulled = (c: InspectionCase, decision: EventId): boolean =>
-  reviewsOf(c, decision).some(({ data }) => data.outcome === 'annulled' || data.outcome === 'unlawful');
+  reviewsOf(c, decision).some(({ data }) => !stands(data.outcome));
 
 export const penaltiesInForce = (c: InspectionCase): readonly Penalty[] =>
   [...c.PenaltyDecided, ...c.OnSpotPenaltyDecided].filter(({ id }) => !annulled(c, id));
@@ -86,3 +87,15 @@ export function pendingRemedies(c: InspectionCase, decision: EventId): readonly 
     ...(about(c.JudgmentEffective).length === 0 ? suits : []),
   ].map(({ id }) => id);
 }
+
+/** 决定被变更、撤销、确认违法或者无效: what reconsideration or a court did to it. */
+export const changesTo = (c: InspectionCase, decision: EventId) =>
+  reviewsOf(c, decision).filter(({ data }) => data.outcome === 'changed' || !stands(data.outcome));
+
+/** Publications of decisions that were changed or fell since, and that were not withdrawn. */
+export const publicationsToWithdraw = (c: InspectionCase): readonly EventId[] =>
+  c.DecisionPublished.filter(
+    (published) =>
+      changesTo(c, published.data.decision).some((change) => isAfter(change, published)) &&
+      !c.PublicationWithdrawn.some(({ data }) => data.publication === published.id),
+  ).map(({ id }) => id);

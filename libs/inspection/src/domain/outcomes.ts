@@ -46,5 +46,8 @@ export const remedyOutcomes = {
 } as const;
 export type RemedyOutcome = keyof typeof remedyOutcomes;
 
+/** Whether the decision still stands after it; what is not known changed nothing. */
+export const stands = (outcome: RemedyOutcome | null): boolean => outcome !== 'annulled' && outcome !== 'unlawful';
+
 export const enforcementOutcomes = { performed: '执行完毕', terminated: '终结执行' } as const;
 export type EnforcementOutcome = keyof typeof enforcementOutcomes;

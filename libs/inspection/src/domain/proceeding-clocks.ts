@@ -1,17 +1,22 @@
 import type { DomainEvent, EventId, Fact } from '#kernel';
 import type { Happening, Occurrence } from '#law';
-import { extended, occurred, specified } from './happenings.js';
+import { ceased, extended, occurred, specified } from './happenings.js';
+import { stands } from './outcomes.js';
+import { deferredUntil } from './stages/performance.js';
 import type {
   CourseEvent,
+  DeferralRuled,
   DecisionEvent,
   DispositionEvent,
   DocumentServed,
   EnforcementEvent,
   HandlingEvent,
   HearingEvent,
+  JudgmentEffective,
   NoticeEvent,
   PerformanceEvent,
   PublicationEvent,
+  ReconsiderationDecided,
   RemediesEvent,
   ServiceEvent,
 } from './stages/index.js';
@@ -24,11 +29,15 @@ export const proceedingFamilies = [
   'hearing-notice',
   'penalty-serve',
   'fine-pay',
+  'late-fine-surcharge',
+  'onspot-fine-handover',
   'onspot-decision-file-inspection',
   'crime-transfer-approve',
   'crime-transfer-send',
   'admin-review-apply',
   'admin-litigation-file',
+  'admin-litigation-after-review',
+  'enforce-apply-window',
   'common-service-public-notice',
   'evidence-preservation',
   'recusal-decide-inspection',
@@ -83,10 +92,7 @@ const setsNothingGoing = {
   CaseReopened: nothing,
   OrderPerformed: nothing,
   DeferralRequested: nothing,
-  DeferralRuled: nothing,
   SurchargeImposed: nothing,
-  OnSpotFineCollected: nothing,
-  OnSpotFineHandedOver: nothing,
   DemandIssued: nothing,
   CourtRuled: nothing,
   EnforcementEnded: nothing,
@@ -138,19 +144,55 @@ const says: Says = {
   PreservationResolved: (fact) => [occurred(fact, 'PreservationResolved', { subject: fact.data.preservation })],
   RecusalRequested: (fact) => [occurred(fact, 'RecusalRequested', { subject: fact.id })],
   RecusalRuled: (fact) => [occurred(fact, 'RecusalRuled', { subject: fact.data.request })],
-  ReconsiderationRequested: ofDecision('ReconsiderationRequested'),
+  OnSpotFineCollected: (fact) => [occurred(fact, 'OnspotFineCollected', { subject: fact.id })],
+  OnSpotFineHandedOver: (fact) => [occurred(fact, 'OnspotFineHandedOver', { subject: fact.data.collection })],
+  DeferralRuled: deferred,
+  // whoever asked for reconsideration sues after its decision, not from the first
+  ReconsiderationRequested: (fact) => [
+    ...ofDecision('ReconsiderationRequested')(fact),
+    ceased(fact, 'admin-litigation-file', fact.data.decision),
+  ],
   ReconsiderationAccepted: ofDecision('ReconsiderationAccepted'),
-  ReconsiderationDecided: ofDecision('ReconsiderationDecided'),
+  ReconsiderationDecided: (fact) => [
+    ...ofDecision('ReconsiderationDecided', 'ReconsiderationDecisionReceived')(fact),
+    ...fallen(fact),
+  ],
   LitigationFiled: ofDecision('LitigationFiled'),
-  JudgmentEffective: ofDecision('LitigationEnded'),
-  // the demand is served without naming its decision: its limit is told apart by its own day alone
-  EnforcementApplied: (fact) => [occurred(fact, 'EnforcementApplied')],
-  FinePaid: (fact) => (fact.data.inFull ? ofDecision('FinePaid')(fact) : []),
+  JudgmentEffective: (fact) => [
+    ...ofDecision('LitigationEnded')(fact),
+    ...(stands(fact.data.outcome) ? ofDecision('RemedyPeriodsExpired')(fact) : fallen(fact)),
+  ],
+  // a demand is served without naming its decision: its limit is told apart by the service that started it
+  EnforcementApplied: (fact) => [
+    occurred(fact, 'EnforcementApplied', { limits: ['enforce-demand-wait'] }),
+    occurred(fact, 'EnforcementApplied', { limits: ['enforce-apply-window'], subject: fact.data.decision }),
+  ],
+  FinePaid: (fact) =>
+    fact.data.inFull ? [...ofDecision('FinePaid')(fact), ceased(fact, 'enforce-apply-window', fact.data.decision)] : [],
   DecisionPublished: ofDecision('DecisionPublished'),
 };
 
 export const happeningsOfProceeding = (fact: Fact<ProceedingEvent>): readonly Happening[] =>
   (says[fact.type] as (fact: Fact<ProceedingEvent>) => readonly Happening[])(fact);
+
+/** 延期、分期: what is deferred grows no surcharge, and is enforced from the end of the deferral (行政处罚法#72(2)). */
+function deferred(fact: Fact<DeferralRuled>): readonly Happening[] {
+  const { granted, decision } = fact.data;
+  const until = deferredUntil(fact.data);
+  if (!granted || !decision || until === null) return [];
+  return [
+    occurred(fact, 'FineDeferralApproved', { subject: decision }),
+    { event: fact.id, on: until, occurrence: 'DeferralEnded', subject: decision },
+  ];
+}
+
+/** What was annulled is neither paid nor enforced. */
+const fallen = (fact: Fact<ReconsiderationDecided> | Fact<JudgmentEffective>): readonly Happening[] =>
+  stands(fact.data.outcome)
+    ? []
+    : ['fine-pay', 'late-fine-surcharge', 'enforce-apply-window'].map((family) =>
+        ceased(fact, family, fact.data.decision),
+      );
 
 /** Service by publication is told apart by the paper; the kind stands before it, so that the service can be deemed. */
 const subjectOf = ({ paper, of }: { paper: string; of: string }) => `${paper} ${of}`;

@@ -1,8 +1,10 @@
 import { type EventId, type Fact, type LocalDate, type PersonId, last } from '#kernel';
 import { type CaseEvent, type InspectionCase, handlingOfficers, isAfter } from './case.js';
 import { officersOf } from './officers.js';
+import type { LeadFacts } from './lead.js';
 import type {
   CaseClosed,
+  CaseOpened,
   DispositionProposed,
   DocumentServed,
   HearingRequested,
@@ -15,6 +17,14 @@ import type {
 import type { PaperKind } from './vocabulary.js';
 
 // What is read off a case beyond its stage: which notice counts, what was served when, what is still unanswered.
+
+/** 接到线索: the day on which the bureau first heard of what the case is about, as its leads say; else when it was opened. */
+export const receptionOf = (opened: Fact<CaseOpened>): Pick<Fact, 'on'> => {
+  const received = opened.relied
+    .filter(({ key }) => key.startsWith('lead:'))
+    .flatMap(({ value }) => (value as LeadFacts).receivedOn ?? []);
+  return { on: received.toSorted()[0] ?? opened.on };
+};
 
 /** The event by which each kind of paper is made. */
 const paperTypes = {

@@ -13,6 +13,7 @@ import {
   caseNorms,
   inspectionCase,
   lead,
+  leadClocks,
   leadEventTypes,
   leadKey,
   leadNorms,
@@ -171,7 +172,12 @@ export const given = specification({
   types: caseEventTypes,
   clocksOf: clocksUnder(caseClocks),
 });
-export const givenLead = specification({ procedure: lead, norms: leadNorms, types: leadEventTypes });
+export const givenLead = specification({
+  procedure: lead,
+  norms: leadNorms,
+  types: leadEventTypes,
+  clocksOf: clocksUnder(leadClocks),
+});
 
 /** The officer register on the day: each with a credential and the role of their name. */
 export const theRegister = {

@@ -83,6 +83,7 @@ export const requestDeferral = caseAct<'RequestDeferral'>({
 export const ruleOnDeferral = caseAct<'RuleOnDeferral'>({
   act: 'RuleOnDeferral',
   request: noRecord,
+  decision: noRecord,
   granted: true,
   until: '2026-08-31' as LocalDate,
   instalments: null,

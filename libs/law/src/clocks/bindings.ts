@@ -72,8 +72,9 @@ export const clocksUnder =
       of(rule, about) {
         clocks ??= clocksOfFacts(bindings, facts, place);
         const found = clocks.findLast(
-          ({ family, chosen, subject }) =>
-            (family === rule || chosen.rule.id === rule) && (about === undefined || about === subject),
+          ({ family, chosen, subject, started }) =>
+            (family === rule || chosen.rule.id === rule) &&
+            (about === undefined || about === subject || about === started),
         );
         return found && asClock(found, place.law);
       },

@@ -155,6 +155,11 @@ export class RuleOnDeferralDto extends DocumentedDto {
   @IsRecord()
   request!: EventId;
 
+  /** 所针对的处罚决定 */
+  @MayBeUnsaid()
+  @IsRecord()
+  decision!: EventId;
+
   @IsBoolean()
   granted!: boolean;
 

@@ -1,6 +1,8 @@
 import type { Norms } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
+import { aftermathChecks, aftermathGates } from './aftermath.js';
 import { closureChecks, closureGates } from './closure.js';
+import { competenceChecks, competenceGates } from './competence.js';
 import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
@@ -18,6 +20,7 @@ import { serviceChecks } from './service.js';
 export const caseNorms: Norms<InspectionCase, CaseAct> = {
   gates: [
     ...filingGates,
+    ...competenceGates,
     ...dispositionGates,
     ...noticeGates,
     ...hearingGates,
@@ -25,10 +28,12 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...otherDecisionGates,
     ...handlingGates,
     ...performanceGates,
+    ...aftermathGates,
     ...closureGates,
   ],
   checks: [
     ...filingChecks,
+    ...competenceChecks,
     ...investigationChecks,
     ...dispositionChecks,
     ...noticeChecks,
@@ -39,6 +44,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...serviceChecks,
     ...handlingChecks,
     ...performanceChecks,
+    ...aftermathChecks,
     ...closureChecks,
   ],
 };

@@ -1,10 +1,22 @@
-import { type EventId, type Limits, type Verdict, absent, addFen, fen, last, met, unknown, unmet } from '#kernel';
+import {
+  type EventId,
+  type Fen,
+  type Limits,
+  type Verdict,
+  absent,
+  addFen,
+  fen,
+  last,
+  met,
+  unknown,
+  unmet,
+} from '#kernel';
 import type { CaseEvent } from '../case.js';
-import { alwaysHeard, largeAmount } from '../data/hearing-thresholds.js';
+import { alwaysHeard, largeAmountIn } from '../data/hearing-thresholds.js';
 import { finesInForce } from '../obligations.js';
 import { currentNotice, serviceOf } from '../readings.js';
 import { amountStated, confiscatedInAll, finesInAll } from '../sanction-limits.js';
-import { type Sanction, finesIn, kindsIn } from '../sanctions.js';
+import { type Sanction, amountOf, finesIn, kindsIn, targetOf } from '../sanctions.js';
 import { type At, type CaseCheck, idsOf } from './shared.js';
 
 // Norms of what a penalty decision says: on which evidence, how heavy, for what, and with which rights.
@@ -67,10 +79,11 @@ export const notHeavierThanNotice: CaseCheck = {
   limits({ state }) {
     const announced = currentNotice(state)?.data.sanctions ?? null;
     const highest = announced && finesIn(announced);
-    if (announced === null || highest === null) return { 'sanctions.kind': { among: [] } };
+    const confiscated = announced && amountOf(announced.filter(({ kind }) => kind === 'confiscation'));
+    if (announced === null || highest === null || confiscated === null) return { 'sanctions.kind': { among: [] } };
     return {
-      sanctions: { totals: [finesInAll(highest)] },
-      'sanctions.kind': { among: kindsIn(announced), when: [amountStated('fine')] },
+      sanctions: { totals: [finesInAll(highest), confiscatedInAll(confiscated)] },
+      'sanctions.kind': { among: kindsIn(announced), when: [amountStated('fine'), amountStated('confiscation')] },
     };
   },
 };
@@ -78,10 +91,17 @@ export const notHeavierThanNotice: CaseCheck = {
 function noHeavier(decided: readonly Sanction[], announced: readonly Sanction[], notice: EventId): Verdict {
   const kinds = kindsIn(announced);
   if (kindsIn(decided).some((kind) => !kinds.includes(kind))) return unmet(notice);
-  const [fine, highest] = [finesIn(decided), finesIn(announced)];
-  if (fine === null || highest === null) return unknown('罚款的数额');
-  return fine > highest ? unmet(notice) : met(notice);
+  const amounts = heaviness.map((part) => [amountOf(decided.filter(part)), amountOf(announced.filter(part))] as const);
+  if (amounts.some(([now, then]) => now === null || then === null)) return unknown('罚款的数额');
+  return amounts.some(([now, then]) => now! > then!) ? unmet(notice) : met(notice);
 }
+
+/** What is compared, each for itself: the fines in all, those on persons, and what is confiscated. */
+const heaviness: readonly ((sanction: Sanction) => boolean)[] = [
+  ({ kind }) => kind === 'fine',
+  (sanction) => sanction.kind === 'fine' && targetOf(sanction) === 'person',
+  ({ kind }) => kind === 'confiscation',
+];
 
 /** 较大处罚先告知听证权. */
 export const hearingRightTold: CaseCheck = {
@@ -96,14 +116,14 @@ export const hearingRightTold: CaseCheck = {
     const served = told && serviceOf(at.state, told.id);
     if (served) return met(served.id);
     if (act.sanctions === null) return unknown('处罚内容');
-    const heavy = heardFor(act.sanctions);
+    const heavy = heardFor(act.sanctions, largeAmountIn(at.region));
     if (heavy === undefined) return unknown('罚款、没收的数额');
     return heavy ? absent(at, '听证告知书的送达', 'NotifyHearingRight', 'ServeDocument') : met();
   },
-  limits({ state }): Limits {
+  limits({ state, region }): Limits {
     const told = last(state, 'HearingRightNotified');
     if (told && serviceOf(state, told.id)) return {};
-    const below = fen(largeAmount - 1);
+    const below = fen(largeAmountIn(region) - 1);
     return {
       sanctions: { totals: [finesInAll(below), confiscatedInAll(below)] },
       'sanctions.kind': { except: alwaysHeard, when: [amountStated('fine'), amountStated('confiscation')] },
@@ -112,7 +132,7 @@ export const hearingRightTold: CaseCheck = {
 };
 
 /** Whether the party has a right to be heard on these; undefined while an amount is not known. */
-function heardFor(sanctions: readonly Sanction[]): boolean | undefined {
+function heardFor(sanctions: readonly Sanction[], largeAmount: Fen): boolean | undefined {
   if (sanctions.some(({ kind }) => alwaysHeard.includes(kind))) return true;
   const amounts = sanctions
     .filter(({ kind }) => kind === 'fine' || kind === 'confiscation')

@@ -1,7 +1,21 @@
-import { type EventId, type Fen, type Verdict, absent, addFen, fen, met, requires, unknown, unmet } from '#kernel';
-import type { InspectionCase } from '../case.js';
-import { type Penalty, fineOf, pendingRemedies, surchargesOn } from '../obligations.js';
+import {
+  type EventId,
+  type Fen,
+  type Verdict,
+  absent,
+  addFen,
+  fen,
+  formatYuan,
+  met,
+  requires,
+  unknown,
+  unmet,
+} from '#kernel';
+import { reviewFirst } from '#law';
+import { fineOf, pendingRemedies, surchargesOn } from '../obligations.js';
+import { stands } from '../outcomes.js';
 import { serviceOf } from '../readings.js';
+import { surchargeRoom } from '../surcharge.js';
 import { afterLimit, withinLimit } from './limits.js';
 import { type At, type CaseCheck, type CaseGate, idsOf } from './shared.js';
 
@@ -64,23 +78,35 @@ export const surchargeWithinFine: CaseCheck = {
     const all: Fen = addFen(act.amount, fen(0), ...imposed.flatMap((amount) => amount ?? []));
     return all > fine ? unmet(penalty.id) : met(penalty.id);
   },
-  limits({ state }) {
-    const rooms = [...state.PenaltyDecided, ...state.OnSpotPenaltyDecided].flatMap((penalty) => {
-      const room = surchargeRoom(state, penalty);
-      return room === null ? [] : [{ is: penalty.id, asks: { amount: { max: room } } }];
+};
+
+/** 按日加处: no more than has grown by the day, and nothing before the last day for payment has passed. */
+export const surchargeByDays: CaseCheck = {
+  ...shared,
+  kind: 'check',
+  id: 'INS-29.surchargeByDays',
+  basis: '行政处罚法#73',
+  level: 'bars',
+  clauses: ['PEN12-05'],
+  says: '加处罚款自缴款期限届满之次日起按日计算，复议、诉讼以及批准延期、分期缴纳期间不计算。',
+  acts: ['ImposeSurcharge'],
+  judge(act, at) {
+    if (act.act !== 'ImposeSurcharge') return met();
+    const penalty = sanctioned(at, act.decision);
+    if (!penalty) return absent(at, '行政处罚决定', 'DecidePenalty');
+    const room = surchargeRoom(at, penalty);
+    if (room === null || act.amount === null) return unknown('罚款的数额和缴款期限的届满日');
+    if (act.amount > 0 && act.amount <= room) return met(penalty.id);
+    return { is: 'unmet', seen: [penalty.id], because: [`至当日可以加处的数额为${formatYuan(room)}`] };
+  },
+  limits(at) {
+    const rooms = [...at.state.PenaltyDecided, ...at.state.OnSpotPenaltyDecided].flatMap((penalty) => {
+      const room = surchargeRoom(at, penalty);
+      return room === null || room === 0 ? [] : [{ is: penalty.id, asks: { amount: { min: 1, max: room } } }];
     });
     return { decision: { among: rooms.map(({ is }) => is), when: rooms } };
   },
 };
-
-/** What may still be added to a fine, in 分; null where an amount is not known or nothing may. */
-function surchargeRoom(state: InspectionCase, penalty: Penalty): number | null {
-  const fine = fineOf(state, penalty);
-  const imposed = surchargesOn(state, penalty.id);
-  if (fine === null || imposed.includes(null)) return null;
-  const room = fine - addFen(fen(0), ...imposed.flatMap((amount) => amount ?? []));
-  return room < 0 ? null : room;
-}
 
 /** 催告 about the decision, served. */
 export const demandServed: CaseCheck = {
@@ -108,16 +134,24 @@ function demanded(at: At, decision: EventId): Verdict {
 
 const isMet = ({ is }: Verdict): boolean => is === 'met';
 
-export const demandPeriodOver: CaseGate = {
+export const demandPeriodOver: CaseCheck = {
   ...shared,
-  kind: 'gate',
+  kind: 'check',
   id: 'INS-32.demandPeriodOver',
   basis: '行政强制法#54',
   level: 'bars',
   says: '催告书送达后法定期限届满当事人仍未履行的，方可申请人民法院强制执行。',
   acts: ['ApplyForEnforcement'],
-  judge: (at) => afterLimit(at, 'enforce-demand-wait', '催告书的送达'),
+  judge: (act, at) => (act.act === 'ApplyForEnforcement' ? waited(at, act.decision) : met()),
+  limits: (at) => ({ decision: { among: decisionsIn(at).filter((decision) => isMet(waited(at, decision))) } }),
 };
+
+/** The waiting time of the demand about this decision, from its own service. */
+function waited(at: At, decision: EventId): Verdict {
+  const demand = at.state.DemandIssued.findLast(({ data }) => data.decision === decision);
+  const served = demand && serviceOf(at.state, demand.id);
+  return served ? afterLimit(at, 'enforce-demand-wait', '催告书的送达', served.id) : unknown('催告书的送达');
+}
 
 /** 复议、诉讼期限届满且没有在办的复议、诉讼. */
 export const decisionFinal: CaseCheck = {
@@ -136,10 +170,19 @@ function finality(at: At, decision: EventId): Verdict {
   const pending = pendingRemedies(at.state, decision);
   if (pending.length > 0) return unmet(...pending);
   const judged = at.state.JudgmentEffective.findLast(({ data }) => data.decision === decision);
-  if (judged) return judged.data.outcome === 'annulled' ? unmet(judged.id) : met(judged.id);
-  const review = afterLimit(at, 'admin-review-apply', '决定书的送达');
-  return review.is === 'met' ? afterLimit(at, 'admin-litigation-file', '决定书的送达') : review;
+  if (judged) return stands(judged.data.outcome) ? met(judged.id) : unmet(judged.id);
+  const reviewed = at.state.ReconsiderationDecided.findLast(({ data }) => data.decision === decision);
+  if (reviewed && !stands(reviewed.data.outcome)) return unmet(reviewed.id);
+  if (reviewed) return afterLimit(at, 'admin-litigation-after-review', '复议决定的送达', decision);
+  const review = afterLimit(at, 'admin-review-apply', '决定书的送达', decision);
+  return review.is === 'met' && !isReviewedFirst(at, decision)
+    ? afterLimit(at, 'admin-litigation-file', '决定书的送达', decision)
+    : review;
 }
+
+/** 复议前置: a penalty on the spot is not sued about before it was reconsidered (行政复议法#23). */
+const isReviewedFirst = ({ state }: At, decision: EventId): boolean =>
+  state.OnSpotPenaltyDecided.some(({ id, on }) => id === decision && reviewFirst.some(({ from }) => from <= on));
 
 const decisionsIn = ({ state }: At): readonly EventId[] =>
   idsOf([...state.PenaltyDecided, ...state.OnSpotPenaltyDecided, ...state.AdministrativeOrderMade]);
@@ -171,12 +214,14 @@ export const publicationExists: CaseCheck = {
   limits: ({ state }) => ({ publication: { among: idsOf(state.DecisionPublished) } }),
 };
 
-export const performanceGates = [demandPeriodOver, publishedInTime];
+export const performanceGates = [publishedInTime];
 export const performanceChecks = [
   collectedWhereAllowed,
   deferralAsked,
   surchargeWithinFine,
+  surchargeByDays,
   demandServed,
+  demandPeriodOver,
   decisionFinal,
   publicationExists,
 ];

@@ -29,6 +29,8 @@ export type DeferralRuled = DomainEvent<
   'DeferralRuled', // 决定是否延期分期缴纳
   {
     request: EventId;
+    /** The decision whose fine is deferred; null or absent where nobody says. */
+    decision?: EventId | null;
     granted: boolean;
     until: LocalDate | null;
     instalments: readonly Instalment[] | null;
@@ -67,11 +69,20 @@ export const performanceTypes = {
   FinePaid: { zh: '缴款' },
   OrderPerformed: { zh: '履行行政处理决定' },
   DeferralRequested: { zh: '申请延期分期缴纳' },
-  DeferralRuled: { zh: '决定是否延期分期缴纳' },
+  DeferralRuled: { zh: '决定是否延期分期缴纳', upcasts: [(data) => data] },
   SurchargeImposed: { zh: '加处罚款' },
   OnSpotFineCollected: { zh: '当场收缴罚款' },
   OnSpotFineHandedOver: { zh: '交回当场收缴的罚款' },
 } as const satisfies EventTypes<PerformanceEvent['type']>;
+
+/** The last day of a deferral: the one that was set, or that of the last instalment; null where neither is said. */
+export const deferredUntil = ({ until, instalments }: DeferralRuled['data']): LocalDate | null =>
+  until ??
+  (instalments ?? [])
+    .map(({ by }) => by)
+    .toSorted()
+    .at(-1) ??
+  null;
 
 // ACTS
 export const performanceActs = {

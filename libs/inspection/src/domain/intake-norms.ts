@@ -1,0 +1,84 @@
+import { type Check, type Gate, type Moment, type Verdict, absent, met, unknown, unmet } from '#kernel';
+import { isCompetentFor, limitationVerdict } from './competence.js';
+import { overAgeHeard } from './data/over-age.js';
+import type { Lead, LeadAct } from './lead.js';
+
+// Norms of what may be taken up at all 受案范围: limitation, competence, who may complain. 劳动保障监察条例 arts. 13, 20.
+
+type LeadGate = Gate<Lead>;
+type LeadCheck = Check<Lead, LeadAct>;
+type At = Moment<Lead>;
+
+const shared = { edition: 1, level: 'flags', clauses: ['PEN12-06'] } as const;
+
+const limitation = (at: At): Verdict => {
+  const { registered } = at.state;
+  return registered ? limitationVerdict(at, registered, registered.on) : absent(at, '线索登记', 'RegisterLead');
+};
+
+/** 二年时效: what ended more than two years before anybody heard of it is not taken up. */
+export const acceptedWithinLimitation: LeadGate = {
+  ...shared,
+  kind: 'gate',
+  id: 'INS-05.acceptedWithinLimitation',
+  basis: '劳动保障监察条例#20',
+  says: '违法行为终了后二年内未被发现、举报、投诉的，不再查处；连续或者继续的，自终了之日起算。',
+  acts: ['AcceptLead'],
+  judge: limitation,
+};
+
+/** 以超过时效为由不予受理的，应当确已超过. */
+export const refusedForLimitationOnlyIfPassed: LeadCheck = {
+  ...shared,
+  kind: 'check',
+  id: 'INS-05.refusedForLimitationOnlyIfPassed',
+  basis: '劳动保障监察条例#20',
+  says: '以超过二年为由不予受理的，违法行为终了之日应当确已超过二年。',
+  acts: ['RefuseLead'],
+  judge(act, at) {
+    if (act.act !== 'RefuseLead' || act.ground !== 'limitationPassed') return met();
+    const inTime = limitation(at);
+    if (inTime.is === 'unknown') return inTime;
+    return inTime.is === 'unmet' ? met(...inTime.seen) : unmet(...inTime.by);
+  },
+};
+
+/** 用工所在地管辖, unless a higher bureau passed it down or appointed this one. */
+export const acceptedWhereCompetent: LeadGate = {
+  ...shared,
+  kind: 'gate',
+  id: 'INS-07.acceptedWhereCompetent',
+  basis: '劳动保障监察条例#13',
+  says: '对用人单位的监察由用工所在地的劳动保障行政部门管辖，上级交办或者指定管辖的除外。',
+  acts: ['AcceptLead'],
+  judge(at) {
+    const { registered } = at.state;
+    if (!registered) return absent(at, '线索登记', 'RegisterLead');
+    const { employer, source } = registered.data;
+    if (source === 'referral') return met(registered.id);
+    if (employer.workplace === null) return unknown('用工所在地');
+    if (at.region === undefined) return unknown('办案机关的行政区划');
+    return isCompetentFor(at.region, employer.workplace) ? met(registered.id) : unmet(registered.id);
+  },
+};
+
+/** 超龄劳动者的投诉应当受理. */
+export const overAgeIsHeard: LeadCheck = {
+  ...shared,
+  kind: 'check',
+  id: 'INS-38.overAgeIsHeard',
+  basis: '超龄劳动者基本权益保障暂行规定#19',
+  says: '超龄劳动者就加班、最低工资、劳动报酬支付的投诉，不得以超过法定退休年龄为由不予受理。',
+  acts: ['RefuseLead'],
+  judge(act, at) {
+    if (act.act !== 'RefuseLead' || act.ground !== 'overAge' || at.on < overAgeHeard.from) return met();
+    const { registered } = at.state;
+    if (!registered) return absent(at, '线索登记', 'RegisterLead');
+    return registered.data.matters.some(({ kind }) => overAgeHeard.matters.includes(kind))
+      ? unmet(registered.id)
+      : met(registered.id);
+  },
+};
+
+export const intakeGates = [acceptedWithinLimitation, acceptedWhereCompetent];
+export const intakeChecks = [refusedForLimitationOnlyIfPassed, overAgeIsHeard];

@@ -1,0 +1,297 @@
+import type { Fen, LocalDate } from '#kernel';
+import type { Happening } from '#kernel/testing';
+import fc from 'fast-check';
+import { close, done, given, proposeClosure } from '../../testing/acts.js';
+import {
+  applyForEnforcement,
+  imposeSurcharge,
+  issueDemand,
+  publishDecision,
+  recordJudgment,
+  recordLitigation,
+  recordPayment,
+  recordReconsiderationAcceptance,
+  recordReconsiderationDecision,
+  requestDeferral,
+  ruleOnDeferral,
+  withdrawPublication,
+} from '../../testing/course-acts.js';
+import { decidePenalty } from '../../testing/decision-acts.js';
+import { aFine, receiveStatement, reexamineStatement, serveDocument } from '../../testing/proceeding-acts.js';
+import { payrollTaken, penalty, silent } from '../../testing/proceedings.js';
+import type { CaseEvent } from '../case.js';
+
+const decision = penalty.id;
+const served = done(serveDocument({ paper: 'penaltyDecision', of: decision }), '2026-04-22', '10:00');
+// 15 days from 22 April end on Thursday 7 May.
+const owed = [...silent, penalty, served];
+const demand = done(issueDemand({ decision }), '2026-11-02', '10:00');
+const demandServed = done(serveDocument({ paper: 'demand', of: demand.id }), '2026-11-03', '10:00');
+const apply = applyForEnforcement({ decision });
+
+describe('INS-29.surchargeByDays — 行政处罚法 arts. 72, 73(3)', () => {
+  const norm = 'INS-29.surchargeByDays';
+  const surcharge = (amount: number | null) => imposeSurcharge({ decision, amount: amount as Fen | null });
+  const on = (day: string, ...more: readonly Happening<CaseEvent>[]) => given(...owed, ...more).on(day);
+
+  it('refuses any before the last day for payment has passed, and allows 3 % from the day after it', () => {
+    on('2026-05-07').when(surcharge(1)).refuses(norm, penalty);
+    on('2026-05-08').when(surcharge(60_000)).satisfies(norm, penalty);
+    on('2026-05-08').when(surcharge(60_001)).refuses(norm, penalty);
+  });
+
+  it('grows by the day until it is as high as the fine', () => {
+    on('2026-05-27').when(surcharge(1_200_000)).satisfies(norm, penalty);
+    on('2026-05-27').when(surcharge(1_200_001)).refuses(norm, penalty);
+    on('2026-09-01').when(surcharge(2_000_000)).satisfies(norm, penalty);
+    on('2026-09-01').when(surcharge(2_000_001)).refuses(norm, penalty);
+  });
+
+  it('stands still while the decision is reconsidered or before a court, and while the fine is deferred', () => {
+    const accepted = done(recordReconsiderationAcceptance({ decision }), '2026-05-13', '10:00');
+    const upheld = done(recordReconsiderationDecision({ decision }), '2026-06-12', '10:00');
+    // 8 to 12 May, then from 12 June on
+    on('2026-06-11', accepted).when(surcharge(300_000)).satisfies(norm, penalty);
+    on('2026-06-11', accepted).when(surcharge(300_001)).refuses(norm, penalty);
+    on('2026-06-12', accepted, upheld).when(surcharge(360_000)).satisfies(norm, penalty);
+    on('2026-06-12', accepted, upheld).when(surcharge(360_001)).refuses(norm, penalty);
+    const suit = done(recordLitigation({ decision }), '2026-05-13', '10:00');
+    const judged = done(recordJudgment({ decision }), '2026-06-12', '10:00');
+    on('2026-06-12', suit, judged).when(surcharge(360_001)).refuses(norm, penalty);
+    const asked = done(requestDeferral({ decision }), '2026-05-06', '10:00');
+    const until = '2026-05-29' as LocalDate;
+    const deferred = done(ruleOnDeferral({ request: asked.id, decision: null, until }), '2026-05-07', '10:00');
+    on('2026-05-29', asked, deferred).when(surcharge(1)).refuses(norm, penalty);
+    on('2026-05-30', asked, deferred).when(surcharge(60_000)).satisfies(norm, penalty);
+    const byInstalments = ruleOnDeferral({
+      request: asked.id,
+      decision,
+      until: null,
+      instalments: [{ by: until, amount: aFine.amount! }],
+    });
+    on('2026-05-29', asked, done(byInstalments, '2026-05-07')).when(surcharge(1)).refuses(norm, penalty);
+  });
+
+  it('ends with the payment, and counts what was imposed before', () => {
+    const paid = done(recordPayment({ decision, inFull: true }), '2026-05-10', '10:00');
+    on('2026-06-01', paid).when(surcharge(180_000)).satisfies(norm, penalty);
+    on('2026-06-01', paid).when(surcharge(180_001)).refuses(norm, penalty);
+    const before = done(surcharge(60_000), '2026-05-08', '10:00');
+    on('2026-05-09', before).when(surcharge(60_000)).satisfies(norm, penalty);
+    on('2026-05-09', before).when(surcharge(60_001)).refuses(norm, penalty);
+  });
+
+  it('cannot tell without the service, the amount or the decision', () => {
+    const missing = '罚款的数额和缴款期限的届满日';
+    given(...silent, penalty)
+      .on('2026-06-01')
+      .when(surcharge(1))
+      .leavesUnknown(norm, missing);
+    on('2026-06-01').when(surcharge(null)).leavesUnknown(norm, missing);
+    on('2026-06-01').inPart().when(imposeSurcharge()).leavesUnknown(norm, '行政处罚决定');
+  });
+
+  it('never lets surcharges exceed the fine, whatever is imposed when', () => {
+    const days = fc.integer({ min: 8, max: 31 }).map((day) => `2026-05-${String(day).padStart(2, '0')}`);
+    const attempts = fc.array(fc.tuple(days, fc.integer({ min: 1, max: 2_500_000 })), { maxLength: 5 });
+    const pause = fc.option(fc.tuple(days, days), { nil: undefined });
+    fc.assert(
+      fc.property(attempts, pause, (tried, paused) => {
+        const pauses = paused
+          ? [
+              done(recordReconsiderationAcceptance({ decision }), paused[0]),
+              done(recordReconsiderationDecision({ decision }), paused[1]),
+            ]
+          : [];
+        const imposed: ReturnType<typeof done>[] = [];
+        for (const [n, [day, amount]] of tried.toSorted(([a], [b]) => (a < b ? -1 : 1)).entries()) {
+          const time = `10:0${n}`;
+          const { judgements } = given(...owed, ...pauses, ...imposed)
+            .on(day, time)
+            .when(surcharge(amount));
+          const barred = judgements.some((each) => each.norm.id.startsWith('INS-29.') && each.verdict.is !== 'met');
+          if (!barred) imposed.push(done(surcharge(amount), day, time));
+        }
+        const sum = imposed.reduce((all, { event }) => all + Number((event.data as { amount: number }).amount), 0);
+        expect(sum).toBeLessThanOrEqual(Number(aFine.amount));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('INS-32.demandStatementsReexamined — 行政强制法 arts. 36, 54', () => {
+  const norm = 'INS-32.demandStatementsReexamined';
+  const said = done(receiveStatement(), '2026-11-05', '10:00');
+  const answered = done(reexamineStatement({ statement: said.id }), '2026-11-09', '10:00');
+  const facts = [...owed, demand, demandServed, said];
+
+  it('refuses the application while a statement to the demand was not re-examined, up to the hour of it', () => {
+    given(...facts)
+      .on('2026-11-30')
+      .when(apply)
+      .refuses(norm, said);
+    given(...facts, answered)
+      .on('2026-11-09', '09:59')
+      .when(apply)
+      .refuses(norm, said);
+    given(...facts, answered)
+      .on('2026-11-09', '10:00')
+      .when(apply)
+      .satisfies(norm, demand, said);
+  });
+
+  it('accepts it where nothing was said, and does not look at what was said before', () => {
+    given(...owed, demand, demandServed)
+      .on('2026-11-30')
+      .when(apply)
+      .satisfies(norm, demand);
+    const before = done(receiveStatement(), '2026-04-15', '10:00');
+    given(...owed, before, demand)
+      .on('2026-11-30')
+      .when(apply)
+      .satisfies(norm, demand);
+  });
+
+  it('cannot tell from a partial record', () =>
+    given(...facts)
+      .inPart()
+      .on('2026-11-30')
+      .when(apply)
+      .leavesUnknown(norm, '对催告后陈述申辩的复核'));
+});
+
+describe('INS-32.appliedInTime — 行政强制法 art. 53, 行政处罚法 art. 72(2)', () => {
+  const norm = 'INS-32.appliedInTime';
+
+  it('flags an application more than three months after the decision can no longer be contested', () => {
+    // 22 April + 6 months = 22 October 2026; + 3 months = 22 January 2027
+    given(...owed)
+      .on('2027-01-22')
+      .when(apply)
+      .satisfies(norm);
+    given(...owed)
+      .on('2027-01-23')
+      .when(apply)
+      .flags(norm);
+  });
+
+  it('counts from the end of a deferral that lasts longer, and from the judgment', () => {
+    const until = '2026-12-31' as LocalDate;
+    const deferred = done(ruleOnDeferral({ decision, until }), '2026-05-06', '10:00');
+    given(...owed, deferred)
+      .on('2027-03-31')
+      .when(apply)
+      .satisfies(norm);
+    given(...owed, deferred)
+      .on('2027-04-01')
+      .when(apply)
+      .flags(norm);
+    const judged = [
+      done(recordLitigation({ decision }), '2026-06-01'),
+      done(recordJudgment({ decision }), '2026-09-01'),
+    ];
+    given(...owed, ...judged)
+      .on('2026-12-01')
+      .when(apply)
+      .satisfies(norm);
+    given(...owed, ...judged)
+      .on('2026-12-02')
+      .when(apply)
+      .flags(norm);
+  });
+
+  it('cannot tell while the decision was not served', () =>
+    given(...silent, penalty)
+      .on('2026-11-30')
+      .when(apply)
+      .leavesUnknown(norm, '决定不再可争之日'));
+});
+
+describe('INS-32.decisionFinal — 行政诉讼法 art. 45', () => {
+  const norm = 'INS-32.decisionFinal';
+
+  it('waits, after a reconsideration, for the fifteen days to sue about it', () => {
+    const upheld = done(recordReconsiderationDecision({ decision }), '2026-07-01', '10:00');
+    const reviewed = given(...owed, done(recordReconsiderationAcceptance({ decision }), '2026-05-13'), upheld);
+    reviewed.on('2026-07-16').when(apply).refuses(norm, upheld);
+    reviewed.on('2026-07-17').when(apply).satisfies(norm, upheld);
+  });
+
+  it('reads the limits of its own decision where the case has several', () => {
+    const second = done(
+      decidePenalty({ evidence: [payrollTaken.id], sanctions: [{ ...aFine, matter: 'forcedOvertime' }] }),
+      '2026-06-01',
+      '10:00',
+    );
+    const secondServed = done(serveDocument({ paper: 'penaltyDecision', of: second.id }), '2026-06-03', '10:00');
+    const both = given(...owed, second, secondServed).on('2026-10-23');
+    both.when(apply).satisfies(norm, served);
+    both.when(applyForEnforcement({ decision: second.id })).refuses(norm, secondServed);
+  });
+});
+
+const published = done(publishDecision({ decision }), '2026-04-28', '10:00');
+const annulled = done(recordJudgment({ decision, outcome: 'annulled' }), '2026-09-01', '10:00');
+const withdrawal = withdrawPublication({ publication: published.id });
+
+describe('INS-34.withdrawnInTime — 行政处罚法 art. 48', () => {
+  const norm = 'INS-34.withdrawnInTime';
+  const fallen = given(...owed, published, annulled);
+
+  it('flags a withdrawal later than three working days, and one without a reason', () => {
+    fallen.on('2026-09-04').when(withdrawal).satisfies(norm, annulled);
+    fallen.on('2026-09-05').when(withdrawal).flags(norm);
+    fallen
+      .on('2026-09-04')
+      .when(withdrawPublication({ publication: published.id, reason: null }))
+      .flags(norm);
+  });
+
+  it('asks no day where nothing was changed, and cannot tell a reason from a partial record', () => {
+    given(...owed, published)
+      .on('2026-09-05')
+      .when(withdrawal)
+      .satisfies(norm);
+    fallen
+      .inPart()
+      .on('2026-09-04')
+      .when(withdrawPublication({ publication: published.id, reason: null }))
+      .leavesUnknown(norm, '撤回公示的理由');
+  });
+});
+
+describe('INS-34.withdrawnBeforeClosure — 行政处罚法 art. 48', () => {
+  const norm = 'INS-34.withdrawnBeforeClosure';
+
+  it('refuses closure while a decision that fell is before the public', () => {
+    for (const act of [close(), proposeClosure()]) {
+      given(...owed, published, annulled)
+        .on('2026-09-10')
+        .when(act)
+        .refuses(norm, published);
+      given(...owed, published, annulled, done(withdrawal, '2026-09-03', '10:00'))
+        .on('2026-09-10')
+        .when(act)
+        .satisfies(norm);
+    }
+  });
+
+  it('refuses it from the hour of the change', () => {
+    given(...owed, published, annulled)
+      .on('2026-09-01', '09:59')
+      .when(close())
+      .satisfies(norm);
+    given(...owed, published, annulled)
+      .on('2026-09-01', '10:00')
+      .when(close())
+      .refuses(norm, published);
+  });
+
+  it('cannot tell from a partial record', () =>
+    given(...owed, published, annulled)
+      .inPart()
+      .on('2026-09-10')
+      .when(close())
+      .leavesUnknown(norm, '公示的撤回'));
+});
