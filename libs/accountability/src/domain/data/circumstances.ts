@@ -317,11 +317,8 @@ const afterwards: readonly Circumstance[] = [
 
 const record: readonly Circumstance[] = [
   judged(row('back-dated-entry', '超过规定时间补录', '行政处罚法#47', 'slight', ['did']), 'ACC-W6.enteredWithinLag'),
-  shown(
-    row('reporter-identity-read', '在办案之外查看举报人身份', '劳动保障监察条例#12', 'grave', doers, 'PEN12-12'),
-    'INS-08.reporterKeptSecret',
-  ),
-  judged(row('transcribed-after-refusal', '被系统阻断后补录同一行为', '行政处罚法#47', 'ordinary', doers), 'ACC-W7.notTranscribedAfterRefusal'),
+  unseen(row('reporter-identity-read', '在办案之外查看举报人身份', '劳动保障监察条例#12', 'grave', doers, 'PEN12-12'), '查阅记录与承办人员的对照'),
+  unseen(row('transcribed-after-refusal', '被系统阻断后补录同一行为', '行政处罚法#47', 'ordinary', doers), '阻断记录与补录的对照'),
 ];
 
 const beyondTheRecord: readonly Circumstance[] = [
