@@ -70,7 +70,7 @@ const poisoned = (value: unknown): unknown => {
 
 describe('a published event', () => {
   it.each(published)('$type.name is derived from $from as it is stored, and is as the contract says', (row) => {
-    const { topic, type, from } = row;
+    const { topic, from } = row;
     const sample = stored[from]!;
     expect(sample).toBeDefined();
     const told = publicEventOf(recorded(topic, from, sample, fromAgency))!;

@@ -1,11 +1,12 @@
 import { HeadSigner } from '#integrity';
-import { type BureauCode, Problem, SystemClock, type WallClock } from '#kernel';
+import { Problem, SystemClock, type WallClock } from '#kernel';
 import { type Foundation, type Settings, headPlaces, isDistributed, openFoundation } from '#platform';
 import { Leadership, type LeadershipOptions, type PostgresAddress, type ReadStore, openReadStore } from '#read-store';
 import type { Logger } from 'pino';
 import { migrations } from '../../../migrations/index.js';
 import { logTo, tellReport } from '../../api/src/logging.js';
 import { type Duty, type DutyGround, reactionsOn, readModelsDuty } from './duties.js';
+import { exchangeDuties } from './exchange-duties.js';
 import { serveHealth } from './health.js';
 
 export interface WorkerOptions {
@@ -55,7 +56,7 @@ export class BackgroundWorker {
       opened.unshift(leadership);
       const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
       const worker = new BackgroundWorker(foundation, readStore, leadership, signer, log);
-      worker.#begin(settings.bureau);
+      worker.#begin(settings);
       return worker;
     } catch (error) {
       for (const part of opened) await part.close();
@@ -81,10 +82,14 @@ export class BackgroundWorker {
     await this.foundation.close();
   }
 
-  #begin(bureau: BureauCode): void {
+  #begin(settings: Settings): void {
     const { store, clock, law } = this.foundation;
     const ground: DutyGround = { store, clock, law, readStore: this.readStore, report: this.#failed };
-    const duties = [readModelsDuty(ground, bureau, tellReport(this.log)), ...reactionsOn(ground)];
+    const duties = [
+      readModelsDuty(ground, settings.bureau, tellReport(this.log)),
+      ...reactionsOn(ground),
+      ...exchangeDuties(settings, this.foundation, ground),
+    ];
     this.#working = Promise.all(duties.map((duty) => this.#lead(duty)));
   }
 

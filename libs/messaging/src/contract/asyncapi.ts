@@ -1,4 +1,5 @@
-import { deadLetterTopic, intakeTopic, leadReportSchema, leadReported } from '../intake/report.js';
+import { leadReportSchema, leadReported } from '../intake/report.js';
+import { deadLetterTopic, intakeTopic } from '../intake/topics.js';
 import { type Schema, orNull, record, text } from './schema.js';
 import { type PublicType, type Topic, fieldsOf, topics, typeName } from './topics.js';
 

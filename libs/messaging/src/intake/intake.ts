@@ -1,8 +1,8 @@
 import { Problem, type ProblemKind, type WallClock } from '#kernel';
 import type { Inlet, Message, Outlet, Received } from '../port.js';
 import { type LeadCommand, leadCommandOf } from './lead-command.js';
-import { deadLetterTopic, intakeTopic } from './report.js';
 import { readReport } from './read-report.js';
+import { deadLetterTopic, intakeTopic } from './topics.js';
 
 export interface IntakeOptions {
   readonly inlet: Inlet;

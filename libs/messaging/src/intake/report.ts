@@ -3,9 +3,6 @@ import { type Schema, code, count, day, flag, money, orNull, record, text, match
 
 /** What other departments send. */
 export const leadReported = 'cn.gov.hrss.labour.intake.LeadReported.v1';
-/** Where leads come in, and where those go that cannot be recorded. */
-export const intakeTopic = 'intake';
-export const deadLetterTopic = 'intake-dead-letter';
 
 /** A natural person, as reported. */
 export interface ReportedPerson {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import { type Instant, invalid, msOfInstant } from '#kernel';
 import { revived } from '../intake/intake.js';
-import { deadLetterTopic, intakeTopic } from '../intake/report.js';
+import { deadLetterTopic, intakeTopic } from '../intake/topics.js';
 import type { Message, Received } from '../port.js';
 import { kafkaClient, problemOf } from './client.js';
 import { KafkaOutlet } from './kafka-outlet.js';

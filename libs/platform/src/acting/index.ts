@@ -13,6 +13,7 @@ export * from './forms/form.js';
 export * from './forms/limit-form.js';
 export * from './judging.js';
 export * from './next-acts.js';
+export * from './receiver.js';
 export * from './record-acts.js';
 export * from './refusals.js';
 export * from './request.js';

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Problem } from '#kernel';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Exchange, exchangeFrom } from './exchange.js';
+import { type Environment, assertOwn, secretIn } from './secrets.js';
 
 /** One process on SQLite files; or several on servers, which share accounts, keys, read models and files. */
 export type Profile = { readonly kind: 'embedded' } | DistributedProfile;
@@ -21,22 +20,9 @@ export interface DistributedProfile {
   readonly masterKeyPath: string;
   /** Directory of evidence and scans that every process sees. `ANMAI_FILES`. */
   readonly files: string;
+  /** Events out and leads in over Kafka; left out without `KAFKA_BROKERS`. */
+  readonly exchange?: Exchange;
 }
-
-/** Passwords that come with a server, or that everybody tries first. */
-const defaultSecrets = new Set([
-  'admin',
-  'anmai',
-  'changeit',
-  'changeme',
-  'example',
-  'ops',
-  'password',
-  'postgres',
-  'root',
-  'secret',
-  'test',
-]);
 
 /**
  * `ANMAI_PROFILE`, embedded unless it says distributed. What holds a secret may be named by a file instead, with `_FILE`
@@ -50,6 +36,7 @@ export function profileFrom(env: Environment, data: string): Profile {
   if (kind !== 'distributed')
     throw new Problem('invalid', 'setting-invalid', { name: 'ANMAI_PROFILE', given: kind.slice(0, 100) });
   const databaseUrl = secretUrl(env, 'DATABASE_URL', /^postgres(ql)?:$/);
+  const exchange = exchangeFrom(env);
   return {
     kind,
     eventStoreUrl: secretUrl(env, 'EVENTSTORE_URL', /^(esdb|kurrentdb)(\+discover)?:$/),
@@ -58,37 +45,24 @@ export function profileFrom(env: Environment, data: string): Profile {
     keysUrl: secretUrl(env, 'ANMAI_KEYS_URL', /^postgres(ql)?:$/, databaseUrl),
     masterKeyPath: resolve(env['ANMAI_MASTER_KEY_FILE'] || join(data, 'keys', 'master.key')),
     files: resolve(env['ANMAI_FILES'] || join(data, 'files')),
+    ...(exchange && { exchange }),
   };
 }
 
 function secretUrl(env: Environment, name: string, scheme: RegExp, otherwise?: string): string {
-  const text = (env[name] || fromFile(env, name) || otherwise)?.trim();
+  const text = secretIn(env, name) ?? otherwise;
   if (!text) throw new Problem('invalid', 'setting-missing', { name });
   // several hosts of a cluster are no URL; what stands before the @ is told apart by hand
   const [, protocol = '', password] = /^([a-z+]+:)\/\/(?:[^/@]*?:([^/@]*)@)?[^/@]/i.exec(text) ?? [];
   if (!scheme.test(protocol)) throw new Problem('invalid', 'setting-invalid', { name, given: protocol });
-  if (password !== undefined && isDefault(decoded(password)))
-    throw new Problem('denied', 'setting-default-secret', { name });
+  if (password !== undefined) assertOwn(name, decoded(password));
   return text;
 }
-
-const isDefault = (password: string): boolean =>
-  defaultSecrets.has(password.toLowerCase()) || /^(.)\1*$|^$|^0?123456/.test(password);
 
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-function fromFile(env: Environment, name: string): string | undefined {
-  const path = env[`${name}_FILE`];
-  if (!path) return undefined;
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch (cause) {
-    throw new Problem('unavailable', 'setting-file-unreadable', { name: `${name}_FILE` }, { cause });
   }
 }

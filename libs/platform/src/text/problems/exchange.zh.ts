@@ -1,7 +1,8 @@
-import { type Sentences, said } from './sentence.js';
+import { type Sentences, quoted, said } from './sentence.js';
 
 /** Events out to other departments, and leads in from them. */
 export const exchangeSentences: Sentences = {
+  'act-not-received': (d) => `${quoted(d, 'act')}不能由其他部门的系统直接登记。请由工作人员办理。`,
   'broker-consumer-failed': (d) =>
     `接收移送线索多次中断（${said(d, 'because')}），已停止。请检查消息服务的权限和日志后重启。`,
   'broker-refused': (d) => `消息服务拒绝了请求（${said(d, 'because')}）。请检查账号、权限和主题设置。`,
