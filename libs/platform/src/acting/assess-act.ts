@@ -107,6 +107,20 @@ interface Limiting<A extends Act, S> {
   readonly limits: Limits;
 }
 
+const derived = new WeakMap<object, Map<number, Standing<unknown>>>();
+
+/** How the stream stands after so many of its facts: derived once, for all acts are asked about at the same place. */
+function standingAfter<A extends Act, E extends DomainEvent, S>(
+  ground: Ground<A, E, S>,
+  before: readonly Fact<E>[],
+): Standing<S> {
+  const known = (derived.get(ground) ?? new Map()) as Map<number, Standing<S>>;
+  derived.set(ground, known);
+  const standing = known.get(before.length) ?? standingOf(ground.kind, before, ground.there);
+  known.set(before.length, standing);
+  return standing;
+}
+
 /** One act asked about at one moment. */
 class Asking<A extends Act, E extends DomainEvent, S> {
   readonly whole: Form;
@@ -118,9 +132,9 @@ class Asking<A extends Act, E extends DomainEvent, S> {
     private readonly doer: PersonId,
     private readonly when: When,
   ) {
-    const { kind, words, facts, people, there } = ground;
+    const { kind, words, facts, people } = ground;
     const before = facts.slice(0, placeOf(when, facts));
-    this.#standing = standingOf(kind, before, there);
+    this.#standing = standingAfter(ground, before);
     this.whole = formOf(row, { words, types: kind.types, facts: before, people, doer });
   }
 
