@@ -1,0 +1,65 @@
+// `npm run check:services`: starts what real servers can be had, runs against them every suite that can use them, and
+// stops them. Says loudly what could not be had. The suites know the servers by these variables:
+//
+//   ANMAI_TEST_POSTGRES   postgres://… of a server on which schemas and databases may be made
+//   ANMAI_KAFKA           host:port of a broker
+//   EVENTSTORE_URL        esdb://… of a server that somebody else has started; there is none to be had here
+import { spawnSync } from 'node:child_process';
+import { obtainKafka, startKafka } from './kafka/kafka.mjs';
+import { obtainPostgres, startPostgres } from './postgres/postgres.mjs';
+
+/** What runs against real servers: contracts of adapters, read models, both profiles, faults. */
+const suites = [
+  'libs/read-store',
+  'libs/identity/src/application',
+  'libs/vault',
+  'libs/deadlines',
+  'libs/messaging',
+  'libs/event-store/src/eventstoredb',
+  'test/services',
+];
+
+const servers = [
+  {
+    name: 'PostgreSQL',
+    obtain: obtainPostgres,
+    start: async ({ bin }) => {
+      const server = await startPostgres(bin);
+      return { ...server, env: { ANMAI_TEST_POSTGRES: server.url } };
+    },
+  },
+  {
+    name: 'Kafka',
+    obtain: obtainKafka,
+    start: async ({ jars }) => {
+      const server = await startKafka(jars);
+      return { ...server, env: { ANMAI_KAFKA: server.address, ANMAI_KAFKA_JARS: jars } };
+    },
+  },
+];
+
+const env = { ...process.env };
+const started = [];
+const missing = [];
+let status = 1;
+try {
+  for (const { name, obtain, start } of servers) {
+    const found = obtain();
+    if (found.missing) {
+      missing.push(`${name} — ${found.missing}`);
+      continue;
+    }
+    const server = await start(found);
+    started.push(server);
+    Object.assign(env, server.env);
+    console.log(`${name} ${server.version}`);
+  }
+  if (!env.EVENTSTORE_URL) missing.push('EventStoreDB — EVENTSTORE_URL names none; its double is used');
+  const given = process.argv.slice(2);
+  const jest = ['run', '--silent', 'jest', '--', '--maxWorkers=2', ...(given.length > 0 ? given : suites)];
+  status = spawnSync('npm', jest, { stdio: 'inherit', env }).status ?? 1;
+} finally {
+  for (const server of started.toReversed()) await server.stop();
+  for (const what of missing) console.error(`SKIPPED: nothing was run against a real ${what}`);
+}
+process.exitCode = status;
