@@ -90,6 +90,25 @@ export class NumberRegisters {
   }
 
   /**
+   * What becomes of a number when the record of the paper that bears it is voided or corrected, or stands again. Nothing
+   * where it is so already, or where another holder has it.
+   */
+  async restate(
+    request: NumberRequest,
+    number: number,
+    stands: { readonly is: 'used' } | { readonly is: 'voided'; readonly reason: string },
+  ): Promise<void> {
+    const { holder } = request;
+    await this.#record(request, (current) => {
+      const entry = current.get(number);
+      if (entry?.holder !== holder || entry.status === stands.is) return undefined;
+      return stands.is === 'used'
+        ? { type: 'NumberUsed', data: { number, holder } }
+        : { type: 'NumberVoided', data: { number, holder, reason: stands.reason } };
+    });
+  }
+
+  /**
    * A person gives up a number that was taken and never used, because what it was taken for was not done.
    * @throws Problem `number-unknown`, `number-used`.
    */

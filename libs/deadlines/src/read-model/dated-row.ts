@@ -1,14 +1,5 @@
-import { type EventId, type Instant, type LocalDate, type StreamId, dayOf, epochDay } from '#kernel';
-import {
-  type DerivedClock,
-  type Happening,
-  type Law,
-  calendarIndex,
-  clocksOfLimit,
-  inOrder,
-  isOpen,
-  tightest,
-} from '#law';
+import { type Instant, type LocalDate, type StreamId, dayOf, epochDay } from '#kernel';
+import { type DerivedClock, type Law, calendarIndex, clocksOfLimit, inOrder, isOpen, tightest } from '#law';
 import { stepName } from '../domain/clock-events.js';
 import { isEnd, stepsOf, turnDays } from '../domain/steps.js';
 import type { Altered, DeadlineRow, Inputs, SupersededDate } from './deadline-row.js';

@@ -42,9 +42,17 @@ export const numberedFacts: ReadonlyMap<CaseEvent['type'], NumberedForm> = new M
 export const numberHolder = (form: NumberedForm, stream: StreamId, command: CommandId): string =>
   form === 'case' ? stream : `${stream} ${command}`;
 
-/** The request by which the number that an event bears was taken. */
-export const requestBehind = ({ stream, meta }: RecordedEvent, form: NumberedForm, year: number): NumberRequest => ({
+/**
+ * The request by which the number that an event bears was taken.
+ * @param by the command that took it: the event's own, or that of its correction.
+ */
+export const requestBehind = (
+  { stream, meta }: RecordedEvent,
+  form: NumberedForm,
+  year: number,
+  by: CommandId = meta.commandId,
+): NumberRequest => ({
   series: { bureau: meta.bureau, form, year },
-  holder: numberHolder(form, stream, meta.commandId),
+  holder: numberHolder(form, stream, by),
   on: meta.happenedOn,
 });
