@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { accountableKindOf, reconcileFindings } from '#accountability';
+import { deriveAgain, readCaseFile } from '#custody';
 import { unpackCaseFile, verifyUnpacked } from '#integrity';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
@@ -123,7 +125,20 @@ describe('personal data', () => {
     expect((await readsOnRecord()).filter(({ kind }) => kind === 'reporter')).toHaveLength(2);
   });
 
+  /** As the background does after every act. */
+  async function findingsLookedFor(): Promise<void> {
+    const { store, law, clock: now } = api.foundation;
+    const after = (await store.read(id as never)).events[0]!.meta.id;
+    for (const stream of [id, report])
+      await reconcileFindings(stream as never, { store, law, clock: now, kind: accountableKindOf(stream)!, after });
+  }
+
   it('leaves the house as a case file that proves itself, without the reporter', async () => {
+    clock.moveToDay('2026-07-01'); // the investigation has not been completed in time
+    [auditor, bureauLeader, inspector] = (await Promise.all(
+      (['纪检甲', '局领导甲', '监察员甲'] as const).map((label) => api.signIn(label)),
+    )) as [Browser, Browser, Browser];
+    await findingsLookedFor();
     const body = { purpose: 'litigation', reason: '行政复议', recipient: '测试县人民政府' };
     answered(403, await inspector.post(`/api/${cases}/${id}/case-file`, { body }));
     const made = answered(201, await auditor.post(`/api/${cases}/${id}/case-file`, { body, key: 'disclosure-1' }));
@@ -140,6 +155,10 @@ describe('personal data', () => {
     const verified = await verifyUnpacked(unpacked);
     expect(verified).toMatchObject({ inspectionCase: id, unproved: 0, files: 1, closed: 2 });
     expect(verified.opened).toBeGreaterThan(2);
+    const derived = await deriveAgain(readCaseFile(unpacked));
+    expect(derived.findings.length).toBeGreaterThan(0);
+    expect(derived.findings.map(({ is }) => is)).toEqual(derived.findings.map(() => 'equal'));
+    expect(derived.clocks.length).toBeGreaterThan(0);
     const index = readFileSync(join(unpacked, 'index.txt'), 'utf8');
     expect(index).toContain(worker.name);
     expect(index).toContain('（未披露）');
@@ -161,7 +180,7 @@ describe('personal data', () => {
         name: '纪检甲',
         kindName: '导出卷宗',
         purposes: ['行政复议、行政诉讼'],
-        on: '2026-03-02',
+        on: '2026-07-01',
       }),
     );
     expect(body['items']).toContainEqual(

@@ -4,6 +4,7 @@ import type { ActionOf, AddCommand, Surroundings } from './command.js';
 import { addAssess } from './commands/assess.js';
 import { addBackup } from './commands/backup.js';
 import { addBench } from './commands/bench.js';
+import { addCaseFile } from './commands/case-file.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addLaw } from './commands/law.js';
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   addExplain,
   addLaw,
   addVerify,
+  addCaseFile,
   addRebuild,
   addBackup,
   addMigrate,

@@ -5,6 +5,7 @@ export { accountableKindOf, accountableKinds } from './application/accountable-i
 export { findingActs } from './application/act-table.js';
 export { findingKind } from './application/finding-kind.js';
 export { type LookAgain, findingProcess, lookingAgainIn } from './application/finding-process.js';
+export { lawsOf } from './application/laws.js';
 export { reconcileFindings } from './application/reconcile-findings.js';
 export type { Accountable, AnyAccountable, FactWatch, Looking, Watched } from './domain/accountable.js';
 export * from './domain/circumstance.js';

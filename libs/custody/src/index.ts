@@ -1,4 +1,6 @@
 export { CustodyModule } from './custody.module.js';
 export { CaseFiles, type CaseFilesOptions, ProofSource, exporters } from './disclosure/case-files.js';
 export { type CaseFileDisclosed, disclosureEventTypes, disclosureStream } from './disclosure/disclosed.js';
+export * from './disclosure/derive-again.js';
 export { EmbeddedProof } from './disclosure/embedded-proof.js';
+export { type ReadCaseFile, readCaseFile } from './disclosure/read-case-file.js';

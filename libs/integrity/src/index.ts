@@ -7,6 +7,7 @@ export { type UnpackLimits, unpackCaseFile, unpackLimits } from './case-file/unp
 export {
   type VerifiedCaseFile,
   type VerifyCaseFileOptions,
+  isCaseFile,
   verifyUnpacked,
   withUnpacked,
 } from './case-file/verify-case-file.js';

@@ -5,16 +5,41 @@ import { type ExitCode, exitCodes } from '../exit-codes.js';
 export const addAssess: AddCommand = (program, act) => {
   program
     .command('assess')
-    .description('评查一份行为日志：逐项对照法定要求，列出符合、不符合和不能认定之处')
-    .argument('<文件>', '行为日志（JSON，UTF-8）；格式见 anmai schema act-log')
+    .description('评查一份行为日志或者卷宗：逐项对照法定要求，列出符合、不符合和不能认定之处')
+    .argument('<文件>', '行为日志（JSON，UTF-8，格式见 anmai schema act-log），或者出具的卷宗（zip、目录）')
     .option('--today <日期>', '期限按这一天看待；不填则按最后一项行为的日期')
     .action(act(assessFile));
 };
 
-async function assessFile(
+interface AssessOptions {
+  readonly today?: string;
+}
+
+async function assessFile(surroundings: Surroundings, path: string, options: AssessOptions): Promise<ExitCode> {
+  const { isCaseFile } = await import('#integrity');
+  return isCaseFile(path) ? assessCaseFile(surroundings, path, options) : assessLog(surroundings, path, options);
+}
+
+/** Proves the file first: nothing is derived from a record that was altered. */
+async function assessCaseFile({ json, terminal }: Surroundings, path: string, { today }: AssessOptions) {
+  const { verifyUnpacked, withUnpacked } = await import('#integrity');
+  const { deriveAgain, readCaseFile } = await import('#custody');
+  const { caseFileText } = await import('../case-files/case-file-text.js');
+  const derived = await withUnpacked(path, async (directory) => {
+    await verifyUnpacked(directory);
+    return deriveAgain(readCaseFile(directory), today === undefined ? undefined : localDate(today));
+  });
+  const answer = json
+    ? JSON.stringify({ format: 'anmai-derived-again', version: 1, ...derived })
+    : caseFileText(derived);
+  terminal.out(`${answer}\n`);
+  return derived.findings.length > 0 ? exitCodes.found : exitCodes.fine;
+}
+
+async function assessLog(
   { clock, json, progress, terminal }: Surroundings,
   path: string,
-  { today }: { readonly today?: string },
+  { today }: AssessOptions,
 ): Promise<ExitCode> {
   const { readLogFile } = await import('../act-log/log-file.js');
   const { readActLog } = await import('../act-log/read-act-log.js');

@@ -2,6 +2,8 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** Command lines, files and act logs. */
 export const commandLineSentences: Sentences = {
+  'output-exists': (d) => `文件${quoted(d, 'path')}已经存在。请换一个文件名。`,
+  'purpose-unknown': (d) => `用途不明。可以是：${said(d, 'known')}。`,
   'act-log-act-invalid': (d) =>
     `第 ${said(d, 'act')} 项行为${quoted(d, 'name')}填写有误：${said(d, 'field')} ${said(d, 'fault')}。请改正后重新评查。`,
   'act-log-act-unknown': (d) =>
