@@ -58,7 +58,7 @@ describe('the next acts of a case over HTTP', () => {
     answered(200, await inspector.act(leads, lead, 'accept-lead', {}));
     const opened = await inspector.act(cases, null, 'open-case', { leads: [lead], employer, matters, unit });
     id = String(answered(201, opened).body['stream']);
-  });
+  }, 60_000);
   afterAll(() => api.close());
 
   const next = async (browser: Browser): Promise<Next> =>
