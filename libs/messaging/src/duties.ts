@@ -3,11 +3,12 @@ import type { ReadStore } from '#read-store';
 import { topics } from './contract/topics.js';
 import type { LeadCommand } from './intake/lead-command.js';
 import { deadLetterTopic } from './intake/topics.js';
+import { openInlet, openOutlet } from './kafka/open.js';
 import type { KafkaOptions } from './kafka/options.js';
 import { RelayCheckpoints } from './relay/checkpoints.js';
 
-// Background work. The client of Kafka and the library of CloudEvents are loaded only when it begins: an installation
-// without a broker never pays for them.
+// Background work. The library of CloudEvents is loaded only when it begins: an installation without a broker never pays
+// for it.
 
 interface Exchange {
   readonly kafka: KafkaOptions;
@@ -22,10 +23,9 @@ export interface TellingEvents extends Exchange {
 
 /** Tells other departments what is recorded, until the signal aborts. */
 export async function tellEvents(on: TellingEvents, signal: AbortSignal): Promise<void> {
-  const { KafkaOutlet } = await import('./kafka/kafka-outlet.js');
   const { Relay } = await import('./relay/relay.js');
   const names = topics.map(({ name }) => name);
-  const outlet = new KafkaOutlet(on.kafka, names);
+  const outlet = await openOutlet(on.kafka, names);
   try {
     const checkpoints = new RelayCheckpoints(on.readStore);
     await new Relay({ ...on, checkpoints, outlet }).run(signal);
@@ -47,11 +47,9 @@ export interface TakingLeads extends Exchange {
  * @throws Problem `broker-consumer-failed`.
  */
 export async function takeLeads(on: TakingLeads, signal: AbortSignal): Promise<void> {
-  const { KafkaInlet } = await import('./kafka/kafka-inlet.js');
-  const { KafkaOutlet } = await import('./kafka/kafka-outlet.js');
   const { Intake } = await import('./intake/intake.js');
-  const outlet = new KafkaOutlet(on.kafka, [deadLetterTopic]);
-  const inlet = new KafkaInlet(on.kafka, { group: 'intake', ...(on.report && { report: on.report }) });
+  const outlet = await openOutlet(on.kafka, [deadLetterTopic]);
+  const inlet = await openInlet(on.kafka, { group: 'intake', ...(on.report && { report: on.report }) });
   try {
     await new Intake({ ...on, inlet, outlet }).run(signal);
   } finally {

@@ -7,7 +7,7 @@ export * as publishedCodes from './contract/codes.js';
 export { type LeadCommand, leadCommandOf } from './intake/lead-command.js';
 export { type LeadReport } from './intake/report.js';
 export type { KafkaOptions } from './kafka/options.js';
-export { type Replayed, replayIntake } from './kafka/open-replay.js';
+export { type Replayed, type ReplayOptions, openInlet, openOutlet, replayIntake } from './kafka/open.js';
 export { Inlet, type Message, Outlet, type Received } from './port.js';
 export { RelayCheckpoints } from './relay/checkpoints.js';
 export { type RelayHealth, relayHealth } from './relay/lag.js';

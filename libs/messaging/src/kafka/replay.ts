@@ -7,7 +7,7 @@ import type { Message, Received } from '../port.js';
 import { kafkaClient, problemOf } from './client.js';
 import { KafkaOutlet } from './kafka-outlet.js';
 import { received } from './membership.js';
-import type { Replayed, ReplayOptions } from './open-replay.js';
+import type { Replayed, ReplayOptions } from './open.js';
 import { type KafkaOptions, prefixed } from './options.js';
 import { administering, ensureTopics } from './topics.js';
 

@@ -1,5 +1,20 @@
 import type { Instant } from '#kernel';
+import type { Inlet, Outlet } from '../port.js';
+import type { InletOptions } from './kafka-inlet.js';
 import type { KafkaOptions } from './options.js';
+
+// The client is loaded only when somebody needs it.
+
+/** @param topics names of the topics that it publishes to; they are made where there are none. */
+export async function openOutlet(kafka: KafkaOptions, topics: readonly string[]): Promise<Outlet> {
+  const { KafkaOutlet } = await import('./kafka-outlet.js');
+  return new KafkaOutlet(kafka, topics);
+}
+
+export async function openInlet(kafka: KafkaOptions, options: InletOptions): Promise<Inlet> {
+  const { KafkaInlet } = await import('./kafka-inlet.js');
+  return new KafkaInlet(kafka, options);
+}
 
 /** What a replay did. */
 export interface Replayed {
