@@ -1,3 +1,4 @@
+import type { Derived } from '#accountability';
 import { MemoryEventStore } from '#event-store';
 import {
   type Coverage,
@@ -8,6 +9,7 @@ import {
   type Judgement,
   type Level,
   type LocalDate,
+  type RecordedEvent,
   type Verdict,
   decoder,
   eventId,
@@ -21,6 +23,7 @@ import { rowOf } from '#platform';
 import { ToldClock } from '../told-clock.js';
 import { type AssessedDeadline, deadlinesOf } from './deadlines.js';
 import type { ActLog, LogTable, LoggedAct, LoggedStream } from './act-log.js';
+import { findingsIn } from './findings.js';
 import { type LoggedKind, loggedKinds } from './kinds.js';
 import { recordLog } from './record-log.js';
 import type { Summary } from './summaries.js';
@@ -30,8 +33,10 @@ export interface Assessment {
   readonly title: string;
   readonly bureau: string;
   readonly coverage: Coverage;
+  /** Label by person. */
+  readonly officers: Readonly<Record<string, string>>;
   readonly streams: readonly AssessedStream[];
-  readonly totals: Readonly<Record<'acts' | 'accepted' | 'unmet' | 'unknown' | 'hints', number>>;
+  readonly totals: Readonly<Record<'acts' | 'accepted' | 'unmet' | 'unknown' | 'hints' | 'findings', number>>;
 }
 
 export interface AssessedStream {
@@ -46,6 +51,10 @@ export interface AssessedStream {
   readonly acts: readonly AssessedAct[];
   /** The limits that they set going, as of the day that was asked for. */
   readonly deadlines: readonly AssessedDeadline[];
+  /** What is found, as of that day, with everything that it rests on. */
+  readonly findings: Derived['findings'];
+  /** What the record shows neither kept nor broken. */
+  readonly notProved: Derived['notProved'];
 }
 
 export interface AssessedAct {
@@ -82,6 +91,7 @@ export interface ReplayedStream {
   readonly stream: LoggedStream;
   readonly kind: LoggedKind;
   readonly coverage: Coverage;
+  readonly events: readonly RecordedEvent[];
   readonly facts: readonly Fact<DomainEvent>[];
   readonly state: unknown;
   readonly judged: readonly JudgedFact<DomainEvent>[];
@@ -102,12 +112,13 @@ export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
   return Promise.all(
     log.streams.map(async (stream) => {
       const kind = kinds[stream.table];
-      const facts = timeline((await store.read(stream.stream)).events, decoder(kind.types));
+      const { events } = await store.read(stream.stream);
+      const facts = timeline(events, decoder(kind.types));
       const state = fold(kind.procedure, facts);
       const coverage = log.coverage === 'partial' ? 'partial' : kind.coverage(state);
       const options = { coverage, clocksOf: kind.clocksOf, region: log.bureau };
       const judged = judgeHistory(kind.procedure, kind.norms, facts, options);
-      return { stream, kind, coverage, facts, state, judged };
+      return { stream, kind, coverage, events, facts, state, judged };
     }),
   );
 }
@@ -116,10 +127,14 @@ export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
 export async function assess(log: ActLog, today: LocalDate = lastDay(log)): Promise<Assessment> {
   const logged = new Map(log.acts.map((act) => [eventId(act.command, 0), act]));
   const looked = { on: today, region: log.bureau };
-  const streams = (await replay(log)).map((replayed) => ({
-    ...assessedStream(replayed, logged),
-    deadlines: deadlinesOf(replayed.kind.kind, replayed.facts, { ...looked, coverage: replayed.coverage }),
-  }));
+  const streams = (await replay(log)).map((replayed) => {
+    const { kind, events, facts, coverage } = replayed;
+    return {
+      ...assessedStream(replayed, logged),
+      deadlines: deadlinesOf(kind.kind, facts, { ...looked, coverage }),
+      ...findingsIn(events, { ...looked, coverage }),
+    };
+  });
   const acts = streams.flatMap((stream) => stream.acts);
   const norms = acts.flatMap((act) => act.norms);
   const unmet = norms.filter(({ verdict }) => verdict.is === 'unmet');
@@ -128,6 +143,7 @@ export async function assess(log: ActLog, today: LocalDate = lastDay(log)): Prom
     title: log.title,
     bureau: log.bureau,
     coverage: log.coverage,
+    officers: Object.fromEntries(log.officers.map(({ person, label }) => [person, label])),
     streams,
     totals: {
       acts: acts.length,
@@ -135,6 +151,7 @@ export async function assess(log: ActLog, today: LocalDate = lastDay(log)): Prom
       unmet: unmet.length - hints.length,
       unknown: norms.length - unmet.length,
       hints: hints.length,
+      findings: streams.reduce((total, { findings }) => total + findings.length, 0),
     },
   };
 }
@@ -142,7 +159,7 @@ export async function assess(log: ActLog, today: LocalDate = lastDay(log)): Prom
 function assessedStream(
   { stream, kind, coverage, state, judged }: ReplayedStream,
   logged: ReadonlyMap<EventId, LoggedAct>,
-): Omit<AssessedStream, 'deadlines'> {
+): Omit<AssessedStream, 'deadlines' | keyof Derived> {
   const { stage, name } = kind.stage(state);
   return {
     label: stream.label,

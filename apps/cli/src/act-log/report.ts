@@ -3,6 +3,7 @@ import { basisText, rowOf } from '#platform';
 import { logTables } from './act-log.js';
 import type { AssessedAct, AssessedNorm, AssessedStream, Assessment } from './assess.js';
 import type { AssessedDeadline } from './deadlines.js';
+import { findingLines } from './findings.js';
 
 const coverages: Readonly<Record<Coverage, string>> = {
   complete: '记录完整：没有记载的视为没有发生',
@@ -15,24 +16,26 @@ const levels = { bars: '不得为之', flags: '应当指出', hints: '提示' } 
 type NameOf = (event: EventId) => string | undefined;
 
 /** An assessment as an officer reads it. */
-export function reportOf({ title, bureau, coverage, streams, totals }: Assessment): string {
+export function reportOf({ title, bureau, coverage, officers, streams, totals }: Assessment): string {
   const names = new Map(
     streams.flatMap(({ acts }) => acts.map((act) => [act.id, `${placeOf(act)}“${act.name}”`] as const)),
   );
   const nameOf: NameOf = (event) => names.get(event);
   return [
     `${title}（${bureau}，${coverages[coverage]}）`,
-    ...streams.flatMap((stream) => ['', ...streamLines(stream, nameOf)]),
+    ...streams.flatMap((stream) => ['', ...streamLines(stream, nameOf, (person) => officers[person])]),
     '',
     `共 ${totals.acts} 项行为：依法可以作出 ${totals.accepted} 项；不符合 ${totals.unmet} 处，` +
-      `不能认定 ${totals.unknown} 处，提示 ${totals.hints} 处。`,
+      `不能认定 ${totals.unknown} 处，提示 ${totals.hints} 处。` +
+      (totals.findings > 0 ? `追责线索 ${totals.findings} 条。` : '没有发现追责线索。'),
     '说明：不能认定不等于不符合，需补充材料后再评查。',
   ].join('\n');
 }
 
 function streamLines(
-  { label, kind, stageName, summary, acts, deadlines }: AssessedStream,
+  { label, kind, stageName, summary, acts, deadlines, findings }: AssessedStream,
   nameOf: NameOf,
+  labelOf: (person: string) => string | undefined,
 ): readonly string[] {
   const facts = Object.entries(summary).map(([name, value]) => `${name}：${value ?? '未载明'}`);
   return [
@@ -40,6 +43,7 @@ function streamLines(
     ...(facts.length > 0 ? [`  ${facts.join('；')}`] : []),
     ...(acts.length === 0 ? ['  没有记载行为'] : acts.flatMap((act) => actLines(act, nameOf))),
     ...(deadlines.length === 0 ? [] : ['  期限', ...deadlines.flatMap(deadlineLines)]),
+    ...(findings.length === 0 ? [] : ['  追责线索', ...findings.flatMap((finding) => findingLines(finding, labelOf))]),
   ];
 }
 

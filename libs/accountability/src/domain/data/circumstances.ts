@@ -303,7 +303,7 @@ const afterwards: readonly Circumstance[] = [
     'INS-34.withdrawnInTime',
   ),
   shown(
-    row('closure-irregular', '结案、归档不合规定', '行政处罚法#47', 'ordinary', filers, 'PEN12-03'),
+    row('closure-irregular', '结案、归档不合规定', '行政处罚法#47', 'ordinary', filers),
     'INS-37.nothingLeftOpen',
     'INS-37.closedOnce',
     'INS-34.withdrawnBeforeClosure',
