@@ -29,6 +29,8 @@ export interface OpenAct extends NamedAct {
   readonly record: string | null;
   /** Norms that do not hold or cannot be judged, and do not bar. */
   readonly hints: readonly JsonObject[];
+  /** It may be recorded for an earlier day: a field act within its lag, or somebody else's act. */
+  readonly dated: boolean;
   readonly form: Form;
 }
 export interface ClosedAct extends NamedAct {
@@ -71,7 +73,14 @@ export async function nextActs<A extends Act, E extends DomainEvent, S>(
     const assessed = await assessAct(ground, row, actor.person, nowBy(row, actor.person, clock));
     if (assessed.isOpen) {
       const hints = assessed.hints.map((hint) => refusalOf(ground.kind.acts, hint));
-      open.push({ ...named, route: routeOf(row.act), record: row.record, hints, form: assessed.form });
+      open.push({
+        ...named,
+        route: routeOf(row.act),
+        record: row.record,
+        dated: mayBeDated(row),
+        hints,
+        form: assessed.form,
+      });
     } else {
       const opensOn = await openingDay(ground, row, actor.person, assessed, dayOf(clock.now()));
       closed.push({ ...named, record: row.record, ...standing(ground, assessed), opensOn });
@@ -79,6 +88,10 @@ export async function nextActs<A extends Act, E extends DomainEvent, S>(
   }
   return { open, closed, waiting };
 }
+
+/** Whether the sender may state another day than today. */
+export const mayBeDated = ({ field, side }: Pick<ActRow, 'field' | 'side'>): boolean =>
+  field === true || side === 'received';
 
 /** Who does it, and when, if it is done this moment. */
 export function nowBy(row: ActRow, person: PersonId, clock: WallClock): Timing {
