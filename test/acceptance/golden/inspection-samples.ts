@@ -1,5 +1,5 @@
 import type { Fen } from '#kernel';
-import type { CaseEvent, LeadEvent } from '#inspection';
+import type { CaseEvent, EmployerEvent, LeadEvent } from '#inspection';
 import {
   type Samples,
   first,
@@ -29,8 +29,8 @@ export const leadSamples: Samples<LeadEvent> = {
     document,
   },
   LeadAccepted: { document },
-  LeadRefused: { ground: 'notCompetent', reason, notice: document },
-  LeadTransferred: { to: '邻县人力资源和社会保障局', reason, letter: document },
+  LeadRefused: { ground: 'notCompetent', reason: sealed(lead), notice: document },
+  LeadTransferred: { to: '邻县人力资源和社会保障局', reason: sealed(lead), letter: document },
   LeadTakenUp: { inspectionCase },
   LeadReleased: { inspectionCase, reason },
 };
@@ -39,7 +39,7 @@ export const caseSamples: Samples<CaseEvent> = {
   CaseOpened: { leads: [lead], employer, matters, unit, coverage: 'partial' },
   FilingProposed: { reason: sealed(inspectionCase), officers: [first, second], document },
   CaseFiled: { number: '监立〔2026〕41号', officers: [first, second], document },
-  FilingDeclined: { reason, document },
+  FilingDeclined: { reason: sealed(inspectionCase), document },
   InterviewHeld: {
     interviewee: sealed('person-2'),
     capacity: 'worker',
@@ -59,7 +59,7 @@ export const caseSamples: Samples<CaseEvent> = {
   RectificationOrderServed: { order, method: 'left', document },
   RectificationVerified: { order, outcome: 'partly', remarks: sealed(inspectionCase), document },
   InvestigationConcluded: { proposal: 'closeRectified', minor: null, report: sealed(inspectionCase), document },
-  FilingRevoked: { reason, document },
+  FilingRevoked: { reason: sealed(inspectionCase), document },
   ClosureProposed: { ground: 'rectified', document },
   CaseClosed: { ground: 'rectified', document },
   CaseArchived: { volumes: 1, catalogue: document },
@@ -81,7 +81,7 @@ export const caseSamples: Samples<CaseEvent> = {
   },
   DeliberationConcluded: { deliberation: order, opinion: 'agree', sanctions, document },
   DispositionApproved: { proposal: order, document },
-  DispositionSentBack: { proposal: order, reason, document },
+  DispositionSentBack: { proposal: order, reason: sealed(inspectionCase), document },
   PriorNoticeGiven: {
     number: '监告〔2026〕9号',
     purpose: 'administrativePenalty',
@@ -95,8 +95,8 @@ export const caseSamples: Samples<CaseEvent> = {
   RightsWaived: { statement: true, hearing: false, document },
   StatementReexamined: { statement: order, outcome: 'partly', reason: sealed(inspectionCase), document },
   DocumentServed: { paper: 'priorNotice', of: order, method: 'electronic', confirmed: true, document },
-  ServiceFailed: { paper: 'priorNotice', of: order, method: 'direct', reason, document },
-  ServiceAnnounced: { paper: 'priorNotice', of: order, reason, document },
+  ServiceFailed: { paper: 'priorNotice', of: order, method: 'direct', reason: sealed(inspectionCase), document },
+  ServiceAnnounced: { paper: 'priorNotice', of: order, reason: sealed(inspectionCase), document },
   HearingRightNotified: { document },
   HearingRequested: { document },
   HearingWithdrawn: { document },
@@ -131,22 +131,22 @@ export const caseSamples: Samples<CaseEvent> = {
     document,
   },
   OnSpotPenaltyFiled: { decision: order, document },
-  CaseTransferred: { to: '测试县市场监督管理局', reason, document },
+  CaseTransferred: { to: '测试县市场监督管理局', reason: sealed(inspectionCase), document },
   ReferralReported: { reason: sealed(inspectionCase), document },
   ReferralRuled: { report: order, approved: true, document },
   CrimeReferred: { report: order, to: '测试县公安局', document },
   PoliceAnswered: { filed: false, document },
-  InvestigationExtended: { reason, document },
-  InvestigationSuspended: { reason, document },
+  InvestigationExtended: { reason: sealed(inspectionCase), document },
+  InvestigationSuspended: { reason: sealed(inspectionCase), document },
   InvestigationResumed: { document },
   PreservationApproved: { items: '考勤表', document },
   EvidencePreserved: { items: '考勤表', place: '测试甲公司', document },
   PreservationResolved: { preservation: order, outcome: 'copied', document },
-  OfficersChanged: { officers: [first, second], reason, document },
+  OfficersChanged: { officers: [first, second], reason: sealed(inspectionCase), document },
   RecusalRequested: { of: first, ground: 'relative', document },
-  RecusalRuled: { request: order, granted: true, reason, document },
-  CasesJoined: { cases: [inspectionCase], reason, document },
-  CaseReopened: { reason, document },
+  RecusalRuled: { request: order, granted: true, reason: sealed(inspectionCase), document },
+  CasesJoined: { cases: [inspectionCase], reason: sealed(inspectionCase), document },
+  CaseReopened: { reason: sealed(inspectionCase), document },
   FinePaid: {
     decision: order,
     amount: 2_000_000 as Fen,
@@ -178,5 +178,16 @@ export const caseSamples: Samples<CaseEvent> = {
   CourtRuled: { application: order, granted: true, document },
   EnforcementEnded: { application: order, outcome: 'performed', amount: 2_000_000 as Fen, document },
   DecisionPublished: { decision: order, where: '测试县人民政府网站', document },
-  PublicationWithdrawn: { publication: order, reason, document },
+  PublicationWithdrawn: { publication: order, reason: sealed(inspectionCase), document },
+};
+
+const violations = [{ matter: 'wageArrears', penalty: '15', beganOn: march2, endedOn: march20 }] as const;
+export const employerSamples: Samples<EmployerEvent> = {
+  EmployerLeadHeard: { lead, event: order, source: 'complaint', matters: ['wageArrears'] },
+  EmployerLeadRefused: { lead, event: order, ground: 'otherProcedure' },
+  EmployerCaseBegun: { inspectionCase, event: order, matters: ['wageArrears'] },
+  EmployerCaseEnded: { inspectionCase, event: order },
+  FineTaken: { inspectionCase, violations },
+  FineImposed: { inspectionCase, event: order, violations },
+  FineLifted: { inspectionCase, event: order, decision: order },
 };

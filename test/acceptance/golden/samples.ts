@@ -1,10 +1,10 @@
-import { type EventMeta, eventId, instant } from '#kernel';
+import { type Amendment, type EventMeta, amendmentTypes, eventId, instant } from '#kernel';
 import { type EditionHash, type EventTypes, type JsonObject } from '#kernel';
 import { findingEventTypes, findingRegisterEventTypes } from '#accountability';
 import { disclosureEventTypes } from '#custody';
 import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
-import { caseEventTypes, leadEventTypes } from '#inspection';
+import { caseEventTypes, employerEventTypes, leadEventTypes } from '#inspection';
 import {
   type AdoptionEvent,
   type EditionPartStored,
@@ -18,7 +18,7 @@ import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
 import { disclosureSamples, readSamples } from './custody-samples.js';
 import { findingRegisterSamples, findingSamples } from './finding-samples.js';
-import { caseSamples, leadSamples } from './inspection-samples.js';
+import { caseSamples, employerSamples, leadSamples } from './inspection-samples.js';
 import {
   type Samples,
   command,
@@ -94,6 +94,20 @@ const editionSamples: Samples<EditionPartStored> = {
   },
 };
 
+const amendmentSamples: Samples<Amendment> = {
+  RecordVoided: { event: eventId(command, 1), reason: sealed(inspectionCase) },
+  RecordCorrected: {
+    event: eventId(command, 1),
+    reason: sealed(inspectionCase),
+    happenedOn: march20,
+    happenedAt: instant('2026-03-20T08:15:00.000Z'),
+    doneBy: { officers: [first] },
+    change: { schema: 1, data: { number: '监立〔2026〕41号' } },
+    barred: true,
+  },
+  TranscriptionConfirmed: { event: eventId(command, 1), remarks: sealed(inspectionCase) },
+};
+
 export interface SampledModule {
   /** Folder of its golden files. */
   readonly module: string;
@@ -104,7 +118,9 @@ export interface SampledModule {
 }
 
 export const sampledModules: readonly SampledModule[] = [
+  { module: 'kernel', table: 'amendmentTypes', types: amendmentTypes, samples: amendmentSamples },
   { module: 'inspection', table: 'leadEventTypes', types: leadEventTypes, samples: leadSamples },
+  { module: 'inspection', table: 'employerEventTypes', types: employerEventTypes, samples: employerSamples },
   { module: 'inspection', table: 'caseEventTypes', types: caseEventTypes, samples: caseSamples },
   { module: 'identity', table: 'officerEventTypes', types: officerEventTypes, samples: officerSamples },
   { module: 'registers', table: 'registerEventTypes', types: registerEventTypes, samples: registerSamples },

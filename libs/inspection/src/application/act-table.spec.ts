@@ -8,7 +8,6 @@ const rows = [...leadActs, ...caseActs];
 
 /** What a live request brings open, though it is stored sealed. */
 const open: Readonly<Record<string, JsonObject>> = {
-  ProposeFiling: { reason: '有拖欠工资的事实' },
   HoldInterview: { interviewee: { name: '测试劳动者甲', phone: null, idNumber: null, address: null } },
 };
 
@@ -16,7 +15,12 @@ const open: Readonly<Record<string, JsonObject>> = {
 const inputs: Readonly<Record<string, JsonObject>> = Object.fromEntries(
   [...everyLeadAct, ...everyCaseAct].map(({ act, ...input }) => [
     act,
-    { ...(input as unknown as JsonObject), ...('number' in input && { number: null }), ...open[act] },
+    {
+      ...(input as unknown as JsonObject),
+      ...('number' in input && { number: null }),
+      ...(sealedFieldsOf(rows.find((row) => row.act === act)!.input).has('reason') && { reason: '有事实可查' }),
+      ...open[act],
+    },
   ]),
 );
 
@@ -95,7 +99,10 @@ describe('the inputs of the acts', () => {
     expect(sealed).toEqual([
       'RegisterLead.informant person',
       'RegisterLead.account matter',
+      'RefuseLead.reason matter',
+      'TransferLead.reason matter',
       'ProposeFiling.reason matter',
+      'DeclineFiling.reason matter',
       'HoldInterview.interviewee person',
       'InspectSite.found matter',
       'VerifyRectification.remarks matter',
@@ -104,10 +111,22 @@ describe('the inputs of the acts', () => {
       'GiveTeamOpinion.remarks matter',
       'GiveLegalReview.remarks matter',
       'GiveDeliberationOpinion.remarks matter',
+      'SendBackDisposition.reason matter',
       'ReceiveStatement.statement matter',
       'ReexamineStatement.reason matter',
       'ReportHearing.remarks matter',
+      'TransferCase.reason matter',
       'ReportForReferral.reason matter',
+      'RecordFailedService.reason matter',
+      'AnnounceService.reason matter',
+      'ExtendInvestigation.reason matter',
+      'SuspendInvestigation.reason matter',
+      'ChangeOfficers.reason matter',
+      'RuleOnRecusal.reason matter',
+      'JoinCases.reason matter',
+      'ReopenCase.reason matter',
+      'WithdrawPublication.reason matter',
+      'RevokeFiling.reason matter',
     ]);
   });
 

@@ -12,7 +12,8 @@ import {
   type StreamId,
   recordedAs,
 } from '#kernel';
-import type { Employer, LeadSource, Matter, Person } from './vocabulary.js';
+import { employerKey } from './employer.js';
+import type { Employer, LeadSource, Matter, Person, RefusalGround } from './vocabulary.js';
 
 // Lead 线索 — from what reaches the bureau to accepting, refusing or passing it on. 劳动保障监察条例 arts. 9, 13, 14, 20, 21; 若干规定 art. 18.
 
@@ -36,25 +37,15 @@ export type LeadRegistered = DomainEvent<
 export type LeadAccepted = DomainEvent<'LeadAccepted', { document: FileHash | null }>; //                              受理
 export type LeadRefused = DomainEvent<
   'LeadRefused',
-  { ground: RefusalGround | null; reason: string | null; notice: FileHash | null }
+  { ground: RefusalGround | null; reason: Sealed<string> | null; notice: FileHash | null }
 >; // 不予受理
 export type LeadTransferred = DomainEvent<
   'LeadTransferred',
-  { to: string | null; reason: string | null; letter: FileHash | null }
+  { to: string | null; reason: Sealed<string> | null; letter: FileHash | null }
 >; // 移送
 export type LeadTakenUp = DomainEvent<'LeadTakenUp', { inspectionCase: StreamId }>; //                                 并入案件
 export type LeadReleased = DomainEvent<'LeadReleased', { inspectionCase: StreamId; reason: string }>; //               退出案件
 export type LeadEvent = LeadRegistered | LeadAccepted | LeadRefused | LeadTransferred | LeadTakenUp | LeadReleased;
-
-/** 不予受理的理由. 若干规定#18; 劳动保障监察条例#20, #21. */
-export const refusalGrounds = {
-  limitationPassed: '违法行为终了已超过二年',
-  employerUnknown: '没有明确的被投诉用人单位',
-  otherProcedure: '应当通过劳动争议处理、诉讼等程序解决，或者已经申请仲裁、提起诉讼',
-  notCompetent: '不属于本机关管辖或者职权范围',
-  overAge: '劳动者已超过法定退休年龄',
-} as const;
-export type RefusalGround = keyof typeof refusalGrounds;
 
 export const leadEventTypes: EventTypes<LeadEvent['type']> = {
   LeadRegistered: { zh: '登记线索' },
@@ -141,7 +132,8 @@ export const lead: Procedure<LeadAct, LeadEvent, Lead> = {
 
   initial: { uses: [] },
 
-  needs: () => [],
+  needs: (act, { state }) =>
+    act.act === 'AcceptLead' && state.registered ? [employerKey(state.registered.data.employer)] : [],
 
   evolve(ledger, fact): Lead {
     switch (fact.type) {

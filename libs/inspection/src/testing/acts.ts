@@ -1,4 +1,4 @@
-import type { BureauCode, EventId, FileHash, LocalDate, PersonId, StreamId } from '#kernel';
+import type { BureauCode, EventId, FileHash, LocalDate, PersonId, Sealed, StreamId, SubjectId } from '#kernel';
 import { type Happening, happened, specification } from '#kernel/testing';
 import { clocksUnder } from '#law';
 import {
@@ -30,6 +30,8 @@ export const theBureauLeader = person(4);
 export const anotherBureauLeader = person(5);
 export const theLegalReviewer = person(6);
 
+/** Free text as it is stored; nobody reads it here. */
+export const aSealedReason: Sealed<string> = { subject: 'test' as SubjectId, sealed: '' };
 export const aDocument = '0a'.repeat(32) as FileHash;
 export const aLead = 'inspection-lead-5b0e9d0c-0000-5000-8000-0000000000a1' as StreamId;
 export const anotherLead = 'inspection-lead-5b0e9d0c-0000-5000-8000-0000000000a2' as StreamId;
@@ -62,17 +64,17 @@ export const accept = leadAct<'AcceptLead'>({ act: 'AcceptLead', document: aDocu
 export const refuse = leadAct<'RefuseLead'>({
   act: 'RefuseLead',
   ground: 'notCompetent',
-  reason: '用工所在地不在本县',
+  reason: aSealedReason,
   notice: aDocument,
 });
 export const transfer = leadAct<'TransferLead'>({
   act: 'TransferLead',
   to: '邻县人力资源和社会保障局',
-  reason: '用工所在地在邻县',
+  reason: aSealedReason,
   letter: aDocument,
 });
 export const takeUp = leadAct<'TakeUpLead'>({ act: 'TakeUpLead', inspectionCase: aCase });
-export const release = leadAct<'ReleaseLead'>({ act: 'ReleaseLead', inspectionCase: aCase, reason: '并案有误' });
+export const release = leadAct<'ReleaseLead'>({ act: 'ReleaseLead', inspectionCase: aCase, reason: '线索并入另案' });
 
 export const caseAct = template<CaseAct>();
 export const open = caseAct<'OpenCase'>({
@@ -97,7 +99,7 @@ export const file = caseAct<'FileCase'>({
 });
 export const declineFiling = caseAct<'DeclineFiling'>({
   act: 'DeclineFiling',
-  reason: '没有违法事实',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const interview = caseAct<'HoldInterview'>({
@@ -151,7 +153,7 @@ export const conclude = caseAct<'ConcludeInvestigation'>({
   report: null,
   document: aDocument,
 });
-export const revoke = caseAct<'RevokeFiling'>({ act: 'RevokeFiling', reason: '情节轻微且已改正', document: aDocument });
+export const revoke = caseAct<'RevokeFiling'>({ act: 'RevokeFiling', reason: aSealedReason, document: aDocument });
 export const proposeClosure = caseAct<'ProposeClosure'>({
   act: 'ProposeClosure',
   ground: 'rectified',

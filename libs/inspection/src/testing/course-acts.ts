@@ -1,17 +1,17 @@
 import type { Fen, LocalDate } from '#kernel';
-import { aDocument, anotherCase, caseAct, firstOfficer, theTeamLeader } from './acts.js';
+import { aDocument, anotherCase, caseAct, firstOfficer, theTeamLeader, aSealedReason } from './acts.js';
 import { aFine, noRecord } from './proceeding-acts.js';
 
 // Acts beside the main line and after a decision, in the simplest form that the law has nothing to say against.
 
 export const extendInvestigation = caseAct<'ExtendInvestigation'>({
   act: 'ExtendInvestigation',
-  reason: '情况复杂',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const suspendInvestigation = caseAct<'SuspendInvestigation'>({
   act: 'SuspendInvestigation',
-  reason: '当事人逃匿',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const resumeInvestigation = caseAct<'ResumeInvestigation'>({ act: 'ResumeInvestigation', document: aDocument });
@@ -35,7 +35,7 @@ export const resolvePreservation = caseAct<'ResolvePreservation'>({
 export const changeOfficers = caseAct<'ChangeOfficers'>({
   act: 'ChangeOfficers',
   officers: [firstOfficer, theTeamLeader],
-  reason: '工作调动',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const requestRecusal = caseAct<'RequestRecusal'>({
@@ -48,16 +48,16 @@ export const ruleOnRecusal = caseAct<'RuleOnRecusal'>({
   act: 'RuleOnRecusal',
   request: noRecord,
   granted: true,
-  reason: '是当事人的近亲属',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const joinCases = caseAct<'JoinCases'>({
   act: 'JoinCases',
   cases: [anotherCase],
-  reason: '同一用人单位的同一违法行为',
+  reason: aSealedReason,
   document: aDocument,
 });
-export const reopenCase = caseAct<'ReopenCase'>({ act: 'ReopenCase', reason: '发现新的证据', document: aDocument });
+export const reopenCase = caseAct<'ReopenCase'>({ act: 'ReopenCase', reason: aSealedReason, document: aDocument });
 export const recordPayment = caseAct<'RecordPayment'>({
   act: 'RecordPayment',
   decision: noRecord,
@@ -171,6 +171,6 @@ export const publishDecision = caseAct<'PublishDecision'>({
 export const withdrawPublication = caseAct<'WithdrawPublication'>({
   act: 'WithdrawPublication',
   publication: noRecord,
-  reason: '决定被撤销',
+  reason: aSealedReason,
   document: aDocument,
 });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { aDocument, caseAct, theLegalReviewer } from './acts.js';
+import { aDocument, caseAct, theLegalReviewer, aSealedReason } from './acts.js';
 import { aFine, noFacts, noRecord } from './proceeding-acts.js';
 
 // Acts of hearing and decision, in the simplest form that the law has nothing to say against.
@@ -85,7 +85,7 @@ export const fileOnSpotPenalty = caseAct<'FileOnSpotPenalty'>({
 export const transferCase = caseAct<'TransferCase'>({
   act: 'TransferCase',
   to: '测试县市场监督管理局',
-  reason: '不属于本机关职权',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const reportForReferral = caseAct<'ReportForReferral'>({

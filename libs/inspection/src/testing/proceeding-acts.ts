@@ -1,6 +1,6 @@
 import type { EventId, Fen, LocalDate } from '#kernel';
 import type { Sanction, ViolationFacts } from '../domain/index.js';
-import { aDocument, anotherBureauLeader, caseAct, theBureauLeader, theTeamLeader } from './acts.js';
+import { aDocument, anotherBureauLeader, caseAct, theBureauLeader, theTeamLeader, aSealedReason } from './acts.js';
 
 // Acts from the disposition to the service of the notice, in the simplest form that the law has nothing to say against.
 
@@ -88,7 +88,7 @@ export const approveDisposition = caseAct<'ApproveDisposition'>({
 export const sendBackDisposition = caseAct<'SendBackDisposition'>({
   act: 'SendBackDisposition',
   proposal: noRecord,
-  reason: '事实不清',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const givePriorNotice = caseAct<'GivePriorNotice'>({
@@ -132,13 +132,13 @@ export const recordFailedService = caseAct<'RecordFailedService'>({
   paper: 'priorNotice',
   of: noRecord,
   method: 'direct',
-  reason: '人去楼空',
+  reason: aSealedReason,
   document: aDocument,
 });
 export const announceService = caseAct<'AnnounceService'>({
   act: 'AnnounceService',
   paper: 'priorNotice',
   of: noRecord,
-  reason: '当事人下落不明',
+  reason: aSealedReason,
   document: aDocument,
 });

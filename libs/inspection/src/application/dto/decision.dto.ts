@@ -1,4 +1,4 @@
-import { IsLocalDate, MayBeLeftOut, MayBeUnsaid } from '#platform';
+import { IsLocalDate, MayBeLeftOut, MayBeUnsaid, SealedUnder } from '#platform';
 import type { EventId, Fen, LocalDate } from '#kernel';
 import { IsBoolean } from 'class-validator';
 import {
@@ -131,6 +131,7 @@ export class TransferCaseDto extends DocumentedDto {
   @IsName()
   to!: string;
 
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsText()
   reason!: string;

@@ -1,4 +1,4 @@
-import { ArePersons, MayBeLeftOut, MayBeUnsaid, RefersTo } from '#platform';
+import { ArePersons, MayBeLeftOut, MayBeUnsaid, RefersTo, SealedUnder } from '#platform';
 import type { EventId, PersonId } from '#kernel';
 import { IsBoolean } from 'class-validator';
 import {
@@ -96,6 +96,7 @@ export class SendBackDispositionDto extends DocumentedDto {
   @IsRecord()
   proposal!: EventId;
 
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsText()
   reason!: string;

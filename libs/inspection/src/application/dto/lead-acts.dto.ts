@@ -69,6 +69,7 @@ export class RefuseLeadDto {
   @IsOneOf(refusalGrounds)
   ground!: RefusalGround;
 
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()
@@ -90,6 +91,7 @@ export class TransferLeadDto {
   @MaxLength(longestName)
   to!: string;
 
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()

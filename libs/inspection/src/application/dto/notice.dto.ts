@@ -1,4 +1,4 @@
-import { IsLocalDate, MayBeLeftOut, MayBeUnsaid } from '#platform';
+import { IsLocalDate, MayBeLeftOut, MayBeUnsaid, SealedUnder } from '#platform';
 import type { EventId, LocalDate } from '#kernel';
 import { IsBoolean } from 'class-validator';
 import {
@@ -102,6 +102,7 @@ export class RecordFailedServiceDto extends PaperDto {
   @MustChoose(serviceMethods)
   method!: ServiceMethod;
 
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsName()
   reason!: string;
@@ -110,6 +111,7 @@ export class RecordFailedServiceDto extends PaperDto {
 /** 公告送达 */
 export class AnnounceServiceDto extends PaperDto {
   /** 公告送达的原因和经过 */
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsName()
   reason!: string;

@@ -1,5 +1,5 @@
 import { type BureauCode, type Fen, type FileHash, type LocalDate, creditCodeFault } from '#kernel';
-import { IsFileHash, IsLocalDate, IsOneOf, MayBeLeftOut, MayBeUnsaid, Money } from '#platform';
+import { IsFileHash, IsLocalDate, IsOneOf, MayBeLeftOut, MayBeUnsaid, Money, SealedUnder } from '#platform';
 import { IsBoolean, IsInt, IsNotEmpty, IsString, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { type Employer, type Matter, type MatterKind, type Person, matterKinds } from '../../domain/index.js';
 
@@ -109,6 +109,7 @@ export class DocumentedDto {
 
 /** An act that has to say why. */
 export class ReasonedDto extends DocumentedDto {
+  @SealedUnder('matter')
   @MayBeUnsaid()
   @IsString()
   @IsNotEmpty()

@@ -1,10 +1,10 @@
-import type { DomainEvent, EventTypes, FileHash, RecordedAs } from '#kernel';
+import type { DomainEvent, EventTypes, FileHash, RecordedAs, Sealed } from '#kernel';
 import type { ClosureGround } from '../vocabulary.js';
 
 // Closure 结案 — revoking the filing, closing, archiving. 劳动保障监察条例 art. 18; 隆尧县规范劳动保障监察案件查处制度.
 
 // FACTS
-export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: string | null; document: FileHash | null }>; // 撤销立案
+export type FilingRevoked = DomainEvent<'FilingRevoked', { reason: Sealed<string> | null; document: FileHash | null }>; // 撤销立案
 export type ClosureProposed = DomainEvent<
   'ClosureProposed',
   { ground: ClosureGround | null; document: FileHash | null }

@@ -1,4 +1,4 @@
-import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs } from '#kernel';
+import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs, Sealed } from '#kernel';
 import type { PreservationOutcome } from '../outcomes.js';
 
 // Course of an investigation 调查期限与证据保存 — extension, suspension, resumption; evidence preserved and disposed of.
@@ -7,11 +7,11 @@ import type { PreservationOutcome } from '../outcomes.js';
 // FACTS
 export type InvestigationExtended = DomainEvent<
   'InvestigationExtended', // 延长调查期限: the bureau leader approves
-  { reason: string | null; document: FileHash | null }
+  { reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type InvestigationSuspended = DomainEvent<
   'InvestigationSuspended', // 中止调查
-  { reason: string | null; document: FileHash | null }
+  { reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type InvestigationResumed = DomainEvent<
   'InvestigationResumed', // 恢复调查

@@ -58,7 +58,7 @@ export type OnSpotPenaltyFiled = DomainEvent<
 >;
 export type CaseTransferred = DomainEvent<
   'CaseTransferred', // 移送有关部门
-  { to: string | null; reason: string | null; document: FileHash | null }
+  { to: string | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type ReferralReported = DomainEvent<
   'ReferralReported', // 报告涉嫌犯罪

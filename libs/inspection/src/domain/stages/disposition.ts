@@ -53,7 +53,7 @@ export type DispositionApproved = DomainEvent<
 >;
 export type DispositionSentBack = DomainEvent<
   'DispositionSentBack', // 退回处理意见
-  { proposal: EventId; reason: string | null; document: FileHash | null }
+  { proposal: EventId; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type DispositionEvent =

@@ -24,7 +24,10 @@ export type CaseFiled = DomainEvent<
   'CaseFiled', // 批准立案: the day of approval is the day of filing
   { number: string | null; officers: readonly PersonId[] | null; document: FileHash | null }
 >;
-export type FilingDeclined = DomainEvent<'FilingDeclined', { reason: string | null; document: FileHash | null }>; // 不予立案
+export type FilingDeclined = DomainEvent<
+  'FilingDeclined',
+  { reason: Sealed<string> | null; document: FileHash | null }
+>; // 不予立案
 
 export type FilingEvent = CaseOpened | FilingProposed | CaseFiled | FilingDeclined;
 

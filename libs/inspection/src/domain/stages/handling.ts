@@ -1,4 +1,4 @@
-import type { DomainEvent, EventId, EventTypes, FileHash, PersonId, RecordedAs, StreamId } from '#kernel';
+import type { DomainEvent, EventId, EventTypes, FileHash, PersonId, RecordedAs, StreamId, Sealed } from '#kernel';
 import type { RecusalGround } from '../outcomes.js';
 
 // Handling 承办 — who works the case: changes of officers, recusal; what was joined to it; its reopening.
@@ -7,7 +7,7 @@ import type { RecusalGround } from '../outcomes.js';
 // FACTS
 export type OfficersChanged = DomainEvent<
   'OfficersChanged', // 变更承办人员: these handle the case from now on
-  { officers: readonly PersonId[] | null; reason: string | null; document: FileHash | null }
+  { officers: readonly PersonId[] | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type RecusalRequested = DomainEvent<
   'RecusalRequested', // 申请回避
@@ -15,15 +15,15 @@ export type RecusalRequested = DomainEvent<
 >;
 export type RecusalRuled = DomainEvent<
   'RecusalRuled', // 决定是否回避
-  { request: EventId; granted: boolean; reason: string | null; document: FileHash | null }
+  { request: EventId; granted: boolean; reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type CasesJoined = DomainEvent<
   'CasesJoined', // 并案: the other cases are worked here from now on
-  { cases: readonly StreamId[] | null; reason: string | null; document: FileHash | null }
+  { cases: readonly StreamId[] | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type CaseReopened = DomainEvent<
   'CaseReopened', // 重新启动案件: it clears nothing: the closure stays in the record
-  { reason: string | null; document: FileHash | null }
+  { reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type HandlingEvent = OfficersChanged | RecusalRequested | RecusalRuled | CasesJoined | CaseReopened;

@@ -1,4 +1,4 @@
-import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs } from '#kernel';
+import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs, Sealed } from '#kernel';
 
 // Publication 公示 — the decision put before the public, and withdrawn when it no longer stands. 行政处罚法 art. 48.
 
@@ -9,7 +9,7 @@ export type DecisionPublished = DomainEvent<
 >;
 export type PublicationWithdrawn = DomainEvent<
   'PublicationWithdrawn', // 撤回公示
-  { publication: EventId; reason: string | null; document: FileHash | null }
+  { publication: EventId; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type PublicationEvent = DecisionPublished | PublicationWithdrawn;

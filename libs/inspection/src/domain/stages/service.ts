@@ -1,4 +1,4 @@
-import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs } from '#kernel';
+import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs, Sealed } from '#kernel';
 import type { PaperKind, ServiceMethod } from '../vocabulary.js';
 
 // Service 送达 — how each paper reaches the party, with its proof. 行政处罚法 art. 61; 民事诉讼法 arts. 87–95.
@@ -21,13 +21,13 @@ export type ServiceFailed = DomainEvent<
     paper: PaperKind;
     of: EventId;
     method: ServiceMethod | null;
-    reason: string | null;
+    reason: Sealed<string> | null;
     document: FileHash | null;
   }
 >;
 export type ServiceAnnounced = DomainEvent<
   'ServiceAnnounced', // 公告送达: the day is the day of the announcement
-  { paper: PaperKind; of: EventId; reason: string | null; document: FileHash | null }
+  { paper: PaperKind; of: EventId; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type ServiceEvent = DocumentServed | ServiceFailed | ServiceAnnounced;
