@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,7 +12,7 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    configResolved: ({ build, root }) => void (directory = join(root, build.outDir)),
+    configResolved: ({ build, root }) => void (directory = resolve(root, build.outDir)),
     async closeBundle() {
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       const files = entries
@@ -36,9 +36,13 @@ const pure = (path: string): string => fileURLToPath(new URL(`../../libs/${path}
 export default defineConfig({
   resolve: {
     alias: {
+      // all that the form limits need of the kernel; a build fails when they need more
+      '#kernel': pure('kernel/src/json.ts'),
       '#pure/basis': pure('platform/src/text/basis.zh.ts'),
       '#pure/brand': pure('kernel/src/brand.ts'),
       '#pure/check-digits': pure('kernel/src/check-digits.ts'),
+      '#pure/limit-form': pure('platform/src/acting/forms/limit-form.ts'),
+      '#pure/vocabulary': pure('inspection/src/domain/vocabulary.ts'),
       '#pure/money': pure('kernel/src/money.ts'),
     },
   },

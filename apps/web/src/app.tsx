@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { ConfigProvider, type ThemeConfig } from 'antd';
+import { App as Messages, ConfigProvider, type ThemeConfig } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router';
 import { NoAnswer } from './api/problem.js';
@@ -45,7 +45,9 @@ export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>
-        <Door />
+        <Messages component={false}>
+          <Door />
+        </Messages>
       </QueryClientProvider>
     </ConfigProvider>
   );

@@ -6,6 +6,7 @@ import { Frame } from './shell/frame.js';
 const WorkScreen = lazy(() => import('./screens/work/work.js'));
 const CasesScreen = lazy(() => import('./screens/cases/cases.js'));
 const CaseScreen = lazy(() => import('./screens/case/case.js'));
+const NewCaseScreen = lazy(() => import('./screens/case/new-case.js'));
 const LeadsScreen = lazy(() => import('./screens/leads/leads.js'));
 const LeadScreen = lazy(() => import('./screens/leads/lead.js'));
 const ActScreen = lazy(() => import('./screens/act/act.js'));
@@ -26,6 +27,7 @@ export const router = createBrowserRouter([
       { path: 'leads/:id/acts/:act', element: <ActScreen kind="leads" /> },
       { path: 'cases', element: <CasesScreen /> },
       { path: 'cases/:id/acts/:act', element: <ActScreen kind="cases" /> },
+      { path: 'cases/new', element: <NewCaseScreen /> },
       { path: 'cases/:id/:tab?', element: <CaseScreen /> },
       { path: 'deadlines', element: <DeadlinesScreen /> },
       { path: 'account/password', element: <PasswordScreen /> },

@@ -41,8 +41,10 @@ function usePages<Item, Query extends object>(
   name: string,
   query: Query,
   read: (query: Query & { limit: number; after?: string; waitFor?: string }) => Promise<Page<Item>>,
+  enabled = true,
 ) {
   const answer = useInfiniteQuery({
+    enabled,
     queryKey: [name, defined(query)],
     queryFn: ({ pageParam }) =>
       read({ ...defined(query), limit: pageSize, ...(pageParam && { after: pageParam }), ...ownWrites() }),
@@ -64,14 +66,20 @@ export const useWorkTotals = (query: WorkQuery) =>
     placeholderData: keepPreviousData,
   });
 
-export const useCases = (query: CaseQuery) =>
-  usePages<CaseItem, CaseQuery>('cases', query, (asked) =>
-    dataOf(api.GET('/api/inspection/cases', { params: { query: asked } })),
+export const useCases = (query: CaseQuery, enabled = true) =>
+  usePages<CaseItem, CaseQuery>(
+    'cases',
+    query,
+    (asked) => dataOf(api.GET('/api/inspection/cases', { params: { query: asked } })),
+    enabled,
   );
 
-export const useLeads = (query: LeadQuery) =>
-  usePages<LeadItem, LeadQuery>('leads', query, (asked) =>
-    dataOf(api.GET('/api/inspection/leads', { params: { query: asked } })),
+export const useLeads = (query: LeadQuery, enabled = true) =>
+  usePages<LeadItem, LeadQuery>(
+    'leads',
+    query,
+    (asked) => dataOf(api.GET('/api/inspection/leads', { params: { query: asked } })),
+    enabled,
   );
 
 export const useDeadlines = (query: DeadlineQuery) =>

@@ -2332,6 +2332,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看案件一条记录的完整个人信息 */
+    post: operations['revealCaseRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/leads/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看线索一条记录的完整个人信息 */
+    post: operations['revealLeadRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/case-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 出具卷宗：登记用途，取得下载地址 */
+    post: operations['discloseCaseFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/case-file/{disclosure}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载已出具的卷宗 */
+    get: operations['downloadCaseFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/reads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查阅记录：谁在何时看过哪件案件、线索 */
+    get: operations['listReads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accountability/findings/{id}/acts/request-explanation': {
     parameters: {
       query?: never;
@@ -2496,57 +2581,6 @@ export interface paths {
     put?: never;
     /** 处理申诉 */
     post: operations['DecideAppeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/accountability/findings/{id}/acts/void-record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** 作废记录 */
-    post: operations['VoidRecordInFinding'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/accountability/findings/{id}/acts/correct-record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** 更正记录 */
-    post: operations['CorrectRecordInFinding'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/accountability/findings/{id}/acts/confirm-transcription': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** 确认补录 */
-    post: operations['ConfirmTranscriptionInFinding'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3261,7 +3295,7 @@ export interface components {
        */
       notice: string | null;
       /** @enum {string} */
-      ground: 'limitationPassed' | 'employerUnknown' | 'otherProcedure' | 'notCompetent';
+      ground: 'limitationPassed' | 'employerUnknown' | 'otherProcedure' | 'notCompetent' | 'overAge';
       reason: string;
     };
     RefuseLeadBody: {
@@ -3795,9 +3829,9 @@ export interface components {
        */
       proposal:
         | 'administrativeOrder'
+        | 'administrativePenalty'
         | 'closeRectified'
         | 'revokeFiling'
-        | 'administrativePenalty'
         | 'noPenalty'
         | 'transfer'
         | 'policeReferral';
@@ -3990,12 +4024,12 @@ export interface components {
        * @enum {string}
        */
       disposition:
-        | 'administrativeOrder'
+        | 'transfer'
+        | 'noPenalty'
         | 'closeRectified'
         | 'revokeFiling'
+        | 'administrativeOrder'
         | 'administrativePenalty'
-        | 'noPenalty'
-        | 'transfer'
         | 'policeReferral';
       /** @description 是否情节复杂或者重大违法行为 */
       major: boolean;
@@ -4032,7 +4066,7 @@ export interface components {
       /** @description 所审核的处理报批 */
       proposal: Record<string, never>;
       /** @enum {string} */
-      opinion: 'changes' | 'disagree' | 'agree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     GiveTeamOpinionBody: {
       /**
@@ -4153,7 +4187,7 @@ export interface components {
       sanctions: components['schemas']['SanctionDto'][] | null;
       deliberation: Record<string, never>;
       /** @enum {string} */
-      opinion: 'changes' | 'disagree' | 'agree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     ConcludeDeliberationBody: {
       /**
@@ -4362,7 +4396,7 @@ export interface components {
       reason: string | null;
       statement: Record<string, never>;
       /** @enum {string} */
-      outcome: 'partly' | 'accepted' | 'rejected';
+      outcome: 'accepted' | 'partly' | 'rejected';
     };
     ReexamineStatementBody: {
       /**
@@ -4718,7 +4752,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'unit' | 'person';
+      party: 'person' | 'unit';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -4940,14 +4974,14 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'publication' | 'electronic' | 'direct' | 'left' | 'post' | 'entrusted';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'entrusted' | 'publication';
       /** @enum {string} */
       paper:
+        | 'administrativeOrder'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'administrativeOrder'
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
@@ -4981,15 +5015,15 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'publication' | 'electronic' | 'direct' | 'left' | 'post' | 'entrusted';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'entrusted' | 'publication';
       reason: string;
       /** @enum {string} */
       paper:
+        | 'administrativeOrder'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'administrativeOrder'
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
@@ -5026,11 +5060,11 @@ export interface components {
       reason: string;
       /** @enum {string} */
       paper:
+        | 'administrativeOrder'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'administrativeOrder'
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
@@ -5958,7 +5992,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      ground: 'noPenalty' | 'rectified' | 'revoked' | 'declined' | 'transferred' | 'performed' | 'enforced';
+      ground: 'transferred' | 'rectified' | 'noPenalty' | 'revoked' | 'declined' | 'performed' | 'enforced';
     };
     ProposeClosureBody: {
       /**
@@ -6083,11 +6117,20 @@ export interface components {
       person: string | null;
       name: string;
     };
+    RecordLineDto: {
+      label: string;
+      text: string;
+      /** @description 扫描件、证据文件的校验值 */
+      file?: string;
+      /** @description 所指的本案记录 */
+      record?: string;
+    };
     CorrectedDto: {
       happenedOn: string;
       happenedAt: string | null;
       doneBy: components['schemas']['ActorDto'][];
       data: Record<string, never>;
+      said: components['schemas']['RecordLineDto'][];
     };
     NormJudgedDto: {
       norm: string;
@@ -6132,6 +6175,10 @@ export interface components {
       now: components['schemas']['CorrectedDto'] | null;
       /** @description 内容，个人信息已遮挡 */
       data: Record<string, never>;
+      /** @description 内容的中文 */
+      said: components['schemas']['RecordLineDto'][];
+      /** @description 所产生的文书；不产生文书的为 null */
+      record: string | null;
       judged: components['schemas']['NormJudgedDto'][];
     };
     TimelineDto: {
@@ -6228,12 +6275,16 @@ export interface components {
       opensOn?: string;
     };
     OptionDto: {
-      /** @description 文字、数字、是否或者对象 */
-      value: Record<string, never>;
+      value:
+        | string
+        | number
+        | boolean
+        | {
+            [key: string]: unknown;
+          }
+        | unknown[];
       /** @description 选择本项后对同一层其他字段的进一步限制，按字段名：among、except、min、max、stated、least、including、totals */
-      then?: {
-        [key: string]: unknown;
-      };
+      asks?: Record<string, never>;
       label: string;
     };
     EligibleDto: {
@@ -6245,8 +6296,14 @@ export interface components {
       least: number;
     };
     TotalWhereDto: {
-      /** @description 文字、数字、是否或者对象 */
-      is: Record<string, never>;
+      is:
+        | string
+        | number
+        | boolean
+        | {
+            [key: string]: unknown;
+          }
+        | unknown[];
       field: string;
     };
     TotalDto: {
@@ -6279,8 +6336,15 @@ export interface components {
       max?: number | string;
       /** @description 可选范围；没有本项的不限 */
       options?: components['schemas']['OptionDto'][];
-      /** @description 文字、数字、是否或者对象 */
-      suggested?: Record<string, never>;
+      /** @description 可以直接采用的内容 */
+      suggested?:
+        | string
+        | number
+        | boolean
+        | {
+            [key: string]: unknown;
+          }
+        | unknown[];
       /** @description 可以填写的人员；没有本项的不限 */
       eligible?: components['schemas']['EligibleDto'][];
       including?: components['schemas']['IncludingDto'][];
@@ -6326,6 +6390,8 @@ export interface components {
       route: string;
       /** @description 所需文书 */
       record: string | null;
+      /** @description 可以记录在今日以前：规定日数内的外勤行为，他人作出的行为 */
+      dated: boolean;
       form: components['schemas']['FormDto'];
     };
     ClosedActDto: {
@@ -6369,6 +6435,8 @@ export interface components {
       route: string;
       /** @description 所需文书 */
       record: string | null;
+      /** @description 可以记录在今日以前：规定日数内的外勤行为，他人作出的行为 */
+      dated: boolean;
       form: components['schemas']['FormDto'];
     };
     RegisteredNumberDto: {
@@ -6525,6 +6593,81 @@ export interface components {
     WorkTotalsDto: {
       /** @description 各时限灯的件数 */
       totals: components['schemas']['LampTotalDto'][];
+    };
+    RevealDto: {
+      /**
+       * Format: uuid
+       * @description 时间轴上一条记录的 id
+       */
+      event: string;
+      /**
+       * @description 用途
+       * @enum {string}
+       */
+      purpose:
+        'handling' | 'dossierReview' | 'supervision' | 'litigation' | 'partyAccess' | 'transfer' | 'personRights';
+      /** @description 事由 */
+      reason: string;
+    };
+    RevealedDto: {
+      event: string;
+      type: string;
+      /** @description 行为名称 */
+      name: string;
+      /** @description 内容，个人信息未遮挡；密钥已销毁的为“（已依法删除）” */
+      data: Record<string, never>;
+    };
+    DiscloseDto: {
+      /**
+       * @description 接收单位或者个人
+       * @default null
+       */
+      recipient: string | null;
+      /**
+       * @description 用途
+       * @enum {string}
+       */
+      purpose:
+        'handling' | 'dossierReview' | 'supervision' | 'litigation' | 'partyAccess' | 'transfer' | 'personRights';
+      /** @description 事由 */
+      reason: string;
+    };
+    DisclosedStreamDto: {
+      stream: string;
+      /** @description case 案件，lead 线索，clock 期限，finding 追责线索，law 法规版本 */
+      role: string;
+      version: number;
+    };
+    DisclosedDto: {
+      disclosure: string;
+      /** @description 下载卷宗（zip） */
+      path: string;
+      position: string;
+      streams: components['schemas']['DisclosedStreamDto'][];
+      /** @description 所附密钥数 */
+      keys: number;
+      /** @description 依法不披露的主体数：举报人及其举报内容 */
+      withheld: number;
+      /** @description 所附文件数 */
+      files: number;
+    };
+    ReadItemDto: {
+      subject: string;
+      person: string;
+      name: string | null;
+      kind: string;
+      kindName: string;
+      on: string;
+      times: number;
+      firstAt: string;
+      lastAt: string;
+      /** @description 所说的用途 */
+      purposes: string[];
+    };
+    ReadListDto: {
+      items: components['schemas']['ReadItemDto'][];
+      next: string | null;
+      asOf: components['schemas']['FreshnessDto'];
     };
     RequestExplanationDto: {
       /**
@@ -11048,6 +11191,140 @@ export interface operations {
       };
     };
   };
+  revealCaseRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedDto'];
+        };
+      };
+    };
+  };
+  revealLeadRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedDto'];
+        };
+      };
+    };
+  };
+  discloseCaseFile: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscloseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosedDto'];
+        };
+      };
+    };
+  };
+  downloadCaseFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        disclosure: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  listReads: {
+    parameters: {
+      query?: {
+        /** @description 每页条数，默认 50，最多 200 */
+        limit?: number;
+        /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
+        waitFor?: string;
+        /** @description 不早于 */
+        from?: string;
+        /** @description 不晚于 */
+        to?: string;
+        /** @description 线索或者案件 */
+        subject?: string;
+        /** @description 查阅人员 */
+        person?: string;
+        kind?: 'view' | 'list' | 'download' | 'unmask' | 'reporter' | 'export';
+        /** @description 上一页给出的 next */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadListDto'];
+        };
+      };
+    };
+  };
   RequestExplanation: {
     parameters: {
       query?: never;
@@ -11345,99 +11622,6 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DecideAppealBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActedDto'];
-        };
-      };
-    };
-  };
-  VoidRecordInFinding: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一请求重发时不变 */
-        'Idempotency-Key': string;
-        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
-        'If-Match'?: string;
-      };
-      path: {
-        /** @description finding-… */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VoidRecordBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActedDto'];
-        };
-      };
-    };
-  };
-  CorrectRecordInFinding: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一请求重发时不变 */
-        'Idempotency-Key': string;
-        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
-        'If-Match'?: string;
-      };
-      path: {
-        /** @description finding-… */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectRecordBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActedDto'];
-        };
-      };
-    };
-  };
-  ConfirmTranscriptionInFinding: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一请求重发时不变 */
-        'Idempotency-Key': string;
-        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
-        'If-Match'?: string;
-      };
-      path: {
-        /** @description finding-… */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmTranscriptionBody'];
       };
     };
     responses: {

@@ -73,3 +73,13 @@ export function readYuan(text: string): { readonly fen: number } | { readonly fa
 export const capitalText = (amount: number): string => capitalAmount(amount as Fen);
 
 export { basisText } from '#pure/basis';
+
+/** A day as typed, `2026-11-21`, `20261121` or `2026.11.21`; null when there is no such day. */
+export function dayForm(typed: string): string | null {
+  const found = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(typed.trim());
+  if (!found) return null;
+  const [, year = '', month = '', day = ''] = found;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text ? text : null;
+}

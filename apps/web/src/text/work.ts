@@ -77,15 +77,6 @@ export const work = {
   updated: '列表已更新',
 } as const;
 
-export const leadSources = [
-  ['complaint', '投诉'],
-  ['report', '举报'],
-  ['patrol', '日常巡查'],
-  ['documentaryReview', '书面审查'],
-  ['campaign', '专项检查'],
-  ['referral', '上级转办'],
-] as const;
-
 export const caseStages = [
   ['opening', '待立案'],
   ['investigating', '调查'],

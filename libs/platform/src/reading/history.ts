@@ -23,7 +23,7 @@ import type { ActRow } from '../acting/act-table.js';
 import type { FormWords } from '../acting/forms/build-form.js';
 import { reveal } from './reveal.js';
 import { tellData } from './tell-data.js';
-import type { ActorDto, NormJudgedDto, TimelineEntryDto, ToldDto } from './timeline.dto.js';
+import type { ActorDto, NormJudgedDto, TimelineEntryDto, RecordLineDto } from './timeline.dto.js';
 
 /** Takes out of an event's data, or of the change that a correction makes in it, what this reader is not told. */
 export type Conceal = (event: RecordedEvent, known: readonly RecordedEvent[]) => JsonObject;
@@ -129,7 +129,7 @@ async function saidOf<A extends Act, E extends DomainEvent, S>(
   { kind, known, telling }: Around<A, E, S>,
   { act, input }: ActRow,
   data: Json,
-): Promise<ToldDto[]> {
+): Promise<RecordLineDto[]> {
   const { words, nameOf } = telling;
   if (!words) return [];
   const recordName = (id: string) => {

@@ -3,7 +3,7 @@ import type { InputClass } from '../acting/act-table.js';
 import { type FieldRule, fieldsOf } from '../acting/dto-shape.js';
 import { moneyFieldsOf } from '../acting/field-marks.js';
 import type { FormWords } from '../acting/forms/build-form.js';
-import type { ToldDto } from './timeline.dto.js';
+import type { RecordLineDto } from './timeline.dto.js';
 
 /** What is needed to say in Chinese what a record holds. */
 export interface TellingData {
@@ -21,10 +21,10 @@ interface Place extends TellingData {
 }
 
 /** The data of a record as lines of Chinese, in the order of its form; what nobody said is left out. */
-export const tellData = (input: InputClass, data: JsonObject, telling: TellingData): Promise<ToldDto[]> =>
+export const tellData = (input: InputClass, data: JsonObject, telling: TellingData): Promise<RecordLineDto[]> =>
   linesOf(input, data, { ...telling, path: '', of: '' });
 
-async function linesOf(input: InputClass, data: JsonObject, place: Place): Promise<ToldDto[]> {
+async function linesOf(input: InputClass, data: JsonObject, place: Place): Promise<RecordLineDto[]> {
   const money = moneyFieldsOf(input);
   const lines = fieldsOf(input).map(async (rule) => {
     const value = data[rule.field];
@@ -40,7 +40,7 @@ async function linesOf(input: InputClass, data: JsonObject, place: Place): Promi
   return (await Promise.all(lines)).flat();
 }
 
-async function nestedList(nested: InputClass, items: readonly Json[], place: Place): Promise<ToldDto[]> {
+async function nestedList(nested: InputClass, items: readonly Json[], place: Place): Promise<RecordLineDto[]> {
   const lines = items.map((item, n) => {
     const of = items.length > 1 ? `${place.of} ${n + 1}` : place.of;
     return isObject(item) ? linesOf(nested, item, { ...place, of }) : [];
@@ -48,7 +48,13 @@ async function nestedList(nested: InputClass, items: readonly Json[], place: Pla
   return (await Promise.all(lines)).flat();
 }
 
-async function line(rule: FieldRule, value: Json, label: string, isMoney: boolean, place: Place): Promise<ToldDto> {
+async function line(
+  rule: FieldRule,
+  value: Json,
+  label: string,
+  isMoney: boolean,
+  place: Place,
+): Promise<RecordLineDto> {
   const values = Array.isArray(value) ? value : [value];
   const texts = await Promise.all(values.map((one) => text(rule, one, isMoney, place)));
   const [first] = values;

@@ -14,7 +14,7 @@ export class ActorDto {
 }
 
 /** 内容的一行，按填写的顺序 */
-export class ToldDto {
+export class RecordLineDto {
   label!: string;
   text!: string;
   /** 扫描件、证据文件的校验值 */
@@ -29,7 +29,7 @@ export class CorrectedDto {
   happenedAt!: string | null;
   doneBy!: ActorDto[];
   data!: object;
-  said!: ToldDto[];
+  said!: RecordLineDto[];
 }
 
 /** 时间轴上的一条 */
@@ -69,7 +69,7 @@ export class TimelineEntryDto {
   /** 内容，个人信息已遮挡 */
   data!: object;
   /** 内容的中文 */
-  said!: ToldDto[];
+  said!: RecordLineDto[];
   /** 所产生的文书；不产生文书的为 null */
   record!: string | null;
   judged!: NormJudgedDto[];

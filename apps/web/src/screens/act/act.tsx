@@ -1,3 +1,103 @@
-export default function Screen({ kind }: { kind: string }) {
-  return <p>{kind}</p>;
+import { App as Messages } from 'antd';
+import { useEffect } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { type StreamKind, useCase, useLead, useNextActs } from '../../api/queries.js';
+import { ActForm } from '../../blocks/form/act-form.js';
+import { formValues } from '../../blocks/form/form-values.js';
+import { Failure } from '../../blocks/failure.js';
+import { Loading } from '../../blocks/loading.js';
+import { BlockerLine } from '../../blocks/next-acts.js';
+import { zh } from '../../text/zh.js';
+import { employerOf } from '../case/employer.js';
+import { ActAside } from './aside.js';
+
+const text = zh.acts;
+
+/** Performing one act of a case or lead. */
+export default function ActScreen({ kind }: { kind: StreamKind }) {
+  const { id = '', act: route = '' } = useParams();
+  const navigate = useNavigate();
+  const { message } = Messages.useApp();
+  const { data, isPending, error, refetch } = useNextActs(kind, id);
+  const base = `/${kind}/${id}`;
+  const open = data?.open.find((act) => act.route === route);
+  const closed = data?.closed.find(({ act }) => act === nameOf(route));
+  const title = open?.name ?? closed?.name ?? '';
+  useEffect(() => void (title && (document.title = `${title} · ${zh.shell.product}`)), [title]);
+  if (isPending) return <Loading rows={10} />;
+  if (error) return <Failure error={error} what={zh.cases.nextActs} retry={() => void refetch()} />;
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title || text.notOpen}</h1>
+        <Link to={base}>{kind === 'cases' ? <CaseTitle id={id} /> : <LeadTitle id={id} />}</Link>
+        {open && <span className="tag">{open.record ? text.record(open.record) : text.noRecord}</span>}
+      </div>
+      <div className="act-layout">
+        <section className="card" aria-label={title}>
+          <div className="body">
+            {open ? (
+              <ActForm
+                key={route}
+                kind={kind}
+                id={id}
+                act={open}
+                head={data.head}
+                initial={formValues(open.form.fields, suggestionsOf(open.form.fields))}
+                refresh={async () => (await refetch()).data?.head ?? null}
+                cancel={() => void navigate(base)}
+                done={({ judged }) => {
+                  void message.success(text.done(open.name));
+                  if (judged.length > 0) void message.info(text.judgedNotice, 6);
+                  void navigate(base);
+                }}
+              />
+            ) : (
+              <NotOpen name={closed?.name} blockers={closed?.blockers} lacks={closed?.lacks} back={base} />
+            )}
+          </div>
+        </section>
+        <ActAside kind={kind} id={id} hints={open?.hints ?? []} />
+      </div>
+    </>
+  );
+}
+
+/** `InspectSite` of `inspect-site`. */
+const nameOf = (route: string): string =>
+  route.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** What the law itself suggests stands in the form from the beginning. */
+const suggestionsOf = (fields: readonly { name: string; suggested?: unknown }[]) =>
+  Object.fromEntries(fields.flatMap(({ name, suggested }) => (suggested === undefined ? [] : [[name, suggested]])));
+
+function CaseTitle({ id }: { id: string }) {
+  const { data } = useCase(id);
+  return data ? `${data.number ?? zh.words.unfiled} ${employerOf(data)?.name ?? ''}` : '';
+}
+function LeadTitle({ id }: { id: string }) {
+  const { data } = useLead(id);
+  return data ? `${zh.work.lead} ${employerOf(data)?.name ?? ''}` : '';
+}
+
+interface NotOpenProps {
+  name?: string;
+  blockers?: readonly Parameters<typeof BlockerLine>[0]['blocker'][];
+  lacks?: readonly string[];
+  back: string;
+}
+
+function NotOpen({ name, blockers = [], lacks = [], back }: NotOpenProps) {
+  return (
+    <div className="stack">
+      <h2>{name ? text.notOpen : text.gone}</h2>
+      {lacks.length > 0 && <p>{zh.cases.lacks(lacks.join('、'))}</p>}
+      {blockers.map((blocker) => (
+        <BlockerLine key={blocker.norm} blocker={blocker} />
+      ))}
+      <p>
+        <Link to={back}>{text.cancel}</Link>
+      </p>
+    </div>
+  );
 }

@@ -1,3 +1,185 @@
-export default function Screen() {
-  return <p>case</p>;
+import { Button, Tabs } from 'antd';
+import { Suspense, lazy, useEffect } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { type CaseDetail, useCase, useClocks, useTimeline } from '../../api/queries.js';
+import { ChangedNotice } from '../../blocks/changed-notice.js';
+import { DataAsOf } from '../../blocks/data-as-of.js';
+import { Failure } from '../../blocks/failure.js';
+import { DeadlineLamp } from '../../blocks/lamp.js';
+import { Loading } from '../../blocks/loading.js';
+import { NextActsPanel } from '../../blocks/next-acts.js';
+import { useKeys } from '../../shell/keyboard.js';
+import { noteOpened } from '../../shell/recent.js';
+import { caseStages, mainLine } from '../../text/work.js';
+import { zh } from '../../text/zh.js';
+import { employerOf } from './employer.js';
+import { OverviewTab } from './overview-tab.js';
+import { TimelineTab } from './timeline-tab.js';
+import './case.css';
+
+const DocumentsTab = lazy(() => import('./documents-tab.js'));
+const EvidenceTab = lazy(() => import('./evidence-tab.js'));
+const PeopleTab = lazy(() => import('./people-tab.js'));
+const ServiceTab = lazy(() => import('./service-tab.js'));
+const OpinionsTab = lazy(() => import('./opinions-tab.js'));
+const ProofTab = lazy(() => import('./proof-tab.js'));
+
+const text = zh.cases;
+type Tab = keyof typeof text.tabs;
+
+/** S2: one case. */
+export default function CaseScreen() {
+  const { id = '', tab = 'overview' } = useParams();
+  const navigate = useNavigate();
+  const { data, isPending, error, refetch, dataUpdatedAt } = useCase(id);
+  useKeys({
+    a: () => document.querySelector<HTMLElement>('.act-button, #next-title')?.focus(),
+    t: () => void navigate(`/cases/${id}/timeline`),
+    d: () => void navigate(`/cases/${id}/documents`),
+  });
+  useToNextActs(!isPending);
+  const title = data ? (employerOf(data)?.name ?? data.number ?? zh.words.unfiled) : '';
+  useEffect(() => {
+    if (title === '') return;
+    document.title = `${title} · ${zh.shell.product}`;
+    noteOpened({ to: `/cases/${id}`, title });
+  }, [id, title]);
+  if (isPending) return <Loading rows={12} />;
+  if (error || !data) return <Failure error={error} what={zh.shell.menu.cases} retry={() => void refetch()} />;
+
+  return (
+    <article>
+      <ChangedNotice id={id} />
+      <CaseHead detail={data} title={title} readAt={dataUpdatedAt} />
+      <Stages stage={data.stage} />
+      <ClockLine id={id} />
+      <div className="case-grid">
+        <NextActsPanel kind="cases" id={id} />
+        <section className="card case-tabs">
+          <Tabs
+            aria-label={text.tabsLabel}
+            activeKey={tab}
+            onChange={(key) => void navigate(key === 'overview' ? `/cases/${id}` : `/cases/${id}/${key}`)}
+            items={(Object.keys(text.tabs) as Tab[]).map((key) => ({
+              key,
+              label: text.tabs[key],
+              children:
+                key === tab ? (
+                  <Suspense fallback={<Loading />}>
+                    <TabContent tab={key} detail={data} />
+                  </Suspense>
+                ) : null,
+            }))}
+          />
+        </section>
+      </div>
+    </article>
+  );
+}
+
+/** A link to `#next` leads to the next acts, as soon as they are there. */
+function useToNextActs(ready: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (ready && hash === '#next') document.getElementById('next-title')?.focus();
+  }, [hash, ready]);
+}
+
+function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
+  const timeline = useTimeline('cases', detail.id);
+  if (tab === 'proof') return <ProofTab detail={detail} />;
+  if (timeline.isPending) return <Loading />;
+  if (timeline.error)
+    return <Failure error={timeline.error} what={text.tabs[tab]} retry={() => void timeline.refetch()} />;
+  const { entries } = timeline.data;
+  const base = `/cases/${detail.id}`;
+  switch (tab) {
+    case 'overview':
+      return <OverviewTab detail={detail} entries={entries} />;
+    case 'timeline':
+      return <TimelineTab detail={detail} entries={entries} />;
+    case 'documents':
+      return <DocumentsTab entries={entries} base={base} />;
+    case 'evidence':
+      return <EvidenceTab entries={entries} base={base} />;
+    case 'people':
+      return <PeopleTab detail={detail} entries={entries} base={base} />;
+    case 'service':
+      return <ServiceTab entries={entries} base={base} />;
+    case 'opinions':
+      return <OpinionsTab entries={entries} base={base} />;
+  }
+}
+
+function CaseHead({ detail, title, readAt }: { detail: CaseDetail; title: string; readAt: number }) {
+  const { number, officers, filedOn, closedOn, coverage } = detail;
+  return (
+    <header className="page-head case-head">
+      <h1>
+        <span className="case-number">{number ?? zh.words.unfiled}</span> {title}
+      </h1>
+      <dl>
+        {filedOn && (
+          <div>
+            <dt>{text.filedOn}</dt>
+            <dd>{filedOn}</dd>
+          </div>
+        )}
+        {closedOn && (
+          <div>
+            <dt>{text.closedOn}</dt>
+            <dd>{closedOn}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{text.handledBy}</dt>
+          <dd>{officers.map(({ name }) => name ?? zh.words.unknown).join('、') || text.notAssigned}</dd>
+        </div>
+      </dl>
+      {coverage === 'partial' && <span className="tag warn">{text.partial}</span>}
+      <Button className="no-print" onClick={() => print()}>
+        {zh.words.print}
+      </Button>
+      <DataAsOf readAt={readAt} />
+    </header>
+  );
+}
+
+/** The main line, as far as the case has come. */
+function Stages({ stage }: { stage: string }) {
+  const names = new Map<string, string>(caseStages);
+  const line = mainLine.includes(stage) ? mainLine : [...mainLine.slice(0, -1), stage];
+  const order = caseStages.map(([key]) => key as string);
+  const at = order.indexOf(stage);
+  return (
+    <ol className="stages" aria-label={text.stages}>
+      {line.map((key) => {
+        const state = key === stage ? 'now' : order.indexOf(key) < at ? 'past' : 'ahead';
+        return (
+          <li key={key} className={state} aria-current={state === 'now' ? 'step' : undefined}>
+            {names.get(key)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The open limits in one line; all of them, with their receipts, stand in the overview. */
+function ClockLine({ id }: { id: string }) {
+  const { data } = useClocks('cases', id);
+  const open = data?.clocks.filter(({ status }) => status === 'running' || status === 'paused') ?? [];
+  const shown = open
+    .toSorted((a, b) => Number(b.tightest) - Number(a.tightest))
+    .filter(({ lamp }) => lamp !== 'passed');
+  if (shown.length === 0) return null;
+  return (
+    <ul className="clock-line" aria-label={text.clocks}>
+      {shown.slice(0, 5).map((clock) => (
+        <li key={`${clock.rule} ${clock.started}`}>
+          <DeadlineLamp lamp={clock.lamp} text={clock.text} />
+        </li>
+      ))}
+    </ul>
+  );
 }

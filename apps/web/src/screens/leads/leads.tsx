@@ -1,3 +1,4 @@
+import { leadSources } from '#pure/vocabulary';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type LeadItem, useLeads } from '../../api/queries.js';
@@ -5,7 +6,7 @@ import { ListUpdate } from '../../blocks/list-update.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable, useColumns } from '../../blocks/list-table.js';
 import { yuanText } from '../../text/format.js';
-import { leadSources, leadStages } from '../../text/work.js';
+import { leadStages } from '../../text/work.js';
 import { zh } from '../../text/zh.js';
 
 const text = zh.work;
@@ -13,7 +14,11 @@ const { columns: titles } = text;
 
 const filters = [
   { name: 'stage', label: text.stageFilter, options: leadStages.map(([value, label]) => ({ value, label })) },
-  { name: 'source', label: text.sourceFilter, options: leadSources.map(([value, label]) => ({ value, label })) },
+  {
+    name: 'source',
+    label: text.sourceFilter,
+    options: Object.entries(leadSources).map(([value, label]) => ({ value, label })),
+  },
   { name: 'text', label: text.leadTextFilter },
 ];
 

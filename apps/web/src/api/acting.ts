@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { send } from './client.js';
+import { remember } from './own-writes.js';
+import type { components } from './schema.js';
+import type { StreamKind } from './queries.js';
+
+export type Acted = components['schemas']['ActedDto'];
+
+/** An act as it is sent. */
+export interface ActToSend {
+  readonly kind: StreamKind;
+  /** Null when the act begins the lead or case. */
+  readonly id: string | null;
+  /** Segment of its route. */
+  readonly route: string;
+  readonly body: {
+    readonly on: string | null;
+    readonly time: string | null;
+    readonly doneBy: readonly string[] | null;
+    readonly input: Readonly<Record<string, unknown>>;
+  };
+  /** Idempotency-Key: the same act sent again is recorded once. */
+  readonly key: string;
+  /** What the page showed; null where the act begins something. */
+  readonly head: string | null;
+}
+
+/**
+ * Performs an act, and lets every list and page that shows what it changed be read again.
+ * @returns a function that throws Refusal, NoAnswer.
+ */
+export function usePerform() {
+  const client = useQueryClient();
+  return async ({ kind, id, route, body, key, head }: ActToSend): Promise<Acted> => {
+    const path = id === null ? `acts/${route}` : `${encodeURIComponent(id)}/acts/${route}`;
+    const request = new Request(`${location.origin}/api/inspection/${kind}/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        ...(head !== null && { 'if-match': `"${head}"` }),
+      },
+      body: JSON.stringify(body),
+    });
+    const acted = (await (await send(request)).json()) as Acted;
+    remember(acted.position);
+    await client.invalidateQueries({ queryKey: [acted.stream], refetchType: 'none' });
+    for (const list of ['work', 'totals', 'cases', 'leads', 'deadlines', 'stuck'])
+      void client.invalidateQueries({ queryKey: [list], refetchType: 'none' });
+    return acted;
+  };
+}

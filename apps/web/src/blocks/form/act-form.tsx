@@ -1,0 +1,178 @@
+import { Alert, Button } from 'antd';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Acted, usePerform } from '../../api/acting.js';
+import { useLink } from '../../api/link.js';
+import { NoAnswer, Refusal } from '../../api/problem.js';
+import type { StreamKind } from '../../api/queries.js';
+import type { components } from '../../api/schema.js';
+import { timeText } from '../../text/format.js';
+import { zh } from '../../text/zh.js';
+import { BlockerLine } from '../next-acts.js';
+import { sentenceOf } from '../failure.js';
+import { Conflict } from './conflict.js';
+import { FaultsContext } from './faults.js';
+import { FieldView, FieldsView } from './field-view.js';
+import type { Values } from './fields.js';
+import { UploadContext } from './file-input.js';
+import { type Faults, readForm } from './read-form.js';
+import { useDraft } from './use-draft.js';
+import { type When, WhenFields, readWhen } from './when-fields.js';
+import './form.css';
+
+const text = zh.acts;
+
+export type FormOfAct = components['schemas']['ActFormDto'];
+
+interface Props {
+  readonly kind: StreamKind;
+  /** Null when the act begins the lead or case. */
+  readonly id: string | null;
+  readonly act: FormOfAct;
+  /** The head that the form was made for. */
+  readonly head: string | null;
+  readonly initial?: Values;
+  /** Reads what is open again, and gives the head that it then is. */
+  readonly refresh?: () => Promise<string | null>;
+  readonly done: (acted: Acted) => void;
+  readonly cancel: () => void;
+  /** Beside the fields, by what is filled in. */
+  readonly beside?: (values: Values) => ReactNode;
+}
+
+/** The form of any act, as the next acts describe it. What is filled in survives refusals, conflicts and outages. */
+export function ActForm({ kind, id, act, head, initial = {}, refresh, done, cancel, beside }: Props) {
+  const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}`, { input: initial });
+  const { input = {}, when = {}, doneBy } = draft.values as { input?: Values; when?: When; doneBy?: unknown };
+  const [faults, setFaults] = useState<Faults>({});
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const { online } = useLink();
+  const perform = usePerform();
+  const form = useRef<HTMLFormElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useSaveKey(draft.save);
+
+  async function submit(event?: FormEvent, newHead?: string | null) {
+    event?.preventDefault();
+    if (busy) return;
+    const read = readForm(act.form.fields, input);
+    const timing = readWhen(when);
+    const doers = act.form.doneBy ? readForm([act.form.doneBy], { doneBy }, 'stated') : { input: {}, faults: {} };
+    const found = { ...read.faults, ...timing.faults, ...renamed(doers.faults) };
+    setFaults(found);
+    setRefusal(null);
+    if (Object.keys(found).length > 0) return focusFirstFault(form.current);
+    setBusy(true);
+    try {
+      const body = { ...timing.stated, doneBy: doersOf(doers.input), input: read.input };
+      const acted = await perform({ kind, id, route: act.route, body, key: draft.key, head: newHead ?? head });
+      draft.drop();
+      done(acted);
+    } catch (error) {
+      draft.setInDoubt(error instanceof NoAnswer);
+      setRefusal(error);
+      if (error instanceof Refusal) setFaults(byField(error));
+      requestAnimationFrame(() => outcome.current?.focus());
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const set = (part: object) => draft.setValues({ input, when, doneBy, ...part });
+  return (
+    <FaultsContext.Provider value={faults}>
+      <UploadContext.Provider value={id === null ? { kind, key: draft.key } : { kind, id }}>
+        <form ref={form} className="act-form" onSubmit={(event) => void submit(event)} noValidate aria-label={act.name}>
+          {draft.restoredAt !== null && <Restored at={draft.restoredAt} />}
+          <div ref={outcome} tabIndex={-1} aria-live="assertive">
+            <Outcome
+              error={refusal}
+              busy={busy}
+              resubmit={() => void (async () => submit(undefined, await refresh?.()))()}
+            />
+          </div>
+          {act.dated && <WhenFields when={when} onChange={(next) => set({ when: next })} />}
+          {act.form.doneBy && (
+            <FieldView
+              field={act.form.doneBy}
+              value={doneBy}
+              path="doneBy"
+              onChange={(next) => set({ doneBy: next })}
+            />
+          )}
+          <FieldsView fields={act.form.fields} values={input} path="input" onChange={(next) => set({ input: next })} />
+          {beside?.(input)}
+          <div className="actions no-print">
+            <Button type="primary" htmlType="submit" loading={busy} disabled={!online}>
+              {busy ? text.submitting : draft.inDoubt ? text.again : `${text.submit}：${act.name}`}
+            </Button>
+            <Button onClick={cancel}>{text.cancel}</Button>
+            <span className="muted" role="status">
+              {draft.savedAt > 0 && text.draft.saved(timeText(draft.savedAt))}
+            </span>
+          </div>
+        </form>
+      </UploadContext.Provider>
+    </FaultsContext.Provider>
+  );
+}
+
+const doersOf = ({ doneBy }: Readonly<Record<string, unknown>>): readonly string[] | null =>
+  (doneBy as readonly string[] | undefined) ?? null;
+
+const renamed = (faults: Faults): Faults =>
+  Object.fromEntries(Object.entries(faults).map(([path, fault]) => [path.replace(/^stated\./, ''), fault]));
+
+/** The server names fields as we do; what it says takes the place of what we found. */
+const byField = ({ fields }: Refusal): Faults => Object.fromEntries(fields.map(({ field, fault }) => [field, fault]));
+
+const Restored = ({ at }: { at: number }) => <Alert type="info" showIcon title={text.draft.restored(timeText(at))} />;
+
+interface OutcomeProps {
+  readonly error: unknown;
+  readonly busy: boolean;
+  readonly resubmit: () => void;
+}
+
+/** Why the act was not recorded, and what to do next. */
+function Outcome({ error, busy, resubmit }: OutcomeProps) {
+  if (error === null) return null;
+  if (error instanceof NoAnswer) return <Alert type="warning" showIcon title={text.unsent} />;
+  if (error instanceof Refusal && error.code === 'stream-changed')
+    return <Conflict refusal={error} busy={busy} resubmit={resubmit} />;
+  if (error instanceof Refusal && error.code === 'idempotency-key-reused')
+    return <Alert type="warning" showIcon title={text.alreadyRecorded} />;
+  if (error instanceof Refusal && error.norms.length > 0)
+    return (
+      <Alert
+        type="error"
+        showIcon
+        title={text.refused}
+        description={error.norms.map((norm) => (
+          <BlockerLine key={norm.norm} blocker={norm} />
+        ))}
+      />
+    );
+  return <Alert type="error" showIcon title={sentenceOf(error)} />;
+}
+
+function focusFirstFault(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => {
+    const faulty = form?.querySelector('.faulty');
+    faulty?.querySelector<HTMLElement>('input, textarea, button, select')?.focus();
+    faulty?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Ctrl+S keeps the draft, not the page. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      save();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [save]);
+}

@@ -1,0 +1,301 @@
+import { Button, Checkbox, Radio, Select } from 'antd';
+import { useContext, useId } from 'react';
+import { zh } from '../../text/zh.js';
+import { FaultsContext } from './faults.js';
+import { type Field, type Values, asChosen, longText, pathOf, sameValue } from './fields.js';
+import { FileInput } from './file-input.js';
+import { DayInput, MoneyInput, TextInput } from './inputs.js';
+import { MatterRefInput } from './stream-input.js';
+import './form.css';
+
+const text = zh.acts;
+
+interface Props {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  /** Where it stands in the input. */
+  readonly path: string;
+}
+
+/** The fields that stand beside each other, as the choices made leave them. */
+export function FieldsView(props: {
+  fields: readonly Field[];
+  values: Values;
+  onChange: (values: Values) => void;
+  path: string;
+}) {
+  const { fields, values, onChange, path } = props;
+  return asChosen(fields, values).map((field) => (
+    <FieldView
+      key={field.name}
+      field={field}
+      value={values[field.name]}
+      path={pathOf(path, field.name)}
+      onChange={(value) => onChange({ ...values, [field.name]: value })}
+    />
+  ));
+}
+
+/** One field with its label, its hint, and what is wrong with it. */
+export function FieldView({ field, value, onChange, path }: Props) {
+  if (field.kind === 'group') return <Group field={field} value={value} onChange={onChange} path={path} />;
+  if (field.kind === 'list' && field.item?.kind === 'group')
+    return <GroupList field={field} value={value} onChange={onChange} path={path} />;
+  return <Plain field={field} value={value} onChange={onChange} path={path} />;
+}
+
+function Plain({ field, value, onChange, path }: Props) {
+  const id = useId();
+  const fault = useContext(FaultsContext)[path];
+  const isChoice = choiceIsRadio(field);
+  const label = (
+    <>
+      {field.label}
+      {field.required ? <span className="required">{text.required}</span> : null}
+      {field.sealed && <span className="tag">{text.sealed}</span>}
+    </>
+  );
+  return (
+    <div className={`field ${fault ? 'faulty' : ''}`} data-path={path}>
+      {isChoice ? (
+        <span className="label" id={`${id}-label`}>
+          {label}
+        </span>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
+      <Input field={field} id={id} value={value} onChange={onChange} fault={fault} />
+      <div id={`${id}-help`} className="help">
+        {fault && <p className="fault">{fault}</p>}
+        {helpOf(field).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What the law leaves of the field, in words. */
+function helpOf({ hint, including, eligible, item, kind, max, min, totals }: Field): readonly string[] {
+  const people = item?.eligible ?? eligible ?? [];
+  const money = (value: unknown): string =>
+    typeof value === 'number' ? (value / 100).toLocaleString('zh-CN') + zh.words.yuan : '';
+  return [
+    ...(hint ? [hint] : []),
+    ...(including ?? []).map(({ least, of }) =>
+      text.including(
+        least,
+        people
+          .filter(({ person }) => of.includes(person))
+          .map(({ name }) => name)
+          .join('、') || zh.words.none,
+      ),
+    ),
+    ...(kind === 'date' && typeof min === 'string' ? [text.notBefore(min)] : []),
+    ...(kind === 'date' && typeof max === 'string' ? [text.notAfter(max)] : []),
+    ...(kind === 'money' && typeof max === 'number' && max < 10_000_000_000 ? [text.max(money(max))] : []),
+    ...(totals ?? []).map(({ max: most }) => `${text.total}${text.max(money(most))}`),
+  ];
+}
+
+/** So few options are all shown. */
+const fewOptions = 4;
+const choiceIsRadio = ({ kind, options }: Field): boolean =>
+  kind === 'flag' || (kind === 'choice' && (options?.length ?? 0) <= fewOptions && (options?.length ?? 0) > 0);
+
+interface InputOf extends Omit<Props, 'path'> {
+  readonly id: string;
+  readonly fault: string | undefined;
+}
+
+function Input({ field, id, value, onChange, fault }: InputOf) {
+  const shared = {
+    id,
+    value,
+    onChange,
+    invalid: fault !== undefined,
+    describedBy: `${id}-help`,
+    required: field.required,
+  };
+  if (choiceIsRadio(field)) return <RadioInput field={field} {...shared} />;
+  switch (field.kind) {
+    case 'date':
+      return <DayInput {...shared} />;
+    case 'money':
+      return <MoneyInput {...shared} />;
+    case 'file':
+      return <FileInput {...shared} />;
+    case 'whole':
+      return <TextInput {...shared} long={false} numeric />;
+    case 'text':
+      return <TextInput {...shared} long={(field.maxLength ?? 0) > longText} most={field.maxLength} />;
+    case 'choice':
+    case 'person':
+      return <ChoiceInput field={field} {...shared} />;
+    case 'reference':
+      return field.options ? (
+        <ChoiceInput field={field} {...shared} />
+      ) : (
+        <MatterRefInput {...shared} kind={field.refersTo ?? ''} />
+      );
+    case 'list':
+      return <ListInput field={field} {...shared} />;
+    default:
+      return null;
+  }
+}
+
+type Shared = Omit<Parameters<typeof TextInput>[0], 'long' | 'most' | 'numeric'>;
+
+const optionsOf = ({ options, eligible }: Field) =>
+  options?.map(({ value, label }) => ({ value: JSON.stringify(value), label })) ??
+  eligible?.map(({ person, name }) => ({ value: JSON.stringify(person), label: name })) ??
+  [];
+
+function RadioInput({ field, id, value, onChange, invalid, describedBy }: Shared & { field: Field }) {
+  const options = field.options ?? [
+    { value: true, label: text.yes },
+    { value: false, label: text.no },
+  ];
+  const chosen = options.findIndex((option) => sameValue(option.value, value));
+  return (
+    <Radio.Group
+      id={id}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      value={chosen < 0 ? -1 : chosen}
+      onChange={({ target }) => onChange(options[target.value as number]?.value)}
+      options={[
+        ...options.map(({ label }, n) => ({ value: n, label })),
+        ...(field.required ? [] : [{ value: -1, label: text.unsaid }]),
+      ]}
+    />
+  );
+}
+
+function ChoiceInput({ field, id, value, onChange, invalid, describedBy, required }: Shared & { field: Field }) {
+  const options = optionsOf(field);
+  return (
+    <Select
+      id={id}
+      value={value === undefined || value === null ? undefined : JSON.stringify(value)}
+      onChange={(chosen?: string) => onChange(chosen === undefined ? undefined : JSON.parse(chosen))}
+      options={options}
+      allowClear={!required}
+      showSearch={{ optionFilterProp: 'label' }}
+      status={invalid ? 'error' : undefined}
+      aria-describedby={describedBy}
+      aria-required={required}
+      placeholder={text.choose}
+      notFoundContent={text.noOptions}
+      style={{ width: '100%', maxWidth: 460 }}
+    />
+  );
+}
+
+function ListInput({ field, id, value, onChange, invalid, describedBy, required }: Shared & { field: Field }) {
+  const item = field.item!;
+  const options = optionsOf(item);
+  const chosen = Array.isArray(value) ? value : [];
+  if (options.length > 0 && options.length <= 12 && item.kind === 'person')
+    return (
+      <Checkbox.Group
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy}
+        value={chosen.map((one) => JSON.stringify(one))}
+        onChange={(all) => onChange(all.map((one) => JSON.parse(one) as unknown))}
+        options={options}
+      />
+    );
+  return (
+    <Select
+      id={id}
+      mode={options.length > 0 || item.options ? 'multiple' : 'tags'}
+      value={chosen.map((one) => JSON.stringify(one))}
+      onChange={(all: string[]) => onChange(all.map(parsed))}
+      options={options}
+      optionFilterProp="label"
+      status={invalid ? 'error' : undefined}
+      aria-describedby={describedBy}
+      aria-required={required}
+      placeholder={text.choose}
+      notFoundContent={text.noOptions}
+      style={{ width: '100%', maxWidth: 620 }}
+    />
+  );
+}
+
+/** What was typed freely is a text as it stands. */
+function parsed(typed: string): unknown {
+  try {
+    return JSON.parse(typed) as unknown;
+  } catch {
+    return typed;
+  }
+}
+
+function Group({ field, value, onChange, path }: Props) {
+  const fault = useContext(FaultsContext)[path];
+  return (
+    <fieldset className="group" data-path={path}>
+      <legend>
+        {field.label}
+        {field.required && <span className="required">{text.required}</span>}
+        {field.sealed && <span className="tag">{text.sealed}</span>}
+      </legend>
+      {fault && <p className="fault">{fault}</p>}
+      {field.hint && <p className="help">{field.hint}</p>}
+      <FieldsView
+        fields={field.fields ?? []}
+        values={(value as Values | undefined) ?? {}}
+        onChange={onChange}
+        path={path}
+      />
+    </fieldset>
+  );
+}
+
+function GroupList({ field, value, onChange, path }: Props) {
+  const fault = useContext(FaultsContext)[path];
+  const said = Array.isArray(value) ? (value as readonly Values[]) : [];
+  // what has to be filled in stands there from the beginning
+  const items = said.length === 0 && field.required ? [{}] : said;
+  const help = helpOf(field);
+  return (
+    <fieldset className="group" data-path={path}>
+      <legend>
+        {field.label}
+        {field.required && <span className="required">{text.required}</span>}
+      </legend>
+      {fault && <p className="fault">{fault}</p>}
+      {help.map((line) => (
+        <p key={line} className="help">
+          {line}
+        </p>
+      ))}
+      {items.map((item, n) => (
+        <div key={pathOf(path, n)} className="item" role="group" aria-label={text.item(n + 1)}>
+          <div className="item-head">
+            <b>{text.item(n + 1)}</b>
+            {(items.length > 1 || !field.required) && (
+              <Button size="small" onClick={() => onChange(items.filter((_, other) => other !== n))}>
+                {text.remove(n + 1)}
+              </Button>
+            )}
+          </div>
+          <FieldsView
+            fields={field.item?.fields ?? []}
+            values={item}
+            path={pathOf(path, n)}
+            onChange={(values) => onChange(items.map((other, at) => (at === n ? values : other)))}
+          />
+        </div>
+      ))}
+      {items.length < (field.maxLength ?? Infinity) && (
+        <Button onClick={() => onChange([...items, {}])}>{text.add}</Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { useContext, useId } from 'react';
+import { dayForm } from '../../text/format.js';
+import { zh } from '../../text/zh.js';
+import { FaultsContext } from './faults.js';
+import { DayInput, TextInput } from './inputs.js';
+import type { Faults } from './read-form.js';
+
+const text = zh.acts;
+
+/** When an act was done, as typed. */
+export interface When {
+  readonly on?: unknown;
+  readonly time?: unknown;
+}
+
+interface ReadWhen {
+  readonly stated: { readonly on: string | null; readonly time: string | null };
+  readonly faults: Faults;
+}
+
+const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+export function readWhen({ on, time }: When): ReadWhen {
+  const day = dayForm(typed(on));
+  const clock = /^([01]?\d|2[0-3])[:：]?([0-5]\d)$/.exec(typed(time));
+  const faults = {
+    ...(typed(on) !== '' && !day && { on: text.dateForm }),
+    ...(typed(time) !== '' && !clock && { time: text.timeForm }),
+  };
+  return { stated: { on: day, time: clock ? `${clock[1]!.padStart(2, '0')}:${clock[2]}` : null }, faults };
+}
+
+export function WhenFields({ when, onChange }: { when: When; onChange: (when: When) => void }) {
+  const faults = useContext(FaultsContext);
+  const id = useId();
+  const field = (name: 'on' | 'time', label: string, help: string) => {
+    const shared = {
+      id: id + name,
+      value: when[name],
+      onChange: (value: unknown) => onChange({ ...when, [name]: value }),
+      invalid: faults[name] !== undefined,
+      describedBy: `${id}${name}-help`,
+      required: false,
+    };
+    return (
+      <div className={`field ${faults[name] ? 'faulty' : ''}`} data-path={name}>
+        <label htmlFor={id + name}>{label}</label>
+        {name === 'on' ? <DayInput {...shared} /> : <TextInput {...shared} long={false} numeric />}
+        <div id={`${id}${name}-help`} className="help">
+          {faults[name] && <p className="fault">{faults[name]}</p>}
+          <p>{help}</p>
+        </div>
+      </div>
+    );
+  };
+  return (
+    <>
+      {field('on', text.on, text.onHelp)}
+      {field('time', text.time, text.timeHelp)}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Blocker } from '../api/problem.js';
+import { type NextActs, type StreamKind, useNextActs } from '../api/queries.js';
+import { basisText, dayText } from '../text/format.js';
+import { zh } from '../text/zh.js';
+import { Failure } from './failure.js';
+import { Loading } from './loading.js';
+import './next-acts.css';
+
+const text = zh.cases;
+
+/** 下一步: what may be done as buttons, what the law bars with its reason and day, what others do. */
+export function NextActsPanel({ kind, id }: { kind: StreamKind; id: string }) {
+  const { data, isPending, error, refetch } = useNextActs(kind, id);
+  return (
+    <section className="card next-acts no-print" id="next" aria-labelledby="next-title">
+      <header>
+        <h2 id="next-title" tabIndex={-1}>
+          {text.nextActs}
+        </h2>
+      </header>
+      <div className="body stack">
+        {isPending && <Loading rows={4} />}
+        {error && <Failure error={error} what={text.nextActs} retry={() => void refetch()} />}
+        {data && <Acts acts={data} base={`/${kind}/${id}`} />}
+      </div>
+    </section>
+  );
+}
+
+/** Closed acts that stand before the others: those that lack least. */
+const mostClosed = 4;
+
+function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base: string }) {
+  const lawful = waiting.filter((act) => act.lawful);
+  const others = waiting.filter((act) => !act.lawful);
+  const near = closed.toSorted((a, b) => distance(a) - distance(b));
+  return (
+    <>
+      {open.length === 0 && <p>{text.nothingOpen}</p>}
+      <ul className="open-acts" aria-label={text.open}>
+        {open.map(({ act, name, route, hints }) => (
+          <li key={act}>
+            <Link className="act-button" to={`${base}/acts/${route}`}>
+              {name}
+            </Link>
+            {hints.length > 0 && (
+              <span className="hint" title={hints.map(({ says }) => says).join('\n')}>
+                {text.hint} {hints.length}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {lawful.length > 0 && (
+        <>
+          <h3>{text.waiting}</h3>
+          <ul className="waiting-acts">
+            {lawful.map(({ act, name, roles }) => (
+              <li key={act}>
+                {name} <span className="muted">{text.byRoles(roles.map((role) => role.name).join('、'))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {near.length > 0 && (
+        <>
+          <h3>{text.closed}</h3>
+          <ul className="closed-acts">
+            {near.slice(0, mostClosed).map((act) => (
+              <ClosedAct key={act.act} act={act} />
+            ))}
+          </ul>
+          <More count={near.length - mostClosed + others.length}>
+            <ul className="closed-acts">
+              {near.slice(mostClosed).map((act) => (
+                <ClosedAct key={act.act} act={act} />
+              ))}
+              {others.map((act) => (
+                <ClosedAct key={act.act} act={{ ...act, opensOn: null }} roles={act.roles.map((role) => role.name)} />
+              ))}
+            </ul>
+          </More>
+        </>
+      )}
+    </>
+  );
+}
+
+type Closed = Pick<NextActs['closed'][number], 'act' | 'name' | 'blockers' | 'lacks' | 'opensOn'>;
+const distance = ({ blockers, lacks, opensOn }: Closed): number =>
+  (opensOn ? 0 : 1) + blockers.length + lacks.length * 2;
+
+function ClosedAct({ act: { name, blockers, lacks, opensOn }, roles }: { act: Closed; roles?: readonly string[] }) {
+  return (
+    <li>
+      <div>
+        <span className="barred" aria-hidden>
+          ⊘
+        </span>{' '}
+        <b>{name}</b> {roles && <span className="muted">{text.byRoles(roles.join('、'))}</span>}
+        {opensOn && <span className="tag warn"> {text.opensOn(dayText(opensOn))}</span>}
+      </div>
+      {lacks.length > 0 && <p className="reason">{text.lacks(lacks.join('、'))}</p>}
+      {blockers.map((blocker) => (
+        <BlockerLine key={blocker.norm + (blocker.because?.join() ?? '')} blocker={blocker} />
+      ))}
+    </li>
+  );
+}
+
+/** One norm that stands in the way: its words, its article, and what would open it. */
+export function BlockerLine({ blocker }: { blocker: Blocker & { readonly because?: readonly string[] } }) {
+  const { says, basis, unlockedBy, missing, because, opensOn } = blocker;
+  return (
+    <p className="reason">
+      {says.replace(/。$/, '')}
+      <span className="muted">（{basisText(basis)}）</span>
+      {because && because.length > 0 && <span> {because.join('；')}</span>}
+      {unlockedBy && unlockedBy.length > 0 && <em> {text.needFirst(unlockedBy.map(({ name }) => name).join('、'))}</em>}
+      {missing && missing.length > 0 && <em> {text.missing(missing.join('、'))}</em>}
+      {opensOn && <em> {text.opensOn(dayText(opensOn))}</em>}
+    </p>
+  );
+}
+
+function More({ count, children }: { count: number; children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  if (count <= 0) return null;
+  return (
+    <>
+      <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? zh.words.collapse : text.moreActs(count)}
+      </button>
+      {open && children}
+    </>
+  );
+}

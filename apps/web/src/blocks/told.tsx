@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '../api/queries.js';
+import { zh } from '../text/zh.js';
+
+type Said = TimelineEntry['said'];
+
+/** Where a line is long, it has a line of its own. */
+const longText = 40;
+
+/** What a record holds, line by line; a file can be fetched. @param base of the case's page. */
+export function Told({ said, base, struck = false }: { said: Said; base: string; struck?: boolean }) {
+  if (said.length === 0) return null;
+  return (
+    <dl className={`told ${struck ? 'struck' : ''}`}>
+      {said.map(({ label, text, file }) => (
+        <div key={label + text} className={text.length > longText && !file ? 'long' : undefined}>
+          <dt>{label}</dt>
+          <dd>{file ? <FileLink base={base} hash={file} /> : text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A file of the case, by its content. */
+export function FileLink({ base, hash }: { base: string; hash: string }) {
+  return (
+    <a href={`/api/inspection${base}/files/${hash}`} download title={hash}>
+      {zh.cases.documents.download} <span className="mono muted">{hash.slice(0, 8)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import type { TimelineEntry } from '../../api/queries.js';
+import { ListTable } from '../../blocks/list-table.js';
+import { PrintHead } from '../../blocks/list-page.js';
+import { FileLink } from '../../blocks/told.js';
+import { anchorOf } from '../../blocks/timeline.js';
+import { zh } from '../../text/zh.js';
+import { doersOf, fileOf, numberOf, servedIn, servedTypes, serviceTypes, standing } from './records.js';
+
+const text = zh.cases.documents;
+
+interface Props {
+  readonly entries: readonly TimelineEntry[];
+  readonly base: string;
+}
+
+/** Every paper of the case, with what is missing of it. */
+export default function DocumentsTab({ entries, base }: Props) {
+  const papers = standing(entries).filter(({ record }) => record !== null);
+  const services = standing(entries).filter(({ type }) => serviceTypes.includes(type));
+  return (
+    <>
+      <PrintHead title={text.register} />
+      <ListTable
+        caption={text.title}
+        rows={papers}
+        rowKey={({ id }) => id}
+        empty={text.empty}
+        columns={[
+          {
+            key: 'name',
+            title: text.name,
+            render: ({ record, name, version }) => (
+              <>
+                <Link to={`${base}/timeline${anchorOf(version)}`}>{record}</Link>
+                {record !== name && <span className="muted">　{name}</span>}
+              </>
+            ),
+          },
+          { key: 'number', title: text.number, render: (entry) => <span className="nowrap">{numberOf(entry)}</span> },
+          { key: 'on', title: text.madeOn, render: ({ happenedOn }) => <span className="nowrap">{happenedOn}</span> },
+          { key: 'by', title: text.by, render: doersOf },
+          { key: 'service', title: text.service, render: (entry) => <Service entry={entry} services={services} /> },
+          {
+            key: 'scan',
+            title: text.scan,
+            render: (entry) => {
+              const hash = fileOf(entry);
+              return hash ? <FileLink base={base} hash={hash} /> : <span className="tag warn">{text.noScan}</span>;
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Service({ entry, services }: { entry: TimelineEntry; services: readonly TimelineEntry[] }) {
+  if (!servedTypes.includes(entry.type)) return null;
+  const service = services.findLast((one) => servedIn(one) === entry.id && one.type !== 'ServiceFailed');
+  return service ? (
+    <span className="tag good">{zh.cases.served(service.happenedOn)}</span>
+  ) : (
+    <span className="tag warn">{zh.cases.notServed}</span>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import { type CaseDetail, type TimelineEntry, useClocks } from '../../api/queries.js';
+import { Failure } from '../../blocks/failure.js';
+import { Loading } from '../../blocks/loading.js';
+import { ClockList } from '../../blocks/receipt.js';
+import { MatterList } from '../../blocks/matters.js';
+import { Timeline } from '../../blocks/timeline.js';
+import { zh } from '../../text/zh.js';
+import { employerOf } from './employer.js';
+
+const text = zh.cases;
+/** As many records stand in the overview. */
+const latest = 5;
+
+/** What the case is about, what runs, and what happened last. */
+export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: readonly TimelineEntry[] }) {
+  const employer = employerOf(detail);
+  const base = `/cases/${detail.id}`;
+  return (
+    <div className="overview">
+      <section>
+        <h2>{text.employer}</h2>
+        <dl className="pairs">
+          <dt>{text.people.name}</dt>
+          <dd>{employer?.name ?? zh.words.unknown}</dd>
+          <dt>{text.creditCode}</dt>
+          <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>
+          <dt>{text.workplace}</dt>
+          <dd className="mono">{employer?.workplace ?? zh.words.unsaid}</dd>
+          <dt>{zh.work.columns.unit}</dt>
+          <dd>{detail.unit ?? zh.words.unsaid}</dd>
+        </dl>
+      </section>
+      <section>
+        <h2>{text.matters}</h2>
+        <MatterList matters={detail.matters} />
+        <dl className="pairs" style={{ marginTop: 8 }}>
+          {detail.leads.length > 0 && (
+            <>
+              <dt>{text.leads}</dt>
+              <dd>
+                {detail.leads.map((lead, n) => (
+                  <Link key={lead} to={`/leads/${lead}`}>
+                    {text.leads} {n + 1}{' '}
+                  </Link>
+                ))}
+              </dd>
+            </>
+          )}
+          <dt>{text.counts.interviews}</dt>
+          <dd>{detail.interviews}</dd>
+          <dt>{text.counts.inspections}</dt>
+          <dd>{detail.inspections}</dd>
+          <dt>{text.counts.evidence}</dt>
+          <dd>{detail.evidence}</dd>
+        </dl>
+      </section>
+      {detail.orders.length > 0 && <Orders orders={detail.orders} />}
+      <section className="wide">
+        <h2>{text.clocks}</h2>
+        <Clocks id={detail.id} />
+      </section>
+      <section className="wide no-print">
+        <h2>
+          {text.latest} <Link to={`${base}/timeline`}>{text.seeAll}</Link>
+        </h2>
+        <Timeline entries={entries.slice(-latest)} base={base} />
+      </section>
+    </div>
+  );
+}
+
+function Orders({ orders }: { orders: CaseDetail['orders'] }) {
+  return (
+    <section className="wide">
+      <h2>{text.orders}</h2>
+      <ul>
+        {orders.map(({ event, number, orderedOn, rectifyBy, servedOn, outcomeName }) => (
+          <li key={event} className="row">
+            <b>{number ?? orderedOn}</b>
+            {rectifyBy && <span>{text.rectifyBy(rectifyBy)}</span>}
+            <span>{servedOn ? text.served(servedOn) : text.notServed}</span>
+            {outcomeName && <span className="tag">{outcomeName}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Clocks({ id }: { id: string }) {
+  const { data, isPending, error, refetch } = useClocks('cases', id);
+  if (isPending) return <Loading rows={3} />;
+  if (error) return <Failure error={error} what={text.clocks} retry={() => void refetch()} />;
+  return <ClockList clocks={data.clocks} />;
+}
