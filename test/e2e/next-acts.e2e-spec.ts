@@ -38,6 +38,7 @@ describe('the next acts of a case over HTTP', () => {
   let leader: Browser;
   let officers: readonly PersonId[];
   let id: string;
+  let ofLead: Next;
 
   beforeAll(async () => {
     clock.moveToDay('2026-03-02');
@@ -53,8 +54,7 @@ describe('the next acts of a case over HTTP', () => {
       unit,
     });
     const lead = String(answered(201, registered).body['stream']);
-    const offered = answered(200, await inspector.get(`/api/${leads}/${lead}/next-acts`)).body as unknown as Next;
-    expect(offered.open.map(({ route }) => route)).toEqual(['accept-lead', 'refuse-lead', 'transfer-lead']);
+    ofLead = answered(200, await inspector.get(`/api/${leads}/${lead}/next-acts`)).body as unknown as Next;
     answered(200, await inspector.act(leads, lead, 'accept-lead', {}));
     const opened = await inspector.act(cases, null, 'open-case', { leads: [lead], employer, matters, unit });
     id = String(answered(201, opened).body['stream']);
@@ -69,6 +69,9 @@ describe('the next acts of a case over HTTP', () => {
     if (!found) throw new Error(JSON.stringify(all.closed.find((closed) => closed.act === act)));
     return { ...found, head: all.head };
   };
+
+  it('offers what may be done with a lead before it is accepted', () =>
+    expect(ofLead.open.map(({ route }) => route)).toEqual(['accept-lead', 'refuse-lead', 'transfer-lead']));
 
   it('offers a form that is enough to perform the act, and the way on', async () => {
     const { route, form, head } = await openTo(inspector, 'ProposeFiling');
