@@ -1,3 +1,4 @@
+import { CaseClockReader, DeadlinesModule } from '#deadlines';
 import { FileStore } from '#files';
 import { IdentityOptions } from '#identity';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
@@ -5,14 +6,30 @@ import { Refusals, StreamKinds, StreamReader } from '#platform';
 import { ReadLog } from '#read-audit';
 import { Module } from '@nestjs/common';
 import { CaseFileController, RevealController } from './api/disclosure.controller.js';
+import { HistoryController } from './api/history.controller.js';
 import { ReadsController } from './api/reads.controller.js';
 import { CaseFiles, ProofSource } from './disclosure/case-files.js';
+import { Absences } from './history/absence.js';
+import { Comparisons } from './history/comparison.js';
 import { Unmasking } from './unmasking/unmasking.js';
 
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
 @Module({
-  controllers: [RevealController, CaseFileController, ReadsController],
+  imports: [DeadlinesModule],
+  controllers: [RevealController, CaseFileController, HistoryController, ReadsController],
   providers: [
+    {
+      provide: Comparisons,
+      useFactory: (reader: StreamReader, kinds: StreamKinds, clocks: CaseClockReader) =>
+        new Comparisons({ reader, kinds, clocks }),
+      inject: [StreamReader, StreamKinds, CaseClockReader],
+    },
+    {
+      provide: Absences,
+      useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, reads: ReadLog, proof: ProofSource) =>
+        new Absences({ store, reader, kinds, reads, proof }),
+      inject: [EventStore, StreamReader, StreamKinds, ReadLog, ProofSource],
+    },
     {
       provide: Unmasking,
       useFactory: (reader: StreamReader, kinds: StreamKinds, keys: SubjectKeys, reads: ReadLog, refusals: Refusals) =>

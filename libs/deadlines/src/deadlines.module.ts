@@ -36,6 +36,6 @@ import { WorkLists } from './read-model/work-list.js';
       inject: [Reads, EventStore, StreamKinds, LawRegister, WallClock],
     },
   ],
-  exports: [DeadlineLists],
+  exports: [DeadlineLists, CaseClockReader],
 })
 export class DeadlinesModule {}

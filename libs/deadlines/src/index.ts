@@ -1,3 +1,4 @@
+export { type CaseClock, CaseClockReader, type CaseClocks } from './application/case-clocks.js';
 export { ClockKeeper, type ClockKeeperOptions } from './application/clock-keeper.js';
 export { reconcile } from './application/reconcile.js';
 export * from './domain/clock-events.js';

@@ -7,6 +7,7 @@ export { comparedInspection, inspectionNorms } from './application/judged-kinds.
 export { type CaseKind, type LeadKind, caseKind, caseKindName, leadKind, leadKindName } from './application/kinds.js';
 export { type NumberSettlement, settleIn, settleNumbers } from './application/number-process.js';
 export { matterNames } from './api/items.js';
+export { caseView } from './application/views.js';
 export { LeadDesk } from './application/take-up-leads.js';
 export * from './domain/index.js';
 export { InspectionModule } from './inspection.module.js';

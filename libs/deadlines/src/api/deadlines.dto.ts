@@ -168,6 +168,10 @@ export class CaseClocksDto {
   recorded!: ClockRecordDto[];
   /** 所用的法规版本 */
   edition!: string | null;
+  /** 当时已知的最后一条记录的位置 */
+  position!: string;
+  /** 时限灯按这一天看待 */
+  on!: string;
 }
 
 /** 停滞的案件 */

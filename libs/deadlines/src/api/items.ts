@@ -52,7 +52,7 @@ const clockItem = ({ clock, receipt, tightest, lamp, text, left, daysOver }: Cas
   receipt,
 });
 
-export const caseClocks = ({ clocks, recorded, edition }: CaseClocks): CaseClocksDto => ({
+export const caseClocks = ({ clocks, recorded, edition, position, on }: CaseClocks): CaseClocksDto => ({
   clocks: clocks.map(clockItem),
   recorded: recorded.map(({ recordedAt, happenedOn, event: { type, data } }) => ({
     type,
@@ -62,4 +62,6 @@ export const caseClocks = ({ clocks, recorded, edition }: CaseClocks): CaseClock
     data,
   })),
   edition,
+  position,
+  on,
 });

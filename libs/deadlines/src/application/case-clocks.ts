@@ -1,12 +1,18 @@
 import {
   type EventStore,
+  type Instant,
   type LocalDate,
+  type Position,
+  type RecordedEvent,
   type StreamId,
   type TimelineOptions,
   type WallClock,
+  dayOf,
   decoder,
+  knownOf,
   plusDays,
   startOfDay,
+  startOfLog,
 } from '#kernel';
 import { type DerivedClock, type LawRegister, type PeriodReceipt, calendarIndex, receiptOf, tightest } from '#law';
 import { type Actor, type StreamKinds, StreamReader } from '#platform';
@@ -32,6 +38,10 @@ export interface CaseClocks {
     readonly event: ClockEvent;
   }[];
   readonly edition: string | null;
+  /** Of the last event known then, in the case or of its clock. */
+  readonly position: Position;
+  /** The day as of which the lamps are told. */
+  readonly on: LocalDate;
 }
 
 /** The clocks of single leads and cases, from their own record, in two times. */
@@ -47,41 +57,51 @@ export class CaseClockReader {
   ) {}
 
   /**
-   * @param options what had happened until a day, as known at a moment or position: also by the law known then.
+   * @param options what had happened until a day, as known at a moment or position: also by the law known then. Lamps are
+   *   those of that day; without a day, those of the day on which the last of it became known, or of today.
    * @throws Problem `stream-not-found` where there is none, and where this person may not know of one.
    */
   async read(actor: Actor, stream: StreamId, options: TimelineOptions = {}): Promise<CaseClocks> {
     const { store, reader, kinds, law: register, clock } = this.on;
     const kind = kindOfStream(stream, trackedKinds)!;
-    const { events } = await reader.open(kinds.get(kind.kind), actor, stream, options);
+    const { events, known } = await reader.open(kinds.get(kind.kind), actor, stream, options);
+    const told = knownOf((await store.read(clockStream(stream))).events, options.knownAt);
+    const last = later(known.at(-1), told.at(-1));
     const { law, edition } = options.knownAt ? await register.knownAt(options.knownAt) : await register.inForce();
-    const on = options.until ?? clock.today();
-    const at = options.until ? startOfDay(plusDays(options.until, 1)) : clock.now();
+    const then = options.knownAt ? momentOf(options.knownAt, last) : clock.now();
+    const on = options.until ?? dayOf(then);
+    const at = options.until ? startOfDay(plusDays(options.until, 1)) : then;
     const place = { law, region: events[0]!.meta.bureau };
     const clocks = clocksOfStream(kind, events, place, on, options);
     const first = tightest(clocks);
     const index = calendarIndex(law.calendar);
     const decode = decoder<ClockEvent>(clockEventTypes);
-    const { knownAt } = options;
-    const recorded = (await store.read(clockStream(stream))).events.filter(
-      ({ meta, position }) =>
-        knownAt === undefined || (knownAt.includes('T') ? meta.recordedAt <= knownAt : position <= knownAt),
-    );
     return {
       edition,
+      position: last?.position ?? startOfLog,
+      on,
       clocks: clocks.map((derived) => ({
         ...lampOf(lampInputs(derived, index), { on, at }, index),
         clock: derived,
         receipt: receiptOf(derived, law),
         tightest: derived === first,
       })),
-      recorded: recorded.flatMap((event) => {
+      recorded: told.flatMap((event) => {
         const said = decode(event);
         return said ? [{ recordedAt: event.meta.recordedAt, happenedOn: event.meta.happenedOn, event: said }] : [];
       }),
     };
   }
 }
+
+const later = (a: RecordedEvent | undefined, b: RecordedEvent | undefined): RecordedEvent | undefined =>
+  a && b ? (a.position < b.position ? b : a) : (a ?? b);
+
+/** The moment itself, or when the last of what was known at the position was recorded. */
+const momentOf = (known: Position | Instant, last: RecordedEvent | undefined): Instant =>
+  known.includes('T') ? (known as Instant) : (last?.meta.recordedAt ?? earliest);
+
+const earliest = '1970-01-01T00:00:00.000Z' as Instant;
 
 function lampInputs(clock: DerivedClock, index: ReturnType<typeof calendarIndex>): Parameters<typeof lampOf>[0] {
   const { rule } = clock.chosen;

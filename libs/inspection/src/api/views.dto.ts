@@ -75,6 +75,8 @@ export class CaseDetailDto {
   /** 下一次办理时填入 If-Match */
   head!: string;
   version!: number;
+  /** 当时已知的最后一条记录的位置 */
+  position!: string;
   stage!: string;
   stageName!: string;
   coverage!: string;
@@ -98,6 +100,8 @@ export class LeadDetailDto {
   id!: string;
   head!: string;
   version!: number;
+  /** 当时已知的最后一条记录的位置 */
+  position!: string;
   stage!: string;
   stageName!: string;
   source!: string | null;

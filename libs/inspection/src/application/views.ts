@@ -19,7 +19,7 @@ import {
 /** What the page of a case shows above its timeline. Nothing in it is personal data. */
 export async function caseView(
   id: string,
-  { head, state }: OpenedStream<CaseEvent, InspectionCase>,
+  { head, position, state }: OpenedStream<CaseEvent, InspectionCase>,
   reader: StreamReader,
 ) {
   const stage = caseStage(state);
@@ -28,6 +28,7 @@ export async function caseView(
     id,
     head: headTag(head),
     version: head.version,
+    position,
     stage,
     stageName: caseStages[stage],
     coverage: opened?.coverage ?? 'complete',
@@ -64,13 +65,14 @@ function orderView(state: InspectionCase, { id, on, data }: InspectionCase['Rect
 }
 
 /** What the page of a lead shows; who informed the bureau comes with the timeline, masked. */
-export function leadView(id: string, { head, state }: OpenedStream<LeadEvent, Lead>) {
+export function leadView(id: string, { head, position, state }: OpenedStream<LeadEvent, Lead>) {
   const stage = leadStage(state);
   const registered = state.registered?.data;
   return {
     id,
     head: headTag(head),
     version: head.version,
+    position,
     stage,
     stageName: leadStages[stage],
     source: registered?.source ?? null,

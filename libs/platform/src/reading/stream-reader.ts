@@ -4,8 +4,10 @@ import {
   type DomainEvent,
   type EventStore,
   type Fact,
+  type Head,
   type LocalDate,
   type PersonId,
+  type Position,
   Problem,
   type RecordedEvent,
   type StreamId,
@@ -15,8 +17,10 @@ import {
   type WallClock,
   decoder,
   fold,
+  genesisHash,
   headTag,
   knownOf,
+  startOfLog,
   timeline,
 } from '#kernel';
 import type { Actor } from '../acting/actor.js';
@@ -28,6 +32,10 @@ import type { TimelineDto } from './timeline.dto.js';
 
 /** A stream as somebody who may see it finds it. */
 export interface OpenedStream<E extends DomainEvent, S> extends StreamSlice {
+  /** Where the stream ended at the moment asked for. */
+  readonly head: Head;
+  /** Of the last event that was known then; the start of the log where none was. */
+  readonly position: Position;
   /** What was known at the moment asked for. */
   readonly known: readonly RecordedEvent[];
   /** What of it had happened until the day asked for. */
@@ -75,7 +83,15 @@ export class StreamReader {
     const facts = timeline(slice.events, decode, options);
     const { knownAt, until } = options;
     const known = knownOf(slice.events, knownAt);
-    return { ...slice, known, facts, state: fold(kind.procedure, facts), ...(until && { until }) };
+    return {
+      events: slice.events,
+      head: headAfter(known, slice, this.on.store.storeId),
+      position: known.at(-1)?.position ?? startOfLog,
+      known,
+      facts,
+      state: fold(kind.procedure, facts),
+      ...(until && { until }),
+    };
   }
 
   /** The whole history, nothing hidden but personal data: what was voided or corrected is marked, not left out. */
@@ -91,7 +107,8 @@ export class StreamReader {
       return name;
     };
     const entries = historyOf(kind, opened, { conceal, words, nameOf, keys: this.on.keys });
-    return { head: headTag(opened.head), version: opened.head.version, entries: await entries };
+    const { head, position } = opened;
+    return { head: headTag(head), version: head.version, position, entries: await entries };
   }
 
   /** The officer's name as the register has it today; null for a person whom nobody registered. */
@@ -99,3 +116,11 @@ export class StreamReader {
     return (await this.on.officers.factsOn(person, this.on.clock.today()))?.name ?? null;
   }
 }
+
+const headAfter = (known: readonly RecordedEvent[], { head, events }: StreamSlice, storeId: string): Head => {
+  if (known.length === events.length) return head;
+  const last = known.at(-1);
+  return last
+    ? { version: last.version, hash: last.hash }
+    : { version: 0, hash: genesisHash(storeId, events[0]!.stream) };
+};

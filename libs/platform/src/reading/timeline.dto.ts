@@ -78,5 +78,7 @@ export class TimelineEntryDto {
 export class TimelineDto {
   head!: string;
   version!: number;
+  /** 当时已知的最后一条记录的位置 */
+  position!: string;
   entries!: TimelineEntryDto[];
 }

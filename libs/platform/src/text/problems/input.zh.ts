@@ -3,6 +3,8 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** What was sent or written cannot be what it is said to be. */
 export const inputSentences: Sentences = {
+  'question-incomplete':
+    '问题不完整：查某人没有看过要指明人员，查某日之前没有送达要指明日期，查其间没有行为要指明起止日期。',
   'address-too-long': '请求的地址过长。请从页面重新打开，或者对照接口文档 /api/docs。',
   'append-empty': '没有可记录的内容。请联系系统管理员。',
   'body-empty': '请求没有内容。请填写后重新提交。',

@@ -32,6 +32,7 @@ export const keepingSentences: Sentences = {
   'log-cut': '记录的末尾短于已签名的位置，可能被截去。请停止使用，运行 anmai verify 核验并从备份恢复。',
   'reads-not-recorded': '查阅记录暂时无法保存，因此不能提供内容。请检查磁盘后再试。',
   'no-signed-head': '记录尚未签过链头，不能出具证明。请稍后再试。',
+  'record-not-signed-so': '记录与已签名的链头不符，不能作出结论。请立即运行 anmai verify 核验。',
   'restore-target-occupied': (d) => `恢复的目标${quoted(d, 'path')}已有内容。请换一个空目录。`,
   'second-place-failed': '签名头的第二存放处无法写入。请检查该目录所在的磁盘。',
   'signing-key-missing': '没有找到签名密钥。请从密钥备份恢复。',
