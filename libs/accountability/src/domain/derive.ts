@@ -75,7 +75,7 @@ function actsIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
   });
   const findings: DerivedFinding[] = [];
   const notProved: NotProved[] = [];
-  for (const { fact, judgements } of judged.filter(({ fact }) => recorded.has(fact.id)))
+  for (const { fact, judgements } of judged.filter((each) => recorded.has(each.fact.id)))
     for (const { norm, verdict } of judgements) {
       if (norm.level === 'hints' || verdict.is === 'met') continue;
       if (verdict.is === 'unknown') notProved.push(silent(fact, norm, verdict.missing));
