@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFoundation, settingsFrom, type Settings } from '#platform';
-import type { WallClock } from '#kernel';
+import { SystemClock, type WallClock, msOfInstant } from '#kernel';
 import { Identity } from '#identity';
 import { openReadStore } from '#read-store';
 import pg from 'pg';
@@ -20,21 +20,36 @@ export class DistributedPlace {
   readonly #database = `test_${randomBytes(8).toString('hex')}`;
   readonly #namespace = `t${randomBytes(8).toString('hex')}`;
 
+  double: EventStoreDbDouble | undefined;
+
   private constructor(
-    readonly double: EventStoreDbDouble | undefined,
+    /** By which the double of the event store goes. */
+    public clock: WallClock,
     /** `postgres://…` of the server. */
     private readonly server: string,
   ) {}
 
   /** @param server where the database is to be made. */
   static async make(clock: WallClock, server: string = testPostgres!): Promise<DistributedPlace> {
-    const double = process.env['EVENTSTORE_URL'] ? undefined : await EventStoreDbDouble.start();
-    const place = new DistributedPlace(double, server);
+    const place = await DistributedPlace.unmade(clock, server);
+    await place.#migrate();
+    return place;
+  }
+
+  /** The servers alone: nothing of ours is in them yet. */
+  static async unmade(clock: WallClock = new SystemClock(), server: string = testPostgres!): Promise<DistributedPlace> {
+    const place = new DistributedPlace(clock, server);
+    if (!process.env['EVENTSTORE_URL'])
+      place.double = await EventStoreDbDouble.start({ now: () => msOfInstant(place.clock.now()) });
     await place.#query(`create database ${place.#database}`);
     mkdirSync(join(place.directory, 'keys'));
     writeFileSync(place.#masterKey, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
-    await place.#migrate(clock);
     return place;
+  }
+
+  /** The master key of another installation. */
+  takeMasterKey(path: string): void {
+    copyFileSync(path, this.#masterKey);
   }
 
   /**
@@ -77,8 +92,8 @@ export class DistributedPlace {
     return join(this.directory, 'keys', 'master.key');
   }
 
-  async #migrate(clock: WallClock): Promise<void> {
-    const foundation = await openFoundation(this.settings('setup'), clock);
+  async #migrate(): Promise<void> {
+    const foundation = await openFoundation(this.settings('setup'), this.clock);
     await (await openReadStore(foundation.readModels, migrations)).close();
     await (await Identity.open(foundation.operations)).close();
     await foundation.close();

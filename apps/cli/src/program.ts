@@ -7,10 +7,13 @@ import { addBench } from './commands/bench.js';
 import { addCaseFile } from './commands/case-file.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
+import { addIntake } from './commands/intake.js';
 import { addLaw } from './commands/law.js';
 import { addMigrate } from './commands/migrate.js';
+import { addMigrateStore } from './commands/migrate-store.js';
 import { addPeriod } from './commands/period.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addRelay } from './commands/relay.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
 import { type ExitCode, exitCodeHelp, exitCodeOf, exitCodes } from './exit-codes.js';
@@ -31,7 +34,10 @@ const commands: readonly AddCommand[] = [
   addCaseFile,
   addRebuild,
   addBackup,
+  addIntake,
+  addRelay,
   addMigrate,
+  addMigrateStore,
   addBench,
 ];
 

@@ -6,5 +6,6 @@ export { SqliteReader, openSqliteReader } from './sqlite/sqlite-reader.js';
 export { WorkerEventStore, type ConnectedStoreOptions, type WorkerStoreOptions } from './sqlite/worker-event-store.js';
 export type { FaultPoint } from './sqlite/event-writer.js';
 export { positionOf, numberOf } from './position.js';
-export { openEventStoreDb } from './eventstoredb/open.js';
+export { moveToEventStoreDb, openEventStoreDb } from './eventstoredb/open.js';
+export type { MoveOptions, Moved, MovedStore } from './eventstoredb/move-in.js';
 export type { EventStoreDbOptions, EventStoreDbStore } from './eventstoredb/eventstoredb-store.js';

@@ -14,6 +14,7 @@ export { type PasswordCost, passwordCost } from './application/passwords.js';
 export * from './application/refusal-log.js';
 export * from './application/visibility.js';
 export * from './domain/index.js';
+export { moveAccounts } from './operations/move-accounts.js';
 export type { OperationsAddress } from './operations/operations.js';
 export { sessionLimits } from './operations/sessions.js';
 export { throttlePolicies } from './operations/throttle.js';

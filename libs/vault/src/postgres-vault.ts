@@ -15,7 +15,7 @@ export interface PostgresVaultOptions extends PostgresAddress {
 
 const format = 1;
 
-const schema = `
+export const vaultSchema = `
   CREATE TABLE IF NOT EXISTS vault (
     id integer PRIMARY KEY CHECK (id = 1),
     format integer NOT NULL,
@@ -62,7 +62,7 @@ export class PostgresVault extends Vault {
     const master = readMasterKey(masterKeyPath);
     const pool = await openPostgres(address);
     try {
-      await pool.withSchema(schema);
+      await pool.withSchema(vaultSchema);
       const fresh = sealBytes(master, secretSubject, randomBytes(32));
       await pool.query('INSERT INTO vault VALUES (1, $1, $2) ON CONFLICT DO NOTHING', [format, fresh]);
       const { rows } = await pool.query<{ format: number; command_secret: Uint8Array }>('SELECT * FROM vault');

@@ -72,7 +72,7 @@ export class EventStoreDbStore extends EventStore {
 
   /**
    * Connects, creating the store when there is none.
-   * @throws Problem `store-failed`, `store-mismatch`, `store-corrupt`, `store-url-insecure`,
+   * @throws Problem `store-failed`, `store-mismatch`, `store-corrupt`, `store-moving-in`, `store-url-insecure`,
    * `store-namespace-malformed` (invalid).
    */
   static async open(options: EventStoreDbOptions): Promise<EventStoreDbStore> {
@@ -150,7 +150,8 @@ export class EventStoreDbStore extends EventStore {
   }
 }
 
-function namesOf(namespace: string): StreamNames {
+/** @throws Problem `store-namespace-malformed`. */
+export function namesOf(namespace: string): StreamNames {
   if (!/^[a-z][a-z0-9]{0,30}$/.test(namespace))
     throw invalid('store-namespace-malformed', { given: namespace.slice(0, 40) });
   return streamNames(namespace);

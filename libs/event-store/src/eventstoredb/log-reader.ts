@@ -66,6 +66,14 @@ export class LogReader {
     }
   }
 
+  /** Our last event; undefined when there is none. */
+  async last(): Promise<RecordedEvent | undefined> {
+    const end = await this.end();
+    if (end === startOfLog) return undefined;
+    const [event] = await this.connection.readAll({ from: logPositionOf(end), count: 1 });
+    return event && storedEvent(this.names, event).event;
+  }
+
   #looked(last: Position, newest: LogPosition | undefined): Position {
     if (newest && isAfter(newest, this.#end.upTo)) this.#end = { last, upTo: newest };
     return last;

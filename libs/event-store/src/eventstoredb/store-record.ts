@@ -19,19 +19,38 @@ export interface StoreRecord {
  * Reads who the store is, creating it when there is none, and notes that it was opened: the time which the server gives
  * that note is compared with ours.
  * @param wanted the id that it is known by; any when left out.
- * @throws Problem `store-mismatch`, `store-corrupt`, `store-failed`.
+ * @param state `moving` for whoever copies a store into this one: nobody else opens it before that has finished.
+ * @throws Problem `store-mismatch`, `store-corrupt`, `store-failed`, `store-moving-in`.
  */
 export async function openStore(
   connection: Connection,
   names: StreamNames,
   clock: WallClock,
   wanted: string | undefined,
+  state: 'whole' | 'moving' = 'whole',
 ): Promise<StoreRecord> {
+  if (state === 'whole' && (await moveMark(connection, names)) === 'begun')
+    throw new Problem('unavailable', 'store-moving-in');
   const first = (await eventAt(connection, names, 0n)) ?? (await created(connection, names, wanted ?? randomUUID()));
   const found = (JSON.parse(Buffer.from(first.data as Uint8Array).toString('utf8')) as { storeId: string }).storeId;
   if (wanted !== undefined && wanted !== found) throw new Problem('corrupt', 'store-mismatch', { wanted, found });
   if (!first.position) throw corrupt({ reason: 'position-missing' });
   return { storeId: found, origin: first.position, skewMs: await skewMs(connection, names, clock) };
+}
+
+/** How far a move into this store has come; undefined when there was none. */
+export async function moveMark(connection: Connection, names: StreamNames): Promise<'begun' | 'finished' | undefined> {
+  const [mark] = await connection.readStream(names.ofMove, { from: 'end', count: 1, backwards: true });
+  return mark && (mark.type === 'StoreMoveFinished' ? 'finished' : 'begun');
+}
+
+export async function markMove(connection: Connection, names: StreamNames, mark: 'begun' | 'finished'): Promise<void> {
+  const type = mark === 'begun' ? 'StoreMoveBegun' : 'StoreMoveFinished';
+  try {
+    await connection.append(names.ofMove, mark === 'begun' ? 'no_stream' : 0n, [note(type, {})]);
+  } catch (error) {
+    throw problemOf(error);
+  }
 }
 
 const eventAt = async (connection: Connection, names: StreamNames, from: bigint): Promise<ServerEvent | undefined> =>

@@ -25,6 +25,8 @@ export interface StreamNames {
   nameOf(stream: StreamId): string;
   /** The stream about the store itself. */
   readonly ofStore: string;
+  /** The stream about a move of another store into this one. */
+  readonly ofMove: string;
 }
 
 export const streamNames = (name: string): StreamNames => ({
@@ -32,6 +34,7 @@ export const streamNames = (name: string): StreamNames => ({
   prefix: `${name}-`,
   nameOf: (stream) => `${name}-${stream}`,
   ofStore: `${name}.store`,
+  ofMove: `${name}.move`,
 });
 
 /** An event as the server gave it. */

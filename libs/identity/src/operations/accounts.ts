@@ -42,6 +42,10 @@ export class Accounts {
     return row && accountOf(row);
   }
 
+  async all(): Promise<readonly Account[]> {
+    return (await this.on.all<Row>(`SELECT ${columns} FROM accounts ORDER BY login`)).map(accountOf);
+  }
+
   async ofPerson(person: PersonId): Promise<readonly Account[]> {
     const rows = await this.on.all<Row>(`SELECT ${columns} FROM accounts WHERE person = ? ORDER BY login`, person);
     return rows.map(accountOf);

@@ -6,13 +6,10 @@ import { Problem, type WallClock } from '#kernel';
 import { PostgresVault } from '#vault';
 import { type Foundation, foundationOn } from '../embedded/foundation.js';
 import { type Settings, placesIn } from '../embedded/settings.js';
-import type { DistributedProfile } from './profile.js';
+import { type DistributedProfile, storesOf } from './profile.js';
 
 /** How far our clock and the event store's may differ: `recordedAt` is ours, and orders what several processes record. */
 const mostSkewMs = 2_000;
-
-/** Schemas of one database. Read models may be dropped at any time, the others never. */
-const schemas = { readModels: 'anmai_read', operations: 'anmai_operations', keys: 'anmai_keys' };
 
 /** The foundation of one of several processes. */
 export type DistributedFoundation = Foundation & { readonly store: EventStoreDbStore };
@@ -27,7 +24,8 @@ export async function openDistributed(
   clock: WallClock,
 ): Promise<DistributedFoundation> {
   const { profile, data, heads } = settings;
-  const { eventStoreUrl: url, namespace, databaseUrl, keysUrl, masterKeyPath } = profile;
+  const { eventStoreUrl: url, namespace, masterKeyPath } = profile;
+  const { keys: keysAddress, operations, readModels } = storesOf(profile);
   const places = placesIn(data);
   for (const directory of [data, dirname(places.keys), places.heads, places.signing, heads, profile.files])
     mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -39,12 +37,11 @@ export async function openDistributed(
     throw problem;
   }
   return foundationOn(settings, clock, store, {
-    openVault: () =>
-      reached('PostgreSQL', () => PostgresVault.open({ url: keysUrl, schema: schemas.keys, masterKeyPath, clock })),
+    openVault: () => reached('PostgreSQL', () => PostgresVault.open({ ...keysAddress, masterKeyPath, clock })),
     // what others are taking in at this moment is not ours to clear
     openFiles: (keys) => DirectoryFiles.open({ directory: profile.files, keys }),
-    operations: { url: databaseUrl, schema: schemas.operations },
-    readModels: { kind: 'postgres', url: databaseUrl, schema: schemas.readModels },
+    operations,
+    readModels: { kind: 'postgres', ...readModels },
   });
 }
 

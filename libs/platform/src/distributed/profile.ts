@@ -24,6 +24,13 @@ export interface DistributedProfile {
   readonly exchange?: Exchange;
 }
 
+/** What stands in PostgreSQL. The read models may be dropped at any time, the others never. */
+export const storesOf = ({ databaseUrl, keysUrl }: DistributedProfile) => ({
+  readModels: { url: databaseUrl, schema: 'anmai_read' },
+  operations: { url: databaseUrl, schema: 'anmai_operations' },
+  keys: { url: keysUrl, schema: 'anmai_keys' },
+});
+
 /**
  * `ANMAI_PROFILE`, embedded unless it says distributed. What holds a secret may be named by a file instead, with `_FILE`
  * behind the name of the variable.

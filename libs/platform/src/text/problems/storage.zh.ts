@@ -13,6 +13,11 @@ export const storageSentences: Sentences = {
   internal: '系统内部出错，已经记录。请稍后再试；仍不成功的，请把请求编号告诉系统管理员。',
   'migrate-embedded': '单机方式在启动时自己升级库表，不需要这条命令。请设置 ANMAI_PROFILE=distributed 后再运行。',
   'migration-failed': (d) => `查询库升级失败（${said(d, 'migration')}）。请查看日志，或者删除查询库后重建。`,
+  'move-differs': (d) =>
+    `迁移后的事件与原记录不一致（${said(d, 'stream')} 第 ${said(d, 'version')} 条）。请不要启用新的事件库，并核验原记录（anmai verify）。`,
+  'move-finished': '这个事件库已经迁移完成，不能再次迁移。请直接以分布式方式启动。',
+  'move-keys-other': '目标数据库中已有另一套密钥。请核对 ANMAI_KEYS_URL，换一个空的数据库。',
+  'move-target-used': '目标事件库中已有记录，不能迁入。请换一个空的事件库，或者换一个命名空间（ANMAI_NAMESPACE）。',
   'operations-ahead': (d) =>
     `账号库由更新版本的程序建立（格式 ${said(d, 'found')}，本程序只识别到 ${said(d, 'known')}）。请升级程序。`,
   'operations-busy': '账号库正被占用。请稍后再试。',
@@ -47,6 +52,7 @@ export const storageSentences: Sentences = {
   'store-closed': '系统正在关闭。请稍后再试。',
   'record-damaged': (d) =>
     `事件记录未通过核验：${said(d, 'damage')} 系统不在其后继续记录。请运行 anmai verify 查明全部损坏，并从备份恢复。`,
+  'store-moving-in': '事件库正在迁移中，还没有完成。请等待 anmai migrate-store 完成，中断了的请再次运行。',
   'store-namespace-malformed': '事件库命名空间应当以小写字母开头，只用小写字母和数字。请改正配置后重新启动。',
   'store-url-insecure': '事件库地址带有用户名和密码却没有启用 TLS，密码不会被发送。请启用 TLS，或者去掉用户名和密码。',
   'store-corrupt': '事件库已经损坏，为防扩大停止写入。请立即运行 anmai verify 核验，并从备份恢复。',
