@@ -29,6 +29,51 @@ export function NextActsPanel({ kind, id }: { kind: StreamKind; id: string }) {
   );
 }
 
+/** Acts that carry a case forward, the furthest first; the others gather facts, or record what somebody else did. */
+const forward = [
+  'ArchiveCase',
+  'CloseCase',
+  'ProposeClosure',
+  'DecidePenalty',
+  'MakeAdministrativeOrder',
+  'DecideNoPenalty',
+  'HoldHearing',
+  'ReportHearing',
+  'ScheduleHearing',
+  'GivePriorNotice',
+  'ApproveDisposition',
+  'ConcludeDeliberation',
+  'GiveDeliberationOpinion',
+  'HoldDeliberation',
+  'GiveLegalReview',
+  'GiveTeamOpinion',
+  'ProposeDisposition',
+  'ServeDocument',
+  'VerifyRectification',
+  'ServeRectificationOrder',
+  'ConcludeInvestigation',
+  'FileCase',
+  'ProposeFiling',
+  'AcceptLead',
+];
+const isReceived = (act: string): boolean => /^(Receive|Record|Request|Withdraw(?!Publication))/.test(act);
+
+type Open = NextActs['open'];
+
+function groupsOf(open: Open): readonly (readonly [string, Open])[] {
+  const ahead = open
+    .filter(({ act }) => forward.includes(act))
+    .toSorted((a, b) => forward.indexOf(a.act) - forward.indexOf(b.act));
+  const received = open.filter(({ act }) => isReceived(act));
+  const rest = open.filter((act) => !ahead.includes(act) && !received.includes(act));
+  const groups = [
+    [text.groups.forward, ahead],
+    [text.groups.work, rest],
+    [text.groups.received, received],
+  ] as const;
+  return groups.filter(([, acts]) => acts.length > 0);
+}
+
 /** Closed acts that stand before the others: those that lack least. */
 const mostClosed = 4;
 
@@ -39,20 +84,25 @@ function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base:
   return (
     <>
       {open.length === 0 && <p>{text.nothingOpen}</p>}
-      <ul className="open-acts" aria-label={text.open}>
-        {open.map(({ act, name, route, hints }) => (
-          <li key={act}>
-            <Link className="act-button" to={`${base}/acts/${route}`}>
-              {name}
-            </Link>
-            {hints.length > 0 && (
-              <span className="hint" title={hints.map(({ says }) => says).join('\n')}>
-                {text.hint} {hints.length}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {groupsOf(open).map(([title, acts], n) => (
+        <div key={title} className="open-group">
+          <h3>{title}</h3>
+          <ul className={`open-acts ${n === 0 ? 'leading' : ''}`} aria-label={`${text.open}：${title}`}>
+            {acts.map(({ act, name, route, hints }) => (
+              <li key={act}>
+                <Link className="act-button" to={`${base}/acts/${route}`}>
+                  {name}
+                </Link>
+                {hints.length > 0 && (
+                  <span className="hint" title={hints.map(({ says }) => says).join('\n')}>
+                    {text.hint} {hints.length}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {lawful.length > 0 && (
         <>
           <h3>{text.waiting}</h3>

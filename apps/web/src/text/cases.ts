@@ -26,6 +26,7 @@ export const cases = {
   closed: '依法暂不能办理',
   waiting: '由他人办理',
   nothingOpen: '您现在没有可以办理的事项。',
+  groups: { forward: '推进办理', work: '调查与文书', received: '收到与记录' },
   moreActs: (n: number) => `其余 ${n} 项`,
   opensOn: (day: string) => `最早 ${day} 可办`,
   needFirst: (acts: string) => `先办理：${acts}`,

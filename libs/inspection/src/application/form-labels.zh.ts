@@ -70,6 +70,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   minor: '违法情节是否轻微',
   name: '名称',
   notice: '不予受理告知书扫描件',
+  number: '文号',
   of: '所送达的文书',
   officers: '承办人员',
   onHearingRecord: '是否根据听证笔录作出',

@@ -31,6 +31,8 @@ interface Props {
   /** The head that the form was made for. */
   readonly head: string | null;
   readonly initial?: Values;
+  /** Who acts, unless somebody says otherwise. */
+  readonly doneBy?: readonly string[] | undefined;
   /** Reads what is open again, and gives the head that it then is. */
   readonly refresh?: () => Promise<string | null>;
   readonly done: (acted: Acted) => void;
@@ -40,8 +42,8 @@ interface Props {
 }
 
 /** The form of any act, as the next acts describe it. What is filled in survives refusals, conflicts and outages. */
-export function ActForm({ kind, id, act, head, initial = {}, refresh, done, cancel, beside }: Props) {
-  const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}`, { input: initial });
+export function ActForm({ kind, id, act, head, initial = {}, doneBy: usual, refresh, done, cancel, beside }: Props) {
+  const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}`, { input: initial, doneBy: usual });
   const { input = {}, when = {}, doneBy } = draft.values as { input?: Values; when?: When; doneBy?: unknown };
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -91,7 +93,6 @@ export function ActForm({ kind, id, act, head, initial = {}, refresh, done, canc
               resubmit={() => void (async () => submit(undefined, await refresh?.()))()}
             />
           </div>
-          {act.dated && <WhenFields when={when} onChange={(next) => set({ when: next })} />}
           {act.form.doneBy && (
             <FieldView
               field={act.form.doneBy}
@@ -101,6 +102,7 @@ export function ActForm({ kind, id, act, head, initial = {}, refresh, done, canc
             />
           )}
           <FieldsView fields={act.form.fields} values={input} path="input" onChange={(next) => set({ input: next })} />
+          {act.dated && <WhenFields when={when} onChange={(next) => set({ when: next })} />}
           {beside?.(input)}
           <div className="actions no-print">
             <Button type="primary" htmlType="submit" loading={busy} disabled={!online}>

@@ -30,7 +30,7 @@ export function DayInput({ id, value, onChange, invalid, describedBy, required }
         id={id}
         value={typed}
         inputMode="numeric"
-        placeholder="2026-11-21"
+        placeholder={text.dayExample}
         status={statusOf(invalid)}
         aria-invalid={invalid}
         aria-describedby={describedBy}

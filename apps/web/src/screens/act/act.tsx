@@ -2,7 +2,9 @@ import { App as Messages } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type StreamKind, useCase, useLead, useNextActs } from '../../api/queries.js';
+import { useOfficer } from '../../api/session.js';
 import { ActForm } from '../../blocks/form/act-form.js';
+import type { Field } from '../../blocks/form/fields.js';
 import { formValues } from '../../blocks/form/form-values.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -18,6 +20,7 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
   const { id = '', act: route = '' } = useParams();
   const navigate = useNavigate();
   const { message } = Messages.useApp();
+  const { person } = useOfficer();
   const { data, isPending, error, refetch } = useNextActs(kind, id);
   const base = `/${kind}/${id}`;
   const open = data?.open.find((act) => act.route === route);
@@ -44,6 +47,7 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
                 act={open}
                 head={data.head}
                 initial={formValues(open.form.fields, suggestionsOf(open.form.fields))}
+                doneBy={doersOf(open.form.doneBy, person)}
                 refresh={async () => (await refetch()).data?.head ?? null}
                 cancel={() => void navigate(base)}
                 done={({ judged }) => {
@@ -66,6 +70,10 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
 /** `InspectSite` of `inspect-site`. */
 const nameOf = (route: string): string =>
   route.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Whoever fills in a form is among those who act, where he may be. */
+const doersOf = (field: Field | null, person: string): readonly string[] | undefined =>
+  field?.item?.eligible?.some((one) => one.person === person) ? [person] : undefined;
 
 /** What the law itself suggests stands in the form from the beginning. */
 const suggestionsOf = (fields: readonly { name: string; suggested?: unknown }[]) =>

@@ -17,8 +17,8 @@ import './intake.css';
 
 const text = zh.acts.intake;
 
-/** Who came, about whom, about what: the order in which a visitor tells it. */
-const order = ['source', 'informant', 'informantSecret', 'employer', 'matters', 'account', 'unit', 'document'];
+/** About whom, about what, and who came; what can be left out stands last. */
+const order = ['source', 'employer', 'matters', 'informant', 'informantSecret', 'account', 'unit', 'document'];
 const inOrder = (fields: readonly Field[]): Field[] =>
   fields.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import { type DeadlineItem, type DeadlineQuery, useDeadlines, useStuck } from '../../api/queries.js';
+import { type DeadlineQuery, useDeadlines, useStuck } from '../../api/queries.js';
 import { Failure } from '../../blocks/failure.js';
 import { DeadlineLamp } from '../../blocks/lamp.js';
 import { Loading } from '../../blocks/loading.js';
+import { streamPath } from '../../blocks/stream-path.js';
 import { dayOf, today } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
 
@@ -23,9 +24,6 @@ export function WorkAside({ query }: { query: { officer?: string; unit?: string 
 
 /** How many lines a panel shows. */
 const most = 6;
-
-export const streamPath = ({ kind, id }: Pick<DeadlineItem, 'kind' | 'id'>): string =>
-  `/${kind === 'inspection-lead' ? 'leads' : 'cases'}/${id}`;
 
 function Due({ title, none, query }: { title: string; none: string; query: DeadlineQuery }) {
   const list = useDeadlines({ officer: query.officer, unit: query.unit, dueFrom: query.dueFrom, dueTo: query.dueTo });

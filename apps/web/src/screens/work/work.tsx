@@ -6,6 +6,7 @@ import { DeadlineLamp, NoLamp } from '../../blocks/lamp.js';
 import { ListUpdate } from '../../blocks/list-update.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable, useColumns } from '../../blocks/list-table.js';
+import { streamPath } from '../../blocks/stream-path.js';
 import { yuanText } from '../../text/format.js';
 import { caseStages, leadStages } from '../../text/work.js';
 import { zh } from '../../text/zh.js';
@@ -27,9 +28,6 @@ const filters = [
   },
   { name: 'text', label: text.textFilter },
 ];
-
-export const pathOf = ({ kind, id }: Pick<WorkItem, 'kind' | 'id'>): string =>
-  `/${kind === 'case' ? 'cases' : 'leads'}/${id}`;
 
 /** S1: which of somebody's cases dies first, and why. */
 export default function WorkScreen() {
@@ -119,7 +117,7 @@ function useWorkColumns(): readonly Column<WorkItem>[] {
       title: titles.matter,
       render: (item) => (
         <>
-          <Link to={pathOf(item)}>{item.employer ?? zh.words.unknown}</Link>
+          <Link to={streamPath(item)}>{item.employer ?? zh.words.unknown}</Link>
           <div className="muted nowrap">{item.number ?? (item.kind === 'lead' ? text.lead : zh.words.unfiled)}</div>
         </>
       ),
@@ -150,7 +148,7 @@ function useWorkColumns(): readonly Column<WorkItem>[] {
       render: (item) => (
         <Link
           className="no-print nowrap"
-          to={`${pathOf(item)}#next`}
+          to={`${streamPath(item)}#next`}
           aria-label={`${titles.next} ${item.employer ?? ''}`}
         >
           {titles.next} ▸
