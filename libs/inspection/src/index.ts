@@ -5,6 +5,8 @@ import { inspectionLeads } from './read-model/lead-projection.js';
 export { caseActs, leadActs } from './application/act-table.js';
 export { comparedInspection, inspectionNorms } from './application/judged-kinds.js';
 export { type CaseKind, type LeadKind, caseKind, caseKindName, leadKind, leadKindName } from './application/kinds.js';
+export { EmployerDesk } from './application/employer-desk.js';
+export { type EmployerNote, followEmployers, notingAt } from './application/employer-process.js';
 export { type NumberSettlement, settleIn, settleNumbers } from './application/number-process.js';
 export { matterNames } from './api/items.js';
 export { caseView } from './application/views.js';

@@ -8,7 +8,8 @@ import { LeadController } from './api/lead.controller.js';
 import { NextActsController } from './api/next-acts.controller.js';
 import { RegistersController } from './api/registers.controller.js';
 import { caseActs, leadActs } from './application/act-table.js';
-import { caseKind, caseKindName, leadKindName } from './application/kinds.js';
+import { EmployerDesk } from './application/employer-desk.js';
+import { caseKind, caseKindName, leadKindAt, leadKindName } from './application/kinds.js';
 import { InspectionKinds, queryHandlers } from './application/queries.js';
 import { LeadDesk } from './application/take-up-leads.js';
 import { InspectionLists } from './read-model/lists.js';
@@ -31,16 +32,17 @@ const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', k
   ],
   providers: [
     ...queryHandlers,
+    { provide: EmployerDesk, useFactory: (store: EventStore) => new EmployerDesk(store), inject: [EventStore] },
     { provide: LeadDesk, useFactory: (store: EventStore) => new LeadDesk(store), inject: [EventStore] },
     {
       provide: InspectionKinds,
-      useFactory: (desk: LeadDesk, registers: NumberRegisters, kinds: StreamKinds) => {
-        const own = new InspectionKinds(caseKind(desk, registers));
+      useFactory: (desk: LeadDesk, employers: EmployerDesk, registers: NumberRegisters, kinds: StreamKinds) => {
+        const own = new InspectionKinds(caseKind(desk, employers, registers), leadKindAt(employers));
         kinds.add(own.lead);
         kinds.add(own.inspectionCase);
         return own;
       },
-      inject: [LeadDesk, NumberRegisters, StreamKinds],
+      inject: [LeadDesk, EmployerDesk, NumberRegisters, StreamKinds],
     },
     { provide: InspectionLists, useFactory: (reads: Reads) => new InspectionLists(reads), inject: [Reads] },
   ],

@@ -14,6 +14,7 @@ import {
   employer,
   matters,
   sanctions,
+  march2,
   march20,
 } from './sample-values.js';
 

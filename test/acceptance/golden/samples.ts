@@ -79,6 +79,8 @@ const adoptionSamples: Samples<AdoptionEvent> = {
       notices: { added: [], removed: [], changed: [notice.id] },
       norms: { added: [], removed: ['INS-10.extendedInTime'], changed: [] },
       statutory: ['lunarDays'],
+      penalties: { added: [], removed: [], changed: ['15'] },
+      powers: ['clauseLists'],
       cases: { limits: 120, moved: 3, findingsAppear: 1, findingsVanish: 0 },
     },
   },

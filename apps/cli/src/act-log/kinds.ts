@@ -1,4 +1,4 @@
-import { LeadDesk, caseKind, caseStage, caseStages, leadKind, leadStage, leadStages } from '#inspection';
+import { EmployerDesk, LeadDesk, caseKind, caseStage, caseStages, leadKind, leadStage, leadStages } from '#inspection';
 import type { Act, ClocksOf, Coverage, DomainEvent, EventStore, Norms } from '#kernel';
 import type { ActRow, StreamKind } from '#platform';
 import { NumberRegisters } from '#registers';
@@ -29,7 +29,7 @@ export function loggedKinds(store: EventStore): Readonly<Record<LogTable, Logged
       stage: (lead) => ({ stage: leadStage(lead), name: leadStages[leadStage(lead)] }),
       summary: leadSummary,
     }),
-    case: described(caseKind(new LeadDesk(store), new NumberRegisters(store)), {
+    case: described(caseKind(new LeadDesk(store), new EmployerDesk(store), new NumberRegisters(store)), {
       stage: (state) => ({ stage: caseStage(state), name: caseStages[caseStage(state)] }),
       summary: caseSummary,
     }),

@@ -1,6 +1,6 @@
 import { CaseFiles, EmbeddedProof } from '#custody';
 import { Identity, visibilityOf } from '#identity';
-import { LeadDesk, caseKind, leadKind } from '#inspection';
+import { EmployerDesk, LeadDesk, caseKind, leadKind } from '#inspection';
 import { Problem } from '#kernel';
 import { type Actor, type Foundation, StreamKinds } from '#platform';
 
@@ -9,7 +9,7 @@ export function caseFilesOn(foundation: Foundation): CaseFiles {
   const { store, vault, registers } = foundation;
   const kinds = new StreamKinds();
   kinds.add(leadKind);
-  kinds.add(caseKind(new LeadDesk(store), registers));
+  kinds.add(caseKind(new LeadDesk(store), new EmployerDesk(store), registers));
   return new CaseFiles({ ...foundation, keys: vault, kinds, proof: new EmbeddedProof(foundation.places) });
 }
 

@@ -1,5 +1,5 @@
 import { type Role, visibilityOf } from '#identity';
-import { LeadDesk, caseKind, leadKind } from '#inspection';
+import { EmployerDesk, LeadDesk, caseKind, leadKind } from '#inspection';
 import {
   type JsonObject,
   type PersonId,
@@ -30,7 +30,7 @@ export class Performer {
     private readonly persons: ReadonlyMap<string, PersonId>,
     private readonly shift: number,
   ) {
-    this.#kinds = { lead: leadKind, case: caseKind(new LeadDesk(on.store), on.registers) };
+    this.#kinds = { lead: leadKind, case: caseKind(new LeadDesk(on.store), new EmployerDesk(on.store), on.registers) };
   }
 
   /** The clock must say when the step is entered. A step performed before is performed no second time. */

@@ -1,7 +1,7 @@
 import { type NumberRegisters, numberIn, numberText } from '#registers';
-import { type LocalDate, Problem, invalid, streamId, last } from '#kernel';
+import { type LocalDate, Problem, type StreamId, invalid, streamId, last } from '#kernel';
 import { clocksUnder } from '#law';
-import type { Reserving, StreamKind } from '#platform';
+import type { ForeignFact, Reserving, StreamKind } from '#platform';
 import {
   type CaseAct,
   type CaseEvent,
@@ -12,6 +12,8 @@ import {
   caseClocks,
   caseEventTypes,
   caseNorms,
+  employerFacts,
+  employerOfKey,
   inspectionCase,
   intakePeople,
   lead,
@@ -20,6 +22,7 @@ import {
   leadFacts,
   leadNorms,
   peopleOf,
+  violationsFined,
 } from '../domain/index.js';
 import { caseActs, leadActs } from './act-table.js';
 import {
@@ -30,6 +33,7 @@ import {
   numberHolder,
   numberedActs,
 } from './numbering.js';
+import type { EmployerDesk } from './employer-desk.js';
 import type { LeadDesk } from './take-up-leads.js';
 
 export const leadKindName = 'inspection-lead';
@@ -49,8 +53,22 @@ export const leadKind: LeadKind = {
   involved: (state) => ({ unit: state.registered?.data.unit ?? null, people: intakePeople(state) }),
 };
 
+/** Leads with what is known of their employers elsewhere. */
+export const leadKindAt = (employers: EmployerDesk): LeadKind => ({
+  ...leadKind,
+  foreign: (key, _, stream) => employerFactOf(employers, key, stream),
+});
+
+async function employerFactOf(employers: EmployerDesk, key: string, by: StreamId): Promise<ForeignFact | undefined> {
+  const employer = employerOfKey(key);
+  if (!employer) return undefined;
+  const { head, record } = await employers.load(employer);
+  return { value: employerFacts(record, by), source: `${employer}@${head.version}` };
+}
+
 export function caseKind(
   desk: LeadDesk,
+  employers: EmployerDesk,
   registers: NumberRegisters,
   numbering: Numbering = defaultNumbering,
 ): CaseKind {
@@ -65,7 +83,7 @@ export function caseKind(
     involved: (state) => ({ unit: last(state, 'CaseOpened')?.data.unit ?? null, people: peopleOf(state) }),
 
     async foreign(key, _, stream) {
-      if (!key.startsWith('lead:')) return undefined;
+      if (!key.startsWith('lead:')) return employerFactOf(employers, key, stream);
       const from = streamId(key.slice('lead:'.length));
       const { head, lead: state } = await desk.load(from);
       if (head.version === 0) throw new Problem('not-found', 'lead-not-found', { lead: from });
@@ -77,6 +95,8 @@ export function caseKind(
         await desk.takeUp({ ...reserving, inspectionCase: reserving.stream, leads: act.leads ?? [] });
         return act;
       }
+      if (reserving.live && (act.act === 'DecidePenalty' || act.act === 'PenalizeOnTheSpot'))
+        await employers.takeFines(reserving.stream, violationsFined(act.sanctions, reserving.on), reserving);
       if (!isNumbered(act)) return act;
       return { ...act, number: await numberFor(numberedActs[act.act], act.number, reserving) };
     },

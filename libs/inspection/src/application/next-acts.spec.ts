@@ -38,7 +38,7 @@ import { caseKind } from './kinds.js';
 
 type CaseGround = Ground<CaseAct, CaseEvent, InspectionCase>;
 
-const kind = caseKind({} as never, {} as never);
+const kind = caseKind({} as never, {} as never, {} as never);
 const there = { law: shippedLaw, region: '990101' as never };
 const relied = Object.entries(theRegister).map(([key, value]): Relied => ({ key, value, source: null }));
 const officers = relied.map(({ key }) => key.slice('officer:'.length) as PersonId);

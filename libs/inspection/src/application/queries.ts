@@ -9,7 +9,7 @@ import {
 import { type Actor, type Conceal, StreamReader, type TimelineDto } from '#platform';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { inspectionForms } from './form-words.js';
-import { type CaseKind, leadKind } from './kinds.js';
+import { type CaseKind, type LeadKind, leadKind } from './kinds.js';
 import { caseView, leadView } from './views.js';
 
 // Reads of single cases and leads, from their own streams.
@@ -31,8 +31,10 @@ export class GetLeadTimeline extends StreamQuery<TimelineDto> {}
 
 /** The case kind with its registers behind it; a class, so that Nest can hand it out. */
 export class InspectionKinds {
-  readonly lead = leadKind;
-  constructor(readonly inspectionCase: CaseKind) {}
+  constructor(
+    readonly inspectionCase: CaseKind,
+    readonly lead: LeadKind = leadKind,
+  ) {}
 }
 
 @QueryHandler(GetCase)

@@ -10,6 +10,7 @@ import {
   ledgerOf,
   recordedAs,
 } from '#kernel';
+import { employerKey } from './employer.js';
 import { type LeadFacts, leadKey } from './lead.js';
 import { officerKey } from './officers.js';
 import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.js';
@@ -177,17 +178,26 @@ export function peopleOf(c: InspectionCase): readonly PersonId[] {
   return [...new Set([...takenInBy, ...openedBy, ...proposed, ...appointed])];
 }
 
+/** Acts that other cases about the same employer may stand in the way of. */
+const actsAcrossCases: readonly CaseAct['act'][] = ['DecidePenalty', 'PenalizeOnTheSpot', 'DecideNoPenalty'];
+
 export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   ...recordedAs<CaseEvent, typeof performs>(performs),
 
   ...ledgerOf<CaseEvent>(caseEventTypes),
 
   /** The register's word on whoever acts, is appointed or attends, and the leads that a case is opened from. */
-  needs(act, { doneBy }) {
+  needs(act, { doneBy, state }) {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
     const appointed = 'officers' in act ? (act.officers ?? []) : [];
     const attending = act.act === 'HoldDeliberation' ? (act.attendees ?? []) : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
-    return [...[...new Set([...officers, ...appointed, ...attending])].map(officerKey), ...leads.map(leadKey)];
+    const opened = last(state, 'CaseOpened');
+    const employer = opened && actsAcrossCases.includes(act.act) ? [employerKey(opened.data.employer)] : [];
+    return [
+      ...[...new Set([...officers, ...appointed, ...attending])].map(officerKey),
+      ...leads.map(leadKey),
+      ...employer,
+    ];
   },
 };

@@ -1,5 +1,6 @@
 export * from './clocks.js';
 export * from './case.js';
+export * from './employer.js';
 export * from './lead.js';
 export * from './lead-norms.js';
 export * from './norms/index.js';

@@ -1,6 +1,7 @@
 import { type Check, type Gate, type Moment, type Verdict, absent, met, unknown, unmet } from '#kernel';
 import { isCompetentFor, limitationVerdict } from './competence.js';
 import { overAgeHeard } from './data/over-age.js';
+import { type EmployerFacts, elsewhere, employerKey } from './employer.js';
 import type { Lead, LeadAct } from './lead.js';
 
 // Norms of what may be taken up at all 受案范围: limitation, competence, who may complain. 劳动保障监察条例 arts. 13, 20.
@@ -80,5 +81,43 @@ export const overAgeIsHeard: LeadCheck = {
   },
 };
 
-export const intakeGates = [acceptedWithinLimitation, acceptedWhereCompetent];
+const leadElsewhere = (at: At) => {
+  const { registered } = at.state;
+  return registered && elsewhere(at, employerKey(registered.data.employer));
+};
+
+/** 重复投诉: shown while somebody else is at work on the same employer for the same. */
+export const notHeardTwice: LeadGate = {
+  ...shared,
+  level: 'hints',
+  kind: 'gate',
+  id: 'INS-06.notHeardTwice',
+  basis: '关于实施《劳动保障监察条例》若干规定#18',
+  says: '同一用人单位的同一事项已有在办线索或者案件的，并案办理，不重复立案。',
+  acts: ['AcceptLead'],
+  judge: (at) => overlapping(at, leadElsewhere(at)?.open),
+};
+
+/** 已引导仲裁、诉讼: shown where the same was told to go to arbitration or to court before. */
+export const notSentElsewhereBefore: LeadGate = {
+  ...shared,
+  level: 'hints',
+  kind: 'gate',
+  id: 'INS-06.notSentElsewhereBefore',
+  basis: '劳动保障监察条例#21',
+  says: '同一事项此前已告知通过仲裁、诉讼处理的，受理前应当核对其进展。',
+  acts: ['AcceptLead'],
+  judge: (at) => overlapping(at, leadElsewhere(at)?.sentElsewhere),
+};
+
+function overlapping(at: At, known: EmployerFacts['open'] | undefined): Verdict {
+  const { registered } = at.state;
+  if (!registered) return absent(at, '线索登记', 'RegisterLead');
+  if (!known) return unknown('同一用人单位的其他线索和案件');
+  const kinds = registered.data.matters.map(({ kind }) => kind);
+  const same = known.filter(({ matters }) => matters.some((matter) => kinds.includes(matter)));
+  return same.length === 0 ? met(registered.id) : unmet(registered.id);
+}
+
+export const intakeGates = [acceptedWithinLimitation, acceptedWhereCompetent, notHeardTwice, notSentElsewhereBefore];
 export const intakeChecks = [refusedForLimitationOnlyIfPassed, overAgeIsHeard];

@@ -44,6 +44,16 @@ export interface Matter {
   readonly amount: Fen | null;
 }
 
+/** 不予受理的理由. 若干规定#18; 劳动保障监察条例#20, #21. */
+export const refusalGrounds = {
+  limitationPassed: '违法行为终了已超过二年',
+  employerUnknown: '没有明确的被投诉用人单位',
+  otherProcedure: '应当通过劳动争议处理、诉讼等程序解决，或者已经申请仲裁、提起诉讼',
+  notCompetent: '不属于本机关管辖或者职权范围',
+  overAge: '劳动者已超过法定退休年龄',
+} as const;
+export type RefusalGround = keyof typeof refusalGrounds;
+
 /** 用人单位. */
 export interface Employer {
   readonly name: string;

@@ -117,16 +117,16 @@ describe('INS-19.withinLegalRange — 行政处罚法 arts. 32, 37, 76(2)', () =
 
   it('counts an order as disobeyed from the day after its last day', () => {
     const late = done(order({ rectifyBy: on('2026-04-15') }), '2026-03-10');
-    const case_ = given(
+    const lastDay = given(
       ...silent.filter(({ event }) => !event.type.startsWith('Rectif')),
       late,
       found('refused', '2026-04-15', late),
     );
-    case_
+    lastDay
       .on('2026-04-15')
       .when(notice(sanction(2000, groundOf('6'))))
       .refuses(norm);
-    case_
+    lastDay
       .on('2026-04-16')
       .when(notice(sanction(2000, groundOf('6'))))
       .satisfies(norm);

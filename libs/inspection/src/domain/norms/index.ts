@@ -3,6 +3,7 @@ import type { CaseAct, InspectionCase } from '../case.js';
 import { aftermathChecks, aftermathGates } from './aftermath.js';
 import { closureChecks, closureGates } from './closure.js';
 import { competenceChecks, competenceGates } from './competence.js';
+import { employerChecks } from './employer.js';
 import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
@@ -40,6 +41,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...hearingChecks,
     ...penaltyChecks,
     ...formulaChecks,
+    ...employerChecks,
     ...otherDecisionChecks,
     ...serviceChecks,
     ...handlingChecks,

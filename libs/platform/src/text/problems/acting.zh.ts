@@ -20,6 +20,8 @@ export const actingSentences: Sentences = {
   'idempotency-key-reused': '同一个 Idempotency-Key 已用于另一次办理。请换一个新的编号重新提交。',
   'lead-not-accepted': '并入的线索还没有受理。请先受理线索，再建案。',
   'lead-not-found': '没有找到要并入的线索。请从线索列表中选择。',
+  'violation-fined-elsewhere':
+    '同一用人单位的另一案件刚刚对同一违法行为作出罚款，不得再次罚款（行政处罚法第29条）。请刷新后核对违法行为及起止日期。',
   'lead-taken': '线索已经并入其他案件。请刷新线索列表后重新选择。',
   'not-today': (d) => `${quoted(d, 'act')}应当在办理当日记录；${said(d, 'on')} 已过。早先的纸质行为请由档案员补录。`,
   'not-transcribable': (d) => `${quoted(d, 'act')}不能补录。请按正常程序办理。`,
