@@ -31,6 +31,9 @@ export interface DryRunSummary {
   readonly norms: ChangedIds;
   /** Names of the tables for years without a notice, and of the choice of versions, that changed. */
   readonly statutory: readonly string[];
+  readonly penalties: ChangedIds;
+  /** The parts of the list of powers that changed. */
+  readonly powers: readonly string[];
   /** null when no cases were gone through. */
   readonly cases: {
     /** Open limits that were compared, and how many of them end on another day. */

@@ -93,6 +93,8 @@ export const summaryOf = ({ changes, cases }: DryRun): DryRunSummary => ({
   notices: idsIn(changes.notices),
   norms: idsIn(changes.norms),
   statutory: changes.statutory,
+  penalties: idsIn(changes.penalties),
+  powers: changes.powers,
   cases: cases && {
     limits: cases.compared,
     moved: cases.limits.filter(hasMoved).length,

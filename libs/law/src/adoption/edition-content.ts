@@ -24,7 +24,7 @@ import { parseRule } from '../rulebook/parse-rule.js';
 // The content of an edition stands in the record, in a stream of its own that its hash names: what a case was judged by can
 // be had without the program that shipped it.
 
-const sections = ['rules', 'notices', 'norms', 'statutory'] as const;
+const sections = ['rules', 'notices', 'norms', 'statutory', 'penalties', 'items', 'stages', 'clauseLists'] as const;
 type Section = (typeof sections)[number];
 
 /** Part `part` (from 1) of `of`. `items` are rows of the section; `statutory` is one item. */
@@ -46,7 +46,8 @@ export const editionStream = (edition: EditionHash): StreamId => streamId(`editi
 
 /** The parts that an edition is stored in; always the same for the same edition. */
 export function partsOf({ hash, ...content }: Edition): readonly EditionPartStored[] {
-  const rows = { ...content, statutory: [content.statutory] } as unknown as Record<Section, readonly Json[]>;
+  const { statutory, powers, ...lists } = content;
+  const rows = { ...lists, ...powers, statutory: [statutory] } as unknown as Record<Section, readonly Json[]>;
   const pieces = sections.flatMap((section) => pieced(rows[section]).map((items) => ({ section, items })));
   return pieces.map(({ section, items }, i) => ({
     type: 'EditionPartStored',
@@ -107,6 +108,8 @@ export function editionFrom(edition: EditionHash, recorded: readonly RecordedEve
     notices: rows('notices').map(parseNotice),
     norms: rows('norms'),
     statutory: rows('statutory')[0],
+    penalties: rows('penalties'),
+    powers: { items: rows('items'), stages: rows('stages'), clauseLists: rows('clauseLists') },
   } as unknown as EditionContent;
   if (hashOfContent(content) !== edition) throw new Problem('corrupt', 'edition-altered', { edition });
   return { hash: edition, ...content };

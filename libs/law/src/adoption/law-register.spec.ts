@@ -12,7 +12,7 @@ import { LawRegister } from './law-register.js';
 const bureau = '990101' as BureauCode;
 const on = localDate('2026-03-02');
 const none = { added: [], removed: [], changed: [] };
-const dryRun = { rules: none, notices: none, norms: none, statutory: [], cases: null };
+const dryRun = { rules: none, notices: none, norms: none, statutory: [], penalties: none, powers: [], cases: null };
 
 const shipped = editionOf(shippedLaw);
 /** 行政处罚法#64 with seven days instead of five. */

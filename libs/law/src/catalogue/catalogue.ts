@@ -5,6 +5,8 @@ import type { PowerItem, Stages } from './power-item.js';
 /** 权责清单: the powers of a bureau and what its officials answer for. */
 export interface Catalogue {
   readonly items: readonly PowerItem[];
+  /** What the items go through; several share one. */
+  readonly stages: readonly Stages[];
   readonly clauseLists: readonly ClauseList[];
   /** @throws Problem `power-item-unknown`. */
   item(no: number): PowerItem;
@@ -36,6 +38,7 @@ export function catalogueOf(
   const list = (id: string): ClauseList => found(listsById.get(id), () => unknownClause(id));
   const catalogue: Catalogue = {
     items,
+    stages,
     clauseLists,
     item,
     stagesOf: (no) => found(stagesById.get(item(no).stages), () => contradiction('stages', no)),

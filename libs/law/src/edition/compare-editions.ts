@@ -1,6 +1,7 @@
 import { canonicalJson } from '#kernel';
 import type { HolidayNotice } from '../calendar/notice.js';
 import type { Rule } from '../rulebook/rule.js';
+import type { Penalty } from '../penalty/penalty.js';
 import type { Edition, NormEdition } from './edition.js';
 
 export interface Changed<T> {
@@ -25,6 +26,9 @@ export interface EditionChanges {
   readonly norms: Changes<NormEdition>;
   /** The tables that have changed: festivals, lunar days, rest days, the choice of versions. */
   readonly statutory: readonly string[];
+  readonly penalties: Changes<Penalty>;
+  /** The parts of the list of powers that have changed: items, stages, clauses. */
+  readonly powers: readonly string[];
 }
 
 export const compareEditions = (before: Edition, after: Edition): EditionChanges => ({
@@ -33,6 +37,8 @@ export const compareEditions = (before: Edition, after: Edition): EditionChanges
   notices: changesIn(before.notices, after.notices),
   norms: changesIn(before.norms, after.norms),
   statutory: differingFields(before.statutory, after.statutory),
+  penalties: changesIn(before.penalties, after.penalties),
+  powers: differingFields(before.powers, after.powers),
 });
 
 function changesIn<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Changes<T> {

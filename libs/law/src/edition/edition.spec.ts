@@ -4,7 +4,7 @@ import { shippedNotices } from '../calendar/shipped.js';
 import { type Law, shippedLaw } from '../law.js';
 import { rulebookOf } from '../rulebook/rulebook.js';
 import { compareEditions } from './compare-editions.js';
-import { editionOf, lawOf } from './edition.js';
+import { editionOf, lawOf, shippedBooks } from './edition.js';
 
 const norms = [
   { id: 'INS-10', edition: 1 },
@@ -53,11 +53,42 @@ describe('an edition', () => {
   });
 });
 
+describe('the penalties and the list of powers of an edition', () => {
+  const { penalties, catalogue } = shippedBooks;
+  const [first, ...others] = penalties.penalties;
+  const milder = { ...shippedBooks, penalties: { penalties: [{ ...first!, note: '更正' }, ...others] } };
+  const [list, ...lists] = catalogue.clauseLists;
+  const fewerClauses = {
+    ...shippedBooks,
+    catalogue: { ...catalogue, clauseLists: [{ ...list!, clauses: list!.clauses.slice(1) }, ...lists] },
+  };
+  const shipped = editionOf(shippedLaw, norms);
+
+  it('are as much part of it as its rules', () => {
+    expect(editionOf(shippedLaw, norms, milder).hash).not.toBe(shipped.hash);
+    expect(editionOf(shippedLaw, norms, fewerClauses).hash).not.toBe(shipped.hash);
+  });
+
+  it('are named where they change', () => {
+    const changes = compareEditions(shipped, editionOf(shippedLaw, norms, milder));
+    expect(changes.penalties.changed).toMatchObject([{ id: first!.id, fields: ['note'] }]);
+    expect(compareEditions(shipped, editionOf(shippedLaw, norms, fewerClauses)).powers).toEqual(['clauseLists']);
+  });
+});
+
 describe('comparing two editions', () => {
   it('finds nothing between equal ones', () => {
     const changes = compareEditions(editionOf(shippedLaw, norms), editionOf(shippedLaw, norms));
     const none = { added: [], removed: [], changed: [] };
-    expect(changes).toEqual({ same: true, rules: none, notices: none, norms: none, statutory: [] });
+    expect(changes).toEqual({
+      same: true,
+      rules: none,
+      notices: none,
+      norms: none,
+      statutory: [],
+      penalties: none,
+      powers: [],
+    });
   });
 
   it('lists the rows, notices and norms that came, went and changed, with the fields', () => {

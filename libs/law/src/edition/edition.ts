@@ -3,8 +3,15 @@ import { type EditionHash, type NormId, canonicalJson } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import type { StatutoryTables } from '../calendar/festivals.js';
 import type { HolidayNotice } from '../calendar/notice.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { ClauseList } from '../catalogue/clause.js';
+import type { PowerItem, Stages } from '../catalogue/power-item.js';
+import { shippedCatalogue } from '../catalogue/shipped.js';
 import type { Transition } from '../data/transition.js';
 import type { Law } from '../law.js';
+import type { Penalty } from '../penalty/penalty.js';
+import type { PenaltyBook } from '../penalty/penalty-book.js';
+import { shippedPenalties } from '../penalty/shipped.js';
 import type { Rule } from '../rulebook/rule.js';
 import { rulebookOf } from '../rulebook/rulebook.js';
 
@@ -19,12 +26,30 @@ export interface Statutory extends StatutoryTables {
   readonly transition: Transition;
 }
 
+/** 权责清单: what a bureau may do, through which stages, and what its officials answer for. */
+export interface Powers {
+  readonly items: readonly PowerItem[];
+  readonly stages: readonly Stages[];
+  readonly clauseLists: readonly ClauseList[];
+}
+
+/** What penalties are held against, and violations of norms counted by. */
+export interface Books {
+  readonly penalties: Pick<PenaltyBook, 'penalties'>;
+  readonly catalogue: Pick<Catalogue, keyof Powers>;
+}
+
+/** The books that the program ships; it judges by no others. */
+export const shippedBooks: Books = { penalties: shippedPenalties, catalogue: shippedCatalogue };
+
 /** What an edition consists of, each list by id. */
 export interface EditionContent {
   readonly rules: readonly Rule[];
   readonly notices: readonly HolidayNotice[];
   readonly norms: readonly NormEdition[];
   readonly statutory: Statutory;
+  readonly penalties: readonly Penalty[];
+  readonly powers: Powers;
 }
 
 /** Everything that judging a case depends on: what an event's metadata names by its hash. */
@@ -33,19 +58,28 @@ export interface Edition extends EditionContent {
 }
 
 /** The edition of a law and norms. The order in which they are given does not matter. */
-export function editionOf({ rulebook, calendar }: Law, norms: readonly NormEdition[] = []): Edition {
+export function editionOf(
+  { rulebook, calendar }: Law,
+  norms: readonly NormEdition[] = [],
+  { penalties, catalogue: { items, stages, clauseLists } }: Books = shippedBooks,
+): Edition {
   const content = {
     rules: byId(rulebook.rules),
     notices: byId(calendar.notices),
     norms: byId(norms.map(({ id, edition }) => ({ id, edition }))),
     statutory: { ...calendar.tables, transition: rulebook.transition },
+    penalties: byId(penalties.penalties),
+    powers: { items, stages, clauseLists },
   };
   return { hash: hashOfContent(content), ...content };
 }
 
 /** SHA-256 of the canonical JSON. */
-export const hashOfContent = ({ rules, notices, norms, statutory }: EditionContent): EditionHash =>
-  createHash('sha256').update(canonicalJson({ rules, notices, norms, statutory })).digest('hex') as EditionHash;
+export const hashOfContent = (content: EditionContent): EditionHash => {
+  const { rules, notices, norms, statutory, penalties, powers } = content;
+  const text = canonicalJson({ rules, notices, norms, statutory, penalties, powers });
+  return createHash('sha256').update(text).digest('hex') as EditionHash;
+};
 
 /** The law of an edition: what it was judged by then can be judged by again, whatever the program ships today. */
 export function lawOf({ rules, notices, statutory }: Pick<Edition, 'rules' | 'notices' | 'statutory'>): Law {

@@ -20,3 +20,4 @@ export * from './request.js';
 export * from './sealing.js';
 export * from './stream-kind.js';
 export * from './timing.js';
+export * from './transcription-watch.js';
