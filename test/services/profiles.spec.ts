@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { type Instant, type Position, type RecordedEvent, localDate, momentOn, startOfLog } from '#kernel';
+import { type Foundation, type Settings, openFoundation, settingsFrom } from '#platform';
+import { ProjectionRunner, openReadStore } from '#read-store';
+import { readModels } from '../../apps/api/src/projections.js';
+import { type LoadedDemo, loadDemo } from '../../apps/cli/src/demo/load-demo.js';
+import { ToldClock } from '../../apps/cli/src/told-clock.js';
+import { migrations } from '../../migrations/index.js';
+import { DistributedPlace } from '../support/distributed-place.js';
+import { testPostgres } from '../support/read-stores.js';
+
+jest.setTimeout(180_000);
+
+// The demo logs, performed through the executor in either profile: the same acts are accepted, the same events are
+// recorded in the same order, and the same rows are made of them.
+
+const withServer = testPostgres === undefined ? describe.skip : describe;
+const now: Instant = momentOn(localDate('2027-03-17'), '11:00');
+const cheap = { memoryCost: 8, timeCost: 1 };
+
+/** What a profile made of the demo. */
+interface Outcome {
+  readonly demo: LoadedDemo;
+  readonly events: readonly string[];
+  /** The rows of each read model, positions told as the number of the event. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+
+withServer('the demo on both profiles', () => {
+  const clock = new ToldClock(now);
+  const data = mkdtempSync(join(tmpdir(), 'anmai-profiles-'));
+  let place: DistributedPlace;
+  const outcomes: Partial<Record<'embedded' | 'distributed', Outcome>> = {};
+  beforeAll(async () => {
+    place = await DistributedPlace.make(clock);
+    outcomes.embedded = await outcomeOf(settingsFrom({ ANMAI_DATA: data, ANMAI_LOG: 'silent' }));
+    outcomes.distributed = await outcomeOf(place.settings('demo'));
+  });
+  afterAll(async () => {
+    await place.close();
+    rmSync(data, { recursive: true });
+  });
+
+  async function outcomeOf(settings: Settings): Promise<Outcome> {
+    const loaded = await loadDemo(settings, now, () => undefined, cheap);
+    const demo = { ...loaded, accounts: loaded.accounts.map((account) => ({ ...account, password: null })) };
+    const foundation = await openFoundation(settings, clock);
+    const log = await wholeLog(foundation);
+    const numbers = new Map(log.map(({ position }, n) => [position, n + 1]));
+    const rows = await rowsOf(foundation, settings, numbers);
+    await foundation.close();
+    return { demo, rows, events: log.map(({ stream, version, type }) => `${stream}@${version} ${type}`) };
+  }
+
+  it('accepts the same acts', () => expect(outcomes.distributed!.demo).toEqual(outcomes.embedded!.demo));
+
+  it('records the same events in the same order', () => {
+    expect(outcomes.embedded!.events.length).toBeGreaterThan(500);
+    expect(outcomes.distributed!.events).toEqual(outcomes.embedded!.events);
+  });
+
+  it('makes the same rows of them', () => {
+    expect(Object.values(outcomes.embedded!.rows).filter((rows) => rows.length > 0).length).toBeGreaterThan(4);
+    expect(outcomes.distributed!.rows).toEqual(outcomes.embedded!.rows);
+  });
+});
+
+async function wholeLog({ store }: Foundation): Promise<readonly RecordedEvent[]> {
+  const log: RecordedEvent[] = [];
+  for (let after = startOfLog; ;) {
+    const page = await store.readAll(after, 1000);
+    log.push(...page);
+    if (page.length === 0) return log;
+    after = page.at(-1)!.position;
+  }
+}
+
+async function rowsOf(
+  { store, readModels: address }: Foundation,
+  { bureau }: Settings,
+  numbers: ReadonlyMap<Position, number>,
+): Promise<Outcome['rows']> {
+  const readStore = await openReadStore(address, migrations);
+  try {
+    console.info(`${store.constructor.name} with ${await readStore.engine.versionOf(readStore.db)}`);
+    const { log, projections } = await readModels(store, bureau);
+    await new ProjectionRunner({ store: log, readStore, projections }).catchUp();
+    const rows: Record<string, readonly string[]> = {};
+    for (const { table } of projections) {
+      const found = await readStore.db
+        .withTables<Record<string, { key: string }>>()
+        .selectFrom(table)
+        .selectAll()
+        .orderBy('key')
+        .execute();
+      rows[table] = found.map((row) =>
+        JSON.stringify(row).replaceAll(/\d{20}\/\d{20}|\b\d{16}\b/g, (at) => `#${numbers.get(at as Position) ?? at}`),
+      );
+    }
+    return rows;
+  } finally {
+    await readStore.close();
+  }
+}
