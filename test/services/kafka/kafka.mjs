@@ -53,7 +53,8 @@ export async function startKafka(jars) {
   const [port, controller] = await freePorts(2);
   const settings = join(directory, 'server.properties');
   writeFileSync(settings, properties(port, controller, join(directory, 'log')));
-  java(jars, ['kafka.tools.StorageTool', 'format', '-t', randomBytes(16).toString('base64url'), '-c', settings]);
+  const cluster = randomBytes(16).toString('base64url').replace(/^-/, 'A'); // else it is taken for an option
+  java(jars, ['kafka.tools.StorageTool', 'format', '-t', cluster, '-c', settings]);
   const output = join(directory, 'out.log');
 
   let broker;

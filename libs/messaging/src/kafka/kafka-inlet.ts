@@ -19,7 +19,7 @@ export interface InletOptions {
 }
 
 /** Longer than a rebalance may take. */
-const usualSilenceMs = 90_000;
+const usualSilenceMs = 60_000;
 /** How many memberships in a row may come to nothing for another reason than unreachable brokers. */
 const mostFailures = 10;
 

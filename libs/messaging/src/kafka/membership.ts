@@ -16,8 +16,8 @@ export interface MembershipOptions {
   readonly silenceMs: number;
 }
 
-const sessionMs = 30_000;
-const rebalanceMs = 60_000;
+const sessionMs = 10_000;
+const rebalanceMs = 30_000;
 /** How long leaving waits for the client, in ms. */
 const leavingMs = 5_000;
 /** Heartbeats, fetches and messages after which a membership has proved itself. */

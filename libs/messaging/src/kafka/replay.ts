@@ -88,7 +88,7 @@ async function readSpans(
 ): Promise<void> {
   if (spans.length === 0) return;
   const groupId = `${topic}-replay-${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false });
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 250 });
   const open = new Map(spans.map((span) => [span.partition, span]));
   try {
     await consumer.connect();

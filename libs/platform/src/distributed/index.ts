@@ -1,2 +1,3 @@
+export * from './exchange.js';
 export * from './open-foundation.js';
 export * from './profile.js';
