@@ -11,4 +11,5 @@ export * from './readings.js';
 export * from './sanctions.js';
 export type * from './stages/index.js';
 export * from './vocabulary.js';
+export * from './watches.js';
 export * from './worker-table.js';

@@ -4,19 +4,25 @@ import fc from 'fast-check';
 import { close, done, given, proposeClosure } from '../../testing/acts.js';
 import {
   applyForEnforcement,
+  collectFineOnTheSpot,
+  handOverOnSpotFine,
   imposeSurcharge,
   issueDemand,
+  preserveEvidence,
   publishDecision,
+  recordCourtRuling,
+  recordEnforcementEnd,
   recordJudgment,
   recordLitigation,
   recordPayment,
   recordReconsiderationAcceptance,
   recordReconsiderationDecision,
   requestDeferral,
+  resolvePreservation,
   ruleOnDeferral,
   withdrawPublication,
 } from '../../testing/course-acts.js';
-import { decidePenalty } from '../../testing/decision-acts.js';
+import { decidePenalty, referCrime, reportForReferral, ruleOnReferral } from '../../testing/decision-acts.js';
 import { aFine, receiveStatement, reexamineStatement, serveDocument } from '../../testing/proceeding-acts.js';
 import { payrollTaken, penalty, silent } from '../../testing/proceedings.js';
 import type { CaseEvent } from '../case.js';
@@ -261,37 +267,68 @@ describe('INS-34.withdrawnInTime — 行政处罚法 art. 48', () => {
   });
 });
 
-describe('INS-34.withdrawnBeforeClosure — 行政处罚法 art. 48', () => {
-  const norm = 'INS-34.withdrawnBeforeClosure';
+describe('INS-37.noDutyOpen — 隆尧县规范劳动保障监察案件查处制度 二, 行政处罚法 arts. 48, 56, 71', () => {
+  const norm = 'INS-37.noDutyOpen';
+  const on = (...more: readonly Happening<CaseEvent>[]) => given(...owed, ...more).on('2026-09-10');
+  const withdrawn = done(withdrawal, '2026-09-03', '10:00');
+  const kept = done(preserveEvidence(), '2026-03-12', '10:00');
+  const asked = done(requestDeferral({ decision }), '2026-05-06', '10:00');
+  const taken = done(collectFineOnTheSpot({ decision }), '2026-05-06', '10:00');
+  const reported = done(reportForReferral(), '2026-05-06', '10:00');
+  const ruled = (approved: boolean) => done(ruleOnReferral({ report: reported.id, approved }), '2026-05-07', '10:00');
+  const suit = done(recordLitigation({ decision }), '2026-05-06', '10:00');
+  const applied = done(apply, '2026-08-03', '10:00');
 
-  it('refuses closure while a decision that fell is before the public', () => {
+  it.each([
+    ['a fallen decision before the public', [published, annulled], published, [withdrawn]],
+    ['evidence kept', [kept], kept, [done(resolvePreservation({ preservation: kept.id }), '2026-03-16')]],
+    ['a deferral not ruled on', [asked], asked, [done(ruleOnDeferral({ request: asked.id }), '2026-05-08')]],
+    [
+      'a fine in an officer’s hands',
+      [taken],
+      taken,
+      [done(handOverOnSpotFine({ collection: taken.id }), '2026-05-07')],
+    ],
+    ['a crime reported', [reported], reported, [ruled(false)]],
+    [
+      'a crime to be referred',
+      [reported, ruled(true)],
+      reported,
+      [done(referCrime({ report: reported.id }), '2026-05-08')],
+    ],
+    ['a suit without judgment', [suit], suit, [done(recordJudgment({ decision }), '2026-09-01')]],
+    ['a court at work', [applied], applied, [done(recordEnforcementEnd({ application: applied.id }), '2026-09-01')]],
+    [
+      'a court that refused',
+      [applied],
+      applied,
+      [done(recordCourtRuling({ application: applied.id, granted: false }), '2026-09-01')],
+    ],
+  ] as const)('refuses closure with %s, and not once that is done', (_, open, since, ended) => {
     for (const act of [close(), proposeClosure()]) {
-      given(...owed, published, annulled)
-        .on('2026-09-10')
+      on(...open)
         .when(act)
-        .refuses(norm, published);
-      given(...owed, published, annulled, done(withdrawal, '2026-09-03', '10:00'))
-        .on('2026-09-10')
+        .refuses(norm, since);
+      on(...open, ...ended)
         .when(act)
         .satisfies(norm);
     }
   });
 
-  it('refuses it from the hour of the change', () => {
-    given(...owed, published, annulled)
-      .on('2026-09-01', '09:59')
-      .when(close())
-      .satisfies(norm);
-    given(...owed, published, annulled)
-      .on('2026-09-01', '10:00')
-      .when(close())
-      .refuses(norm, published);
-  });
-
-  it('cannot tell from a partial record', () =>
-    given(...owed, published, annulled)
-      .inPart()
+  it('refuses it while a decision was not served, up to the hour of the service', () => {
+    given(...silent, penalty)
       .on('2026-09-10')
       .when(close())
-      .leavesUnknown(norm, '公示的撤回'));
+      .refuses(norm, penalty);
+    given(...owed)
+      .on('2026-04-22', '09:59')
+      .when(close())
+      .refuses(norm, penalty);
+    given(...owed)
+      .on('2026-04-22', '10:00')
+      .when(close())
+      .satisfies(norm);
+  });
+
+  it('cannot tell from a partial record', () => on(kept).inPart().when(close()).leavesUnknown(norm, '未结事项的办理'));
 });

@@ -1,9 +1,10 @@
 import { type EventId, type LocalDate, type Verdict, absent, met, unknown, unmet } from '#kernel';
 import { periodOf } from '#law';
 import { isAfter } from '../case.js';
-import { changesTo, publicationsToWithdraw } from '../obligations.js';
+import { changesTo } from '../obligations.js';
+import { actsEnding, openDuties } from '../open-duties.js';
 import { deferralEnd } from '../surcharge.js';
-import { type At, type CaseCheck, type CaseGate, idsOf } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
 
 // Norms of what follows a decision late 催告后的陈述申辩、申请期限、撤回公示. 行政强制法 arts. 36, 53; 行政处罚法 art. 48.
 
@@ -83,23 +84,24 @@ export const withdrawnInTime: CaseCheck = {
   },
 };
 
-/** 撤回前不结案: a case is not closed while a decision that fell is still before the public. */
-export const withdrawnBeforeClosure: CaseGate = {
+/** 无未结事项: a case is not closed while the bureau still owes an answer, a service, a handover or a withdrawal. */
+export const noDutyOpen: CaseGate = {
   ...shared,
   kind: 'gate',
-  id: 'INS-34.withdrawnBeforeClosure',
-  basis: '行政处罚法#48',
+  id: 'INS-37.noDutyOpen',
+  basis: longyao,
   level: 'bars',
-  says: '处罚决定被变更、撤销、确认违法或者无效的，应当撤回公示后方可结案。',
+  clauses: ['PEN12-03'],
+  says: '登记保存的证据尚未处理、决定尚未送达、申请尚未答复、收缴的罚款尚未交回、移送尚未办结、复议诉讼或者强制执行尚未终结、应当撤回的公示尚未撤回的，不得结案。',
   acts: ['ProposeClosure', 'CloseCase'],
   judge(at) {
-    const open = publicationsToWithdraw(at.state);
+    const open = openDuties(at.state);
     if (open.length === 0) return met();
     return at.coverage === 'complete'
-      ? { is: 'unmet', seen: open, unlockedBy: ['WithdrawPublication'] }
-      : unknown('公示的撤回');
+      ? { is: 'unmet', seen: open.map(({ since }) => since), unlockedBy: actsEnding(open) }
+      : unknown('未结事项的办理');
   },
 };
 
-export const aftermathGates = [withdrawnBeforeClosure];
+export const aftermathGates = [noDutyOpen];
 export const aftermathChecks = [demandStatementsReexamined, appliedInTime, withdrawnInTime];
