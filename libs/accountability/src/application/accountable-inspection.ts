@@ -6,6 +6,7 @@ import {
   type LeadAct,
   type LeadEvent,
   caseClocks,
+  caseCoverage,
   caseEventTypes,
   caseKindName,
   caseNorms,
@@ -13,16 +14,15 @@ import {
   leadClocks,
   leadKind,
 } from '#inspection';
-import { last } from '#kernel';
 import type { Accountable, AnyAccountable } from '../domain/accountable.js';
 import { caseMeasures } from './measures.js';
 import { partsInCase, partsInCaseLimit, partsInLead, partsInLeadLimit } from './parts.js';
-import { caseWatches } from './watches.js';
+import { caseWatches, reporterKeptSecret } from './watches.js';
 
 const leads: Accountable<LeadAct, LeadEvent, Lead> = {
   ...leadKind,
   clocks: leadClocks,
-  watches: [],
+  watches: [reporterKeptSecret],
   partsIn: partsInLead,
   partsInLimit: partsInLeadLimit,
   measures: {},
@@ -34,7 +34,7 @@ const cases: Accountable<CaseAct, CaseEvent, InspectionCase> = {
   procedure: inspectionCase,
   norms: caseNorms,
   clocks: caseClocks,
-  coverage: (state) => last(state, 'CaseOpened')?.data.coverage ?? 'complete',
+  coverage: caseCoverage,
   watches: caseWatches(Object.keys(caseEventTypes) as CaseEvent['type'][]),
   partsIn: partsInCase,
   partsInLimit: partsInCaseLimit,

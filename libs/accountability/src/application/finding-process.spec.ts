@@ -3,7 +3,18 @@ import { shippedLaw } from '#law';
 import type { DerivedFinding } from '../domain/derived-finding.js';
 import { derive } from '../domain/derive.js';
 import { findingRegister, listedIn } from '../domain/finding-register.js';
-import { changed, cleanCase, first, idOf, recorded, second, theCase } from '../testing/clean-case.js';
+import {
+  aLead,
+  changed,
+  cleanCase,
+  first,
+  idOf,
+  recorded,
+  recordedLead,
+  second,
+  theCase,
+  third,
+} from '../testing/clean-case.js';
 import { lastDayOf, look, region } from '../testing/look.js';
 import { OnRecord } from '../testing/on-record.js';
 import { accountableKindOf } from './accountable-inspection.js';
@@ -188,5 +199,83 @@ describe('what speaks for those who answer', () => {
     expect(found!.exculpatory).toContainEqual(expect.objectContaining({ kind: 'dissent', event: idOf('against') }));
     const answering = found!.participants.filter(({ answerable }) => answerable).map(({ capacity }) => capacity);
     expect(new Set(answering)).toEqual(new Set(['did', 'proposed', 'reviewed', 'deliberated', 'approved']));
+  });
+});
+
+describe('what stands in other streams', () => {
+  const transcription = {
+    kind: 'transcribed' as const,
+    document: null,
+    reason: { subject: theCase, sealed: '' } as never,
+  };
+  const refused = (record: OnRecord, act: string) =>
+    record.note(`refusals-${record.clock.today()}` as never, 'ActRefused', {
+      person: first,
+      act,
+      stream: theCase,
+      norms: [],
+    });
+  const interview = alone.filter(({ key }) => key === 'interview');
+  const before = alone.filter(({ on }) => on <= '2026-03-04');
+
+  /** An interview is entered from paper so many days after an act was refused. */
+  async function enteredAfter(days: number, act = 'HoldInterview'): Promise<OnRecord> {
+    const record = await new OnRecord().steps(before);
+    record.clock.moveToDay('2026-03-06', '12:00');
+    await refused(record, act);
+    const entered = { entry: transcription, act: 'HoldInterview' };
+    await record.steps(interview, entered, plusDays(localDate('2026-03-06'), days));
+    await record.lookAgain();
+    await record.lookAgain();
+    return record;
+  }
+
+  it('shows that a refused act was copied from paper soon after, once', async () => {
+    const told = await (await enteredAfter(7)).told();
+    expect(told['ACC-W7.notTranscribedAfterRefusal']).toEqual(['FindingRaised']);
+  });
+
+  it('shows nothing of an act entered later than that, or of another act', async () => {
+    expect(await (await enteredAfter(8)).told()).not.toHaveProperty(['ACC-W7.notTranscribedAfterRefusal']);
+    expect(await (await enteredAfter(1, 'InspectSite')).told()).not.toHaveProperty([
+      'ACC-W7.notTranscribedAfterRefusal',
+    ]);
+  });
+
+  describe('of who read the identity of a reporter', () => {
+    const norm = 'INS-08.reporterKeptSecret';
+    const readBy = (person: string) => ({
+      node: 'test',
+      reads: [
+        {
+          person,
+          kind: 'reporter',
+          what: 'POST',
+          subjects: [aLead],
+          times: 1,
+          firstAt: '2026-03-05T02:00:00.000Z',
+          lastAt: '2026-03-05T02:00:00.000Z',
+          purpose: 'supervision',
+          reason: null,
+        },
+      ],
+    });
+
+    async function after(person: string): Promise<OnRecord> {
+      const record = await new OnRecord().steps(before);
+      const [registered] = recordedLead(undefined, 'report');
+      await record.note(aLead, 'LeadRegistered', registered!.data);
+      await record.note(aLead, 'LeadTakenUp', { inspectionCase: theCase });
+      await record.note('reads-test-1' as never, 'RecordsRead', readBy(person));
+      await record.lookAgain();
+      await record.lookAgain();
+      return record;
+    }
+
+    it('shows somebody who has no part in the lead or its case (劳动保障监察条例#12)', async () =>
+      expect((await (await after(third)).told(aLead))[norm]).toEqual(['FindingRaised']));
+
+    it('shows nothing of an officer of the case', async () =>
+      expect(await (await after(second)).told(aLead)).not.toHaveProperty([norm]));
   });
 });

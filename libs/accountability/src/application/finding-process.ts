@@ -3,14 +3,18 @@ import { caseEventTypes, leadEventTypes } from '#inspection';
 import { type EventId, type Process, type RecordedEvent, type StreamId, amendmentTypes, startOfLog } from '#kernel';
 import { adoptionEventTypes } from '#law';
 import type { RunningProcess } from '#processes';
+import type { RecordsRead } from '#read-audit';
 import { LRUCache } from 'lru-cache';
 import { accountableKindOf, accountableKinds } from './accountable-inspection.js';
+import { type SecretRead, type Transcribed, noteRefusals, noteSecretRead } from './note-outside.js';
 import { type Reconciling, reconcileFindings } from './reconcile-findings.js';
 
 /** The record of a lead or case, or the law, changed: what it shows has to be looked at again. */
 export type LookAgain =
   | { readonly look: 'one'; readonly of: StreamId; readonly after: EventId; readonly seen: string }
-  | { readonly look: 'all'; readonly after: EventId };
+  | { readonly look: 'all'; readonly after: EventId }
+  | { readonly look: 'refusals'; readonly before: Transcribed }
+  | { readonly look: 'reads'; readonly read: SecretRead };
 
 const lapses = ['LimitLapsed', 'LapseWithdrawn'] satisfies readonly (keyof typeof clockEventTypes)[];
 
@@ -23,14 +27,36 @@ export const findingProcess: Process<LookAgain> = {
     ...Object.keys(amendmentTypes),
     ...lapses,
     'EditionAdopted' satisfies keyof typeof adoptionEventTypes,
+    'RecordsRead' satisfies RecordsRead['type'],
   ],
   react(event) {
     const { type, data, stream, version, meta } = event;
     if (type === 'EditionAdopted') return [{ look: 'all', after: meta.id }];
+    if (type === 'RecordsRead') return secretReadsIn(event);
     const of = (lapses as readonly string[]).includes(type) ? (data['of'] as StreamId) : stream;
-    return accountableKindOf(of) ? [{ look: 'one', of, after: meta.id, seen: `${stream}@${version}` }] : [];
+    if (!accountableKindOf(of)) return [];
+    const one: LookAgain = { look: 'one', of, after: meta.id, seen: `${stream}@${version}` };
+    return meta.entry.kind === 'transcribed' && meta.act ? [refusalsBefore(of, meta.act, event), one] : [one];
   },
 };
+
+const refusalsBefore = (of: StreamId, act: string, { meta: { id, recordedAt } }: RecordedEvent): LookAgain => ({
+  look: 'refusals',
+  before: { of, event: id, act, recordedAt },
+});
+
+/** Reads of who informed the bureau. */
+function secretReadsIn({ meta: { id }, data }: RecordedEvent): readonly LookAgain[] {
+  const { reads } = data as unknown as RecordsRead['data'];
+  return reads
+    .filter(({ kind }) => kind === 'reporter')
+    .flatMap(({ person, firstAt, purpose, subjects }) =>
+      subjects.map((of): LookAgain => ({
+        look: 'reads',
+        read: { of: of as StreamId, read: id, person, firstAt, purpose },
+      })),
+    );
+}
 
 const pageSize = 1000;
 /** Streams whose heads are remembered: what is caught up in one look is not looked at again for each of its events. */
@@ -65,6 +91,14 @@ export function lookingAgainIn(on: Surroundings): RunningProcess<LookAgain>['per
 
   return async (command) => {
     if (command.look === 'one') return lookAt(command.of, command.after, command.seen);
+    if (command.look === 'refusals') {
+      const { before } = command;
+      return (await noteRefusals(before, on)) ? lookAt(before.of, before.event) : undefined;
+    }
+    if (command.look === 'reads') {
+      const { read } = command;
+      return (await noteSecretRead(read, on)) ? lookAt(read.of, read.read) : undefined;
+    }
     looked.clear();
     for await (const { stream } of beginnings(on.store)) await lookAt(stream, command.after);
   };

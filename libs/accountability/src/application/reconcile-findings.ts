@@ -26,6 +26,7 @@ import {
   findingRegister,
   findingRegisterEventTypes,
   listedIn,
+  outsideIn,
 } from '../domain/finding-register.js';
 import { lawsOf } from './laws.js';
 
@@ -66,7 +67,8 @@ async function reconcileOnce(of: StreamId, on: Reconciling): Promise<number> {
   const { events } = await on.store.read(of);
   const first = events[0];
   if (!first) return 0;
-  const look = await lookAt(events, first.meta.bureau, on);
+  const { events: registered } = await on.store.read(findingRegister(of));
+  const look = await lookAt(events, registered, first.meta.bureau, on);
   const found = byStream(look.derived);
   const known = new Set(await list(of, [...found.keys()] as StreamId[], look, on));
   let changed = 0;
@@ -76,11 +78,17 @@ async function reconcileOnce(of: StreamId, on: Reconciling): Promise<number> {
 
 async function lookAt(
   events: readonly RecordedEvent[],
+  registered: readonly RecordedEvent[],
   bureau: BureauCode,
   { law, clock, kind }: Reconciling,
 ): Promise<Look> {
   const { law: inForce, edition } = await law.inForce();
-  const looking = { place: { law: inForce, region: bureau }, by: clock.today(), lawOf: await lawsOf(law, events) };
+  const looking = {
+    place: { law: inForce, region: bureau },
+    by: clock.today(),
+    lawOf: await lawsOf(law, events),
+    outside: outsideIn(registered),
+  };
   const standing = new Set<string>(timeline(events, decoder(kind.types)).map(({ id }) => id));
   return { bureau, edition, derived: derive(kind, events, looking), standing };
 }

@@ -1,10 +1,11 @@
+import { localDate, plusDays } from '#kernel';
 import { caseNorms, leadNorms } from '#inspection';
 import { shippedCatalogue, shippedLaw } from '#law';
 import { circumstances } from '../domain/circumstances.js';
-import { cleanCase, recorded } from '../testing/clean-case.js';
+import { cleanCase, recorded, recordedLead } from '../testing/clean-case.js';
 import { accountableKinds } from './accountable-inspection.js';
-import { look } from '../testing/look.js';
-import { mutations } from '../testing/mutations.js';
+import { lastDayOf, look } from '../testing/look.js';
+import { mutations } from '../testing/data/mutations.js';
 
 const shownBy = ({ findings }: ReturnType<typeof look>) =>
   [...new Set(findings.map((each) => each.circumstance))].toSorted();
@@ -32,6 +33,44 @@ describe('the rules of detection', () => {
   it.each(mutations)('stop short of $circumstance at its edge', ({ edge, edgeAlso = [] }) =>
     expect(shownBy(edge())).toEqual(edgeAlso),
   );
+});
+
+describe('a complaint', () => {
+  const due = lastDayOf('complaint-accept', '2026-03-02');
+  const dayAfter = plusDays(localDate(due), 1);
+  /** Where the county's own rule on entering a complaint does not hold. */
+  const elsewhere = { place: { law: shippedLaw, region: '990101' } };
+  const clean = (lead: ReturnType<typeof recordedLead>, by?: string) =>
+    expect(shownBy(look(lead, by, elsewhere))).toEqual([]);
+
+  it('that is accepted or refused on the last day shows nothing (若干规定#18)', () => {
+    clean(recordedLead({ type: 'LeadAccepted', on: due }));
+    clean(recordedLead({ type: 'LeadRefused', on: due }));
+    clean(recordedLead(), due);
+  });
+
+  it('that is accepted a day later was answered too late', () => {
+    const { findings } = look(recordedLead({ type: 'LeadAccepted', on: dayAfter }), undefined, elsewhere);
+    expect(findings).toMatchObject([
+      { circumstance: 'complaint-unanswered', clauses: ['PEN12-03'], values: { due, endedOn: dayAfter } },
+    ]);
+    expect(findings[0]!.participants).toMatchObject([{ capacity: 'tookIn', answerable: true }]);
+  });
+
+  it('that nobody answered is one, from the day after', () => {
+    const { findings } = look(recordedLead(), dayAfter);
+    expect(findings.find(({ norm }) => norm === 'INS-04.complaintAnsweredInTime')).toMatchObject({
+      on: dayAfter,
+      values: { endedOn: null },
+      receipts: [{ due }],
+    });
+  });
+
+  it('in a record that is partial is not known to be unanswered', () => {
+    const { findings, notProved } = look(recordedLead(), dayAfter, { coverage: 'partial' });
+    expect(findings).toEqual([]);
+    expect(notProved.map(({ norm }) => norm)).toContain('INS-04.complaintAnsweredInTime');
+  });
 });
 
 describe('the table of circumstances', () => {

@@ -1,10 +1,13 @@
 import {
   type CaseEvent,
   type InspectionCase,
+  type Lead,
+  type LeadEvent,
   annulled,
   currentNotice,
   ending,
   finesIn,
+  inspectionCase,
   isAfter,
   suspension,
   verifiedOutcome,
@@ -25,7 +28,6 @@ import {
   unmet,
 } from '#kernel';
 import { applicableRange, periodOf } from '#law';
-import { inspectionCase } from '#inspection';
 import type { FactWatch, Watched } from '../domain/accountable.js';
 import { thresholds } from '../domain/data/thresholds.js';
 
@@ -154,7 +156,8 @@ const changedDecisionWithdrawn = watch(
     const { fact, state, coverage, by } = at;
     if (fact.type !== 'ReconsiderationDecided' && fact.type !== 'JudgmentEffective') return met();
     const { decision, outcome } = fact.data;
-    if (outcome === null) return unknown('复议、诉讼的结果');
+    if (outcome === null || decision === null) return unknown('复议、诉讼的结果');
+    if (decision === null) return unknown('所针对的决定');
     if (outcome !== 'changed' && !annulled(state, decision)) return met();
     const published = state.DecisionPublished.filter(({ data, on }) => data.decision === decision && on <= fact.on);
     const late = published.filter(({ id }) => {
@@ -162,7 +165,7 @@ const changedDecisionWithdrawn = watch(
       return (withdrawn?.on ?? by) > lastDay(fact, at) && (withdrawn !== undefined || coverage === 'complete');
     });
     const withdrawals = state.PublicationWithdrawn.filter(({ data }) => late.some(({ id }) => id === data.publication));
-    const seen = [...late, ...withdrawals].map(({ id }): EventId => id);
+    const seen = [...late, ...withdrawals].map(({ id }) => id);
     if (late.length > 0) return { is: 'unmet', seen, opens: withdrawBy(fact, at) };
     return published.length > 0 && coverage === 'partial' ? unknown('公示的撤回') : met();
   },
@@ -193,6 +196,38 @@ export function enteredWithinLag(everyType: readonly CaseEvent['type'][]): CaseW
   );
 }
 
+/** 被阻断后补录: what the law refused live was soon after entered as if it had been done on paper. */
+export function notTranscribedAfterRefusal(everyType: readonly CaseEvent['type'][]): CaseWatch {
+  const refusalOf = ({ fact, outside }: At) => outside.refusals.filter(({ transcribed }) => transcribed === fact.id);
+  return {
+    ...watch(
+      'ACC-W7.notTranscribedAfterRefusal',
+      '行政处罚法#47',
+      ['PEN12-06'],
+      '系统依法不予办理的行为，不得改以补录方式录入；确已在系统之外作出的，应当核查原件。',
+      everyType,
+      (at) => (refusalOf(at).length > 0 ? unmet() : met()),
+    ),
+    parts: (at) => refusalOf(at).map(({ person, refusal }) => ({ person, capacity: 'did', event: refusal })),
+  };
+}
+
+/** 为举报人保密: who informed the bureau is read by nobody who has no part in the lead or its case. */
+export const reporterKeptSecret: FactWatch<LeadEvent, Lead> = {
+  kind: 'watch',
+  id: 'INS-08.reporterKeptSecret',
+  edition: 1,
+  level: 'flags',
+  basis: '劳动保障监察条例#12',
+  clauses: ['PEN12-12'],
+  says: '应当为举报人保密：不承办的人员不得查看举报人的身份；因监督、诉讼等查看的，核查事由。',
+  looksAt: ['LeadRegistered'],
+  judge: ({ outside }) => (strangers(outside).length > 0 ? unmet() : met()),
+  parts: ({ outside }) => strangers(outside).map(({ person, read }) => ({ person, capacity: 'did', event: read })),
+};
+
+const strangers = ({ secretReads }: At['outside']) => secretReads.filter(({ stands }) => !stands);
+
 export const caseWatches = (everyType: readonly CaseEvent['type'][]): readonly CaseWatch[] => [
   caseWorked(everyType),
   notAggravatedForDefence,
@@ -200,4 +235,5 @@ export const caseWatches = (everyType: readonly CaseEvent['type'][]): readonly C
   receiptKept,
   changedDecisionWithdrawn,
   enteredWithinLag(everyType),
+  notTranscribedAfterRefusal(everyType),
 ];

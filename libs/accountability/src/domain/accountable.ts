@@ -14,6 +14,7 @@ import type {
 } from '#kernel';
 import type { DerivedClock, JudgedKind, Law, LawOfPlace } from '#law';
 import type { Capacity } from './circumstance.js';
+import type { Outside } from './finding-register.js';
 
 /** Somebody's part in an act, before it is said who answers. */
 export interface Part {
@@ -31,11 +32,14 @@ export interface Watched<E extends DomainEvent, S> {
   readonly place: LawOfPlace;
   /** The day as of which it is looked at. */
   readonly by: LocalDate;
+  readonly outside: Outside;
 }
 
 /** A watch over the facts of one record; each fact of these types is looked at. */
 export interface FactWatch<E extends DomainEvent, S> extends Watch<Watched<E, S>> {
   readonly looksAt: readonly E['type'][];
+  /** Who had what part, where that is not read off the fact. */
+  parts?(at: Watched<E, S>): readonly Part[];
 }
 
 /** What a measure reads off an act that a norm is not met by. */
@@ -63,6 +67,8 @@ export interface Looking {
   readonly lawOf: (edition: EditionHash | null) => Law | undefined;
   /** What the source says of itself where it is not the whole: a partial one proves nothing by its silence. */
   readonly coverage?: Coverage;
+  /** What the register of its findings notes of other streams. */
+  readonly outside?: Outside;
 }
 
 /** One record, folded and dated, on its way to what it shows. */

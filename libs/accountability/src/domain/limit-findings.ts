@@ -16,6 +16,8 @@ export function limitsIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
     const known = circumstanceOfLimit(clock.family);
     if (!known || clock.chosen.rule.obligated !== 'agency' || !hasLapsed(clock, now)) continue;
     const missing = coverage === 'partial' ? unsaid(clock) : [];
+    // of two limits that one event set going for the same thing, the first that was let lapse is told
+    if (findings.some((told) => told.anchor === clock.started && told.circumstance === known.row.code)) continue;
     if (missing.length > 0) notProved.push(silent(one, clock, missing));
     else findings.push(found(one, clock));
   }

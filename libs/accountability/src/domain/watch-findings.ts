@@ -1,9 +1,10 @@
 import type { DomainEvent, Fact, Verdict } from '#kernel';
-import type { Case, FactWatch } from './accountable.js';
+import type { Case, FactWatch, Watched } from './accountable.js';
 import { circumstanceOf, clausesOf } from './circumstances.js';
 import type { Derived, DerivedFinding, NotProved } from './derived-finding.js';
 import { evidenceOf, participantsOf } from './evidence.js';
 import { dissents } from './exculpation.js';
+import { nothingOutside } from './finding-register.js';
 
 /** What watches find: each looks at every fact of the types that it names. */
 export function watchedIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
@@ -14,8 +15,10 @@ export function watchedIn<E extends DomainEvent, S>(one: Case<E, S>): Derived {
   for (const watch of kind.watches)
     for (const fact of facts) {
       if (!watch.looksAt.includes(fact.type) || !recorded.has(fact.id)) continue;
-      const verdict = watch.judge({ fact, facts, state, coverage, place: looking.place, by: looking.by });
-      if (verdict.is === 'unmet') findings.push(found(one, watch, fact, verdict));
+      const { place, by, outside = nothingOutside } = looking;
+      const at = { fact, facts, state, coverage, place, by, outside };
+      const verdict = watch.judge(at);
+      if (verdict.is === 'unmet') findings.push(found(one, watch, at, verdict));
       if (verdict.is === 'unknown') notProved.push(silent(watch, fact, verdict.missing));
     }
   return { findings, notProved };
@@ -30,13 +33,14 @@ function silent<E extends DomainEvent, S>(
 }
 
 function found<E extends DomainEvent, S>(
-  { of, kind, facts, state }: Case<E, S>,
+  { of, kind }: Case<E, S>,
   watch: FactWatch<E, S>,
-  fact: Fact<E>,
+  at: Watched<E, S>,
   { seen, opens, because }: Extract<Verdict, { is: 'unmet' }>,
 ): DerivedFinding {
+  const { fact, facts, state } = at;
   const row = circumstanceOf(watch.id);
-  const participants = participantsOf(kind.partsIn(fact, facts), row);
+  const participants = participantsOf(watch.parts?.(at) ?? kind.partsIn(fact, facts), row);
   return {
     of,
     norm: watch.id,

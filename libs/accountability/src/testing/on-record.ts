@@ -43,9 +43,10 @@ export class OnRecord {
     byEdition: async (edition: EditionHash | null) => ({ law: this.editions.get(edition)!, edition }),
   };
 
-  async steps(steps: readonly Step[], more: Partial<NewEvent['meta']> = {}): Promise<this> {
+  /** @param day when it is entered; its own day unless said otherwise. */
+  async steps(steps: readonly Step[], more: Partial<NewEvent['meta']> = {}, day?: string): Promise<this> {
     for (const { meta, data } of recorded(steps)) {
-      this.clock.moveToDay(meta.happenedOn, '18:00');
+      this.clock.moveToDay(day ?? meta.happenedOn, '18:00');
       await this.#append(theCase, { ...meta, law: this.edition, ...more }, data);
     }
     return this;
@@ -54,12 +55,12 @@ export class OnRecord {
   /** Says something about a record of the case: voids it, corrects it. */
   async amend(type: 'RecordVoided' | 'RecordCorrected', about: EventId, more: JsonObject = {}): Promise<EventId> {
     const reason = { subject: theCase, sealed: '' };
-    return this.#note(theCase, type, { event: about, reason, ...more });
+    return this.note(theCase, type, { event: about, reason, ...more });
   }
 
   /** What the clock of limits records. */
   async clockSays(type: 'LimitLapsed' | 'LapseWithdrawn', data: JsonObject): Promise<EventId> {
-    return this.#note(clockStream(theCase), type, { of: theCase, ...data });
+    return this.note(clockStream(theCase), type, { of: theCase, ...data });
   }
 
   /** Lets the process react to everything that is recorded, from the beginning. */
@@ -72,9 +73,9 @@ export class OnRecord {
     for (const command of findingProcess.react(event, () => [])) await perform(command);
   }
 
-  /** What is on record of the findings of the case: by norm, the types of its events and why. */
-  async told(): Promise<Readonly<Record<string, readonly string[]>>> {
-    const streams = listedIn((await this.store.read(findingRegister(theCase))).events);
+  /** What is on record of the findings of the case or lead: by norm, the types of its events and why. */
+  async told(of: StreamId = theCase): Promise<Readonly<Record<string, readonly string[]>>> {
+    const streams = listedIn((await this.store.read(findingRegister(of))).events);
     const told: Record<string, readonly string[]> = {};
     for (const stream of streams) {
       const facts = (await this.facts(stream)).map(({ event }) => event);
@@ -95,7 +96,8 @@ export class OnRecord {
     });
   }
 
-  async #note(stream: StreamId, type: string, data: JsonObject): Promise<EventId> {
+  /** Anything that another part of the program records. */
+  async note(stream: StreamId, type: string, data: JsonObject): Promise<EventId> {
     const command = commandId('test', `${type} ${++this.#count}`);
     const on = this.clock.today();
     const record = bookkeeping('test', { bureau: '130525' as never, happenedOn: localDate(on), commandId: command });

@@ -306,7 +306,6 @@ const afterwards: readonly Circumstance[] = [
     row('closure-irregular', '结案、归档不合规定', '行政处罚法#47', 'ordinary', filers),
     'INS-37.nothingLeftOpen',
     'INS-37.closedOnce',
-    'INS-34.withdrawnBeforeClosure',
     'INS-37.closureProposedFirst',
     'INS-37.closedByBureauLeader',
     'INS-37.caseStillOpen',
@@ -317,8 +316,11 @@ const afterwards: readonly Circumstance[] = [
 
 const record: readonly Circumstance[] = [
   judged(row('back-dated-entry', '超过规定时间补录', '行政处罚法#47', 'slight', ['did']), 'ACC-W6.enteredWithinLag'),
-  unseen(row('reporter-identity-read', '在办案之外查看举报人身份', '劳动保障监察条例#12', 'grave', doers, 'PEN12-12'), '查阅记录与承办人员的对照'),
-  unseen(row('transcribed-after-refusal', '被系统阻断后补录同一行为', '行政处罚法#47', 'ordinary', doers), '阻断记录与补录的对照'),
+  judged(row('reporter-identity-read', '在办案之外查看举报人身份', '劳动保障监察条例#12', 'grave', doers, 'PEN12-12'), 'INS-08.reporterKeptSecret'),
+  judged(
+    row('transcribed-after-refusal', '被系统阻断后补录同一行为', '行政处罚法#47', 'ordinary', doers),
+    'ACC-W7.notTranscribedAfterRefusal',
+  ),
 ];
 
 const beyondTheRecord: readonly Circumstance[] = [

@@ -7,4 +7,6 @@ export const thresholds = {
   idleDays: 60,
   /** 补录 after the day of the act. */
   entryLagDays: 15,
+  /** 被阻断后补录: how long before the entry a refusal of the same act is looked for. */
+  refusalDays: 7,
 } as const;

@@ -14,8 +14,8 @@ import {
   third,
   withSteps,
   without,
-} from './clean-case.js';
-import { lastDayOf, look } from './look.js';
+} from '../clean-case.js';
+import { lastDayOf, look } from '../look.js';
 
 // Each rule with a change of the clean case that makes it fire, and one at its very edge that does not.
 
