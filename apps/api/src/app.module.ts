@@ -30,6 +30,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DeadlineExportsController } from './deadlines/deadline-exports.controller.js';
+import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health.controller.js';
 import { LiveController } from './live.controller.js';
 import { LawModule } from './law/law.module.js';
@@ -95,7 +96,7 @@ export class AppModule {
         CustodyModule,
         AccountabilityModule,
       ],
-      controllers: [HealthController, LiveController, DeadlineExportsController],
+      controllers: [HealthController, FeedController, LiveController, DeadlineExportsController],
       providers: [PerformActHandler, { provide: APP_INTERCEPTOR, useClass: ReadAuditInterceptor }],
     };
   }

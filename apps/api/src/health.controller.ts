@@ -1,6 +1,7 @@
 import { Public } from '#identity';
 import { EventStore, WallClock } from '#kernel';
-import { Metrics, Projections } from '#platform';
+import { RelayCheckpoints, type RelayHealth, relayHealth } from '#messaging';
+import { Metrics, Projections, Reads } from '#platform';
 import { NotPersonal } from '#read-audit';
 import { lagMs } from '#read-store';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
@@ -22,17 +23,26 @@ interface Part {
 @Controller('api')
 export class HealthController {
   readonly #lag: Gauge<'projection'>;
+  readonly #relayLag: Gauge;
+  readonly #relays: RelayCheckpoints;
 
   constructor(
     private readonly store: EventStore,
     @Inject(Projections) private readonly projections: Projections,
     private readonly clock: WallClock,
     private readonly metrics: Metrics,
+    reads: Reads,
   ) {
+    this.#relays = new RelayCheckpoints(reads.store);
     this.#lag = new Gauge({
       name: 'anmai_projection_lag_seconds',
       help: 'How far a projection is behind the record',
       labelNames: ['projection'] as const,
+      registers: [metrics.registry],
+    });
+    this.#relayLag = new Gauge({
+      name: 'anmai_relay_lag_seconds',
+      help: 'For how long the oldest event that is not yet told to other departments has waited',
       registers: [metrics.registry],
     });
   }
@@ -48,16 +58,23 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const position = await this.store.end();
     const projections = this.#parts();
+    const relay = (await this.#relay()) ?? null;
     const ok = projections.every((part) => part.ok);
     if (!ok) void reply.status(503);
-    return { status: ok ? 'ok' : 'degraded', now: this.clock.now(), position, projections };
+    return { status: ok ? 'ok' : 'degraded', now: this.clock.now(), position, projections, relay };
   }
 
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async measured(): Promise<string> {
     for (const { name, lagMs: lag } of this.#parts()) this.#lag.set({ projection: name }, (lag ?? 0) / 1000);
+    this.#relayLag.set(((await this.#relay())?.lagMs ?? 0) / 1000);
     return this.metrics.registry.metrics();
+  }
+
+  /** How far events are told; a relay that cannot go on keeps nobody from working here. */
+  #relay(): Promise<RelayHealth | undefined> {
+    return relayHealth(this.#relays, this.store, this.clock.now());
   }
 
   #parts(): readonly Part[] {

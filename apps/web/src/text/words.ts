@@ -39,4 +39,5 @@ export const roleNames: Readonly<Record<string, string>> = {
   auditor: '纪检、评查',
   administrator: '系统管理员',
   archivist: '档案员',
+  exchange: '数据交换',
 };

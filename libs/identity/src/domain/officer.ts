@@ -27,6 +27,7 @@ export const roles = {
   auditor: '纪检、评查',
   administrator: '系统管理员',
   archivist: '档案员',
+  exchange: '数据交换',
 } as const;
 export type Role = keyof typeof roles;
 

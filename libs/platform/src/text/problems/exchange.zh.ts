@@ -9,6 +9,8 @@ export const exchangeSentences: Sentences = {
   'broker-silent': '消息服务长时间没有回应，正在重新连接。若持续出现，请检查消息服务。',
   'broker-unreachable': (d) =>
     `无法连接消息服务（${said(d, 'because')}），恢复后自动继续，不会丢失。请检查网络和消息服务。`,
+  'feed-history-changed':
+    '记录曾从备份恢复，上次读到的事件已不在记录中。请从头读取，并按编号、序号和链式摘要核对已有的事件。',
   'intake-failed': '移送的线索多次登记失败，原因不明，已放入搁置主题。请联系系统管理员。',
   'intake-invalid': (d) => `移送的线索不符合格式（${said(d, 'faults')}）。请来源部门更正后重新移送。`,
   'intake-not-cloudevent': '移送的消息不是 CloudEvents 1.0 格式。请来源部门按接口说明移送。',
