@@ -76,7 +76,7 @@ describe('personal data', () => {
       document: upload.body['hash'],
     };
     answered(200, await inspector.act(cases, id, 'hold-interview', interview, { stated: { doneBy: officers } }));
-  });
+  }, 60_000);
   afterAll(async () => {
     await api.close();
     rmSync(directory, { recursive: true });

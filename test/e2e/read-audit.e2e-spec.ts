@@ -13,7 +13,7 @@ describe('reads', () => {
   beforeAll(async () => {
     clock.moveToDay('2026-03-16');
     ({ api, browser, population } = await populate(clock));
-  });
+  }, 60_000);
   afterAll(() => api.close());
 
   it('are spoken of by every route that answers: recorded, or not personal and why', () => {

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { AccountabilityModule } from '#accountability';
-import { CustodyModule, EmbeddedProof, ProofSource } from '#custody';
+import { CustodyModule, DestructionList, EmbeddedProof, ProofSource } from '#custody';
 import { DeadlinesModule } from '#deadlines';
 import {
   IdentityModule,
@@ -26,6 +27,7 @@ import {
 } from '#platform';
 import { ReadAuditInterceptor, ReadLog } from '#read-audit';
 import { NumberRegisters } from '#registers';
+import { Vault } from '#vault';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -63,6 +65,12 @@ class PartsModule {
         provide: NextActsReader,
         useFactory: (directory: OfficerDirectory) => new NextActsReader({ ...parts().foundation, directory }),
         inject: [OfficerDirectory],
+      },
+      { provide: Vault, useExisting: SubjectKeys },
+      // beside the second place of heads: apart from the keys that it speaks of
+      {
+        provide: DestructionList,
+        useFactory: () => new DestructionList(join(parts().settings.heads, 'destructions.txt')),
       },
       { provide: ProofSource, useFactory: () => new EmbeddedProof(parts().foundation.places) },
       { provide: Metrics, useFactory: () => parts().metrics },

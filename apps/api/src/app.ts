@@ -1,3 +1,4 @@
+import { Erasures } from '#custody';
 import { configureServer, httpAdapter } from '#platform';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -15,6 +16,7 @@ export async function createApp(parts: ServerParts): Promise<NestFastifyApplicat
     abortOnError: false,
   });
   await configureServer(app, parts.settings, parts.log, parts.metrics);
+  await app.get(Erasures, { strict: false }).reapply(parts.settings.bureau);
   return app;
 }
 

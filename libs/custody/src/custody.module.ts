@@ -4,11 +4,15 @@ import { IdentityOptions } from '#identity';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
 import { Refusals, StreamKinds, StreamReader } from '#platform';
 import { ReadLog } from '#read-audit';
+import { Vault } from '#vault';
 import { Module } from '@nestjs/common';
 import { CaseFileController, RevealController } from './api/disclosure.controller.js';
+import { ErasuresController } from './api/erasures.controller.js';
 import { HistoryController } from './api/history.controller.js';
 import { ReadsController } from './api/reads.controller.js';
 import { CaseFiles, ProofSource } from './disclosure/case-files.js';
+import { DestructionList } from './erasure/destruction-list.js';
+import { Erasures } from './erasure/erasures.js';
 import { Absences } from './history/absence.js';
 import { Comparisons } from './history/comparison.js';
 import { Unmasking } from './unmasking/unmasking.js';
@@ -16,13 +20,26 @@ import { Unmasking } from './unmasking/unmasking.js';
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
 @Module({
   imports: [DeadlinesModule],
-  controllers: [RevealController, CaseFileController, HistoryController, ReadsController],
+  controllers: [RevealController, CaseFileController, HistoryController, ReadsController, ErasuresController],
   providers: [
     {
       provide: Comparisons,
       useFactory: (reader: StreamReader, kinds: StreamKinds, clocks: CaseClockReader) =>
         new Comparisons({ reader, kinds, clocks }),
       inject: [StreamReader, StreamKinds, CaseClockReader],
+    },
+    {
+      provide: Erasures,
+      useFactory: (
+        store: EventStore,
+        reader: StreamReader,
+        kinds: StreamKinds,
+        vault: Vault,
+        list: DestructionList,
+        clock: WallClock,
+        { commandHash }: IdentityOptions,
+      ) => new Erasures({ store, reader, kinds, vault, list, clock, hashCommand: commandHash }),
+      inject: [EventStore, StreamReader, StreamKinds, Vault, DestructionList, WallClock, IdentityOptions],
     },
     {
       provide: Absences,
@@ -54,6 +71,7 @@ import { Unmasking } from './unmasking/unmasking.js';
       ],
     },
   ],
+  exports: [Erasures],
 })
 export class CustodyModule {}
 

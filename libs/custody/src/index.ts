@@ -4,3 +4,6 @@ export { type CaseFileDisclosed, disclosureEventTypes, disclosureStream } from '
 export * from './disclosure/derive-again.js';
 export { EmbeddedProof } from './disclosure/embedded-proof.js';
 export { type ReadCaseFile, readCaseFile } from './disclosure/read-case-file.js';
+export { DestructionList } from './erasure/destruction-list.js';
+export { type ErasureEvent, erasureEventTypes } from './erasure/erasure.js';
+export { Erasures, type ErasuresOptions } from './erasure/erasures.js';

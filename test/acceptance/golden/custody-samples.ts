@@ -1,7 +1,7 @@
-import type { CaseFileDisclosed } from '#custody';
-import { type SubjectId, instant } from '#kernel';
+import type { CaseFileDisclosed, ErasureEvent } from '#custody';
+import { type SubjectId, eventId, instant } from '#kernel';
 import { type RecordsRead } from '#read-audit';
-import { type Samples, document, first, inspectionCase, lead, sealed } from './sample-values.js';
+import { type Samples, command, document, first, inspectionCase, lead, sealed } from './sample-values.js';
 
 export const readSamples: Samples<RecordsRead> = {
   RecordsRead: {
@@ -36,4 +36,16 @@ export const disclosureSamples: Samples<CaseFileDisclosed> = {
     withheld: [lead as string as SubjectId],
     files: [document],
   },
+};
+
+export const erasureSamples: Samples<ErasureEvent> = {
+  ErasureProposed: {
+    matter: inspectionCase,
+    event: eventId(command, 3),
+    ground: 'retentionOver',
+    reason: sealed(inspectionCase),
+  },
+  ErasureApproved: { erasure: eventId(command, 4), subjects: [inspectionCase as string as SubjectId] },
+  ErasureDeclined: { erasure: eventId(command, 4) },
+  SubjectsErased: { erasure: eventId(command, 4), at: instant('2026-03-03T01:30:00.123Z') },
 };

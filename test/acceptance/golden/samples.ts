@@ -1,7 +1,7 @@
 import { type Amendment, type EventMeta, amendmentTypes, eventId, instant } from '#kernel';
 import { type EditionHash, type EventTypes, type JsonObject } from '#kernel';
 import { findingEventTypes, findingRegisterEventTypes } from '#accountability';
-import { disclosureEventTypes } from '#custody';
+import { disclosureEventTypes, erasureEventTypes } from '#custody';
 import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
 import { caseEventTypes, employerEventTypes, leadEventTypes } from '#inspection';
@@ -16,7 +16,7 @@ import { type RefusalEvent, refusalEventTypes } from '#platform';
 import { readEventTypes } from '#read-audit';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
-import { disclosureSamples, readSamples } from './custody-samples.js';
+import { disclosureSamples, erasureSamples, readSamples } from './custody-samples.js';
 import { findingRegisterSamples, findingSamples } from './finding-samples.js';
 import { caseSamples, employerSamples, leadSamples } from './inspection-samples.js';
 import {
@@ -138,6 +138,7 @@ export const sampledModules: readonly SampledModule[] = [
   },
   { module: 'platform', table: 'refusalEventTypes', types: refusalEventTypes, samples: refusalSamples },
   { module: 'custody', table: 'disclosureEventTypes', types: disclosureEventTypes, samples: disclosureSamples },
+  { module: 'custody', table: 'erasureEventTypes', types: erasureEventTypes, samples: erasureSamples },
   { module: 'read-audit', table: 'readEventTypes', types: readEventTypes, samples: readSamples },
 ];
 

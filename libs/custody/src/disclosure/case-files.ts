@@ -11,17 +11,16 @@ import {
   type RecordedBy,
   type RecordedEvent,
   type StreamId,
-  type SubjectId,
   type WallClock,
   commandId,
   composeEvents,
   firstResult,
-  seal,
 } from '#kernel';
 import type { Actor, StreamKinds, StreamReader } from '#platform';
 import { type Purpose, type ReadLog, purposes } from '#read-audit';
 import { type CaseFileDisclosed, type DisclosedStream, disclosureEventTypes, disclosureStream } from './disclosed.js';
 import { type DossierSources, dossierOf, streamsOf } from './dossier.js';
+import { sealReason } from '../seal-reason.js';
 import { documentsOf } from './documents.js';
 
 /** Who may give a case file out. */
@@ -88,8 +87,7 @@ export class CaseFiles {
     if (first) return disclosedBy(first);
     const streams = await streamsOf(inspectionCase, this.on);
     const { keys: enclosed, withheld, evidence } = await dossierOf(streams, this.on);
-    const subject = inspectionCase as string as SubjectId;
-    const sealed = async (text: string) => seal(await keys.ensure(subject), subject, text);
+    const sealed = (text: string) => sealReason(keys, inspectionCase, text);
     const event: CaseFileDisclosed = {
       type: 'CaseFileDisclosed',
       data: {

@@ -38,9 +38,8 @@ const decodeCase = decoder<CaseEvent>(caseEventTypes);
 /** The streams of a case as they stand now: its own, its leads', their clocks', findings, and the law it was judged by. */
 export async function streamsOf(
   inspectionCase: StreamId,
-  sources: DossierSources,
+  { store }: Pick<DossierSources, 'store'>,
 ): Promise<readonly DisclosedStream[]> {
-  const { store } = sources;
   const { events } = await store.read(inspectionCase);
   const leads = [...new Set(events.flatMap((event) => leadsIn(event)))];
   const named = [
@@ -108,8 +107,10 @@ export async function dossierOf(given: readonly DisclosedStream[], sources: Doss
   };
 }
 
-const subjectsOf = (events: readonly RecordedEvent[]): readonly SubjectId[] =>
-  events.flatMap(({ meta, data }) => [...subjectsIn(data), ...subjectsIn(meta.entry as unknown as Json)]);
+/** Every subject that something in the events is sealed under. */
+export const subjectsOf = (events: readonly RecordedEvent[]): readonly SubjectId[] => [
+  ...new Set(events.flatMap(({ meta, data }) => [...subjectsIn(data), ...subjectsIn(meta.entry as unknown as Json)])),
+];
 
 /** The files that events name; one that was erased since is not there any more. */
 async function evidenceOf(streams: readonly CaseFileStream[], files: FileStore): Promise<readonly CaseFileEvidence[]> {

@@ -5,14 +5,13 @@ import {
   Problem,
   type RecordedEvent,
   type StreamId,
-  type SubjectId,
   type SubjectKeys,
   decoder,
-  seal,
 } from '#kernel';
 import type { Actor, Refusals, StreamKinds, StreamReader } from '#platform';
 import type { Purpose, ReadLog } from '#read-audit';
 import { openedData } from '../opened.js';
+import { sealReason } from '../seal-reason.js';
 
 export interface UnmaskRequest {
   readonly stream: StreamId;
@@ -57,8 +56,7 @@ export class Unmasking {
     if (!event) throw new Problem('not-found', 'record-unknown', { stream });
     const secret = kind === leadKindName && isSecret(event);
     if (secret) await this.#assertMayKnowReporter(actor, opened.state as Lead, stream, what);
-    const subject = stream as string as SubjectId;
-    const reason = seal(await keys.ensure(subject), subject, request.reason);
+    const reason = await sealReason(keys, stream, request.reason);
     const read = { person: actor.person, what, subjects: [stream], purpose, reason };
     await reads.record({ ...read, kind: secret ? 'reporter' : 'unmask' });
     return {

@@ -1,0 +1,71 @@
+import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
+import type { EventId, StreamId } from '#kernel';
+import type { Actor } from '#platform';
+import { NotPersonal } from '#read-audit';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Erasure, erasureGrounds, erasureStates } from '../erasure/erasure.js';
+import { Erasures, erasureApprovers, erasureProposers } from '../erasure/erasures.js';
+import { type ErasureDto, ErasureListDto, ProposeErasureDto } from './erasures.dto.js';
+
+/** 依法删除: persons are erased by destroying their keys, on the proposal of one and the approval of another. */
+@ApiTags('依法删除')
+@Controller('api/erasures')
+export class ErasuresController {
+  constructor(private readonly erasures: Erasures) {}
+
+  @NotPersonal('whose keys were destroyed is told as a number')
+  @ApiOperation({ operationId: 'listErasures', summary: '个人信息的删除、案卷的销毁' })
+  @Roles('archivist', 'teamLeader', 'bureauLeader', 'auditor')
+  @Get()
+  async list(@CurrentOfficer() { bureau }: Actor): Promise<ErasureListDto> {
+    return { items: (await this.erasures.list(bureau)).map(item) };
+  }
+
+  @ApiOperation({ operationId: 'proposeErasure', summary: '提请删除个人信息、销毁案卷' })
+  @NeedsIdempotencyKey()
+  @Roles(...erasureProposers)
+  @Post()
+  @HttpCode(201)
+  async propose(
+    @CurrentOfficer() actor: Actor,
+    @Body() { matter, event, ground, reason }: ProposeErasureDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<ErasureDto> {
+    const about = { matter: matter as StreamId, event: event as EventId | null, ground, reason };
+    return item(await this.erasures.propose(actor, { ...about, key: idempotencyKey(key) }));
+  }
+
+  @ApiOperation({ operationId: 'approveErasure', summary: '批准删除：随即销毁密钥，不能恢复' })
+  @NeedsIdempotencyKey()
+  @Roles(...erasureApprovers)
+  @Post(':erasure/approve')
+  @HttpCode(200)
+  async approve(
+    @CurrentOfficer() actor: Actor,
+    @Param('erasure') erasure: string,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<ErasureDto> {
+    return item(await this.erasures.approve(actor, erasure as EventId, idempotencyKey(key)));
+  }
+
+  @ApiOperation({ operationId: 'declineErasure', summary: '不予删除' })
+  @NeedsIdempotencyKey()
+  @Roles(...erasureApprovers)
+  @Post(':erasure/decline')
+  @HttpCode(200)
+  async decline(
+    @CurrentOfficer() actor: Actor,
+    @Param('erasure') erasure: string,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<ErasureDto> {
+    return item(await this.erasures.decline(actor, erasure as EventId, idempotencyKey(key)));
+  }
+}
+
+const item = ({ subjects, ...erasure }: Erasure): ErasureDto => ({
+  ...erasure,
+  stateName: erasureStates[erasure.state],
+  groundName: erasureGrounds[erasure.ground],
+  subjects: subjects.length,
+});

@@ -1,0 +1,23 @@
+/** How long a case file is kept at least, from its archiving. */
+export interface RetentionRule {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly years: number;
+  readonly statute: string;
+  /** False where nobody has read the text of the rule: the answer says so. */
+  readonly verified: boolean;
+  readonly note: string;
+}
+
+/**
+ * 案卷保管期限. The longer of the two limited periods for records of offices is taken until somebody has read the table that
+ * tells which case files fall under which: too long a retention can be put right, too short a one cannot.
+ */
+export const inspectionRetention: RetentionRule = {
+  id: 'inspection-case-retain',
+  nameZh: '劳动保障监察案卷保管',
+  years: 30,
+  statute: '机关文件材料归档范围和文书档案保管期限规定',
+  verified: false,
+  note: '定期保管分为三十年和十年；行政处罚案卷属于哪一档未见原文，从长计算，引用前须核实',
+};
