@@ -3,7 +3,7 @@ import { MovableClock } from '#kernel/testing';
 import { openInlet, tellEvents } from '#messaging';
 import { Consumer, emptyReadStore, fill, ownTopics, until } from './setting.js';
 
-// Against a real Kafka: node test/services/kafka/kafka.mjs npm run check:services. ANMAI_RELAYED sets how many events.
+// Against a real Kafka: `npm run check:services`. ANMAI_RELAYED sets how many events.
 
 const address = process.env['ANMAI_KAFKA'];
 const events = Number(process.env['ANMAI_RELAYED'] ?? 100_000);

@@ -10,7 +10,7 @@ import { type Foundation, Receiver, openInThread, settingsFrom } from '#platform
 import { runLine } from '../../../apps/cli/src/testing/terminal.js';
 import { ownTopics, until } from './setting.js';
 
-// Against a real Kafka: node test/services/kafka/kafka.mjs npm run check:services
+// Against a real Kafka: `npm run check:services`.
 
 const address = process.env['ANMAI_KAFKA'];
 const secret = '张三测试金丝雀';
