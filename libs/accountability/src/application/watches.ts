@@ -14,7 +14,6 @@ import {
 } from '#inspection';
 import {
   type Basis,
-  type EventId,
   type Fact,
   type LocalDate,
   type Verdict,

@@ -28,7 +28,7 @@ export const recordedLead = (
 ): readonly RecordedEvent[] => {
   const said = {
     source,
-    employer,
+    employer: { ...employer, workplace: null },
     matters,
     informant: null,
     informantSecret: true,
