@@ -94,7 +94,7 @@ function tellingOf(recorded: RecordedEvent): readonly EmployerEvent[] {
     }
     case 'ReconsiderationDecided':
     case 'JudgmentEffective':
-      return stands(fact.data.outcome)
+      return stands(fact.data.outcome) || fact.data.decision === null
         ? []
         : [{ type: 'FineLifted', data: { inspectionCase: stream, event, decision: fact.data.decision } }];
     case 'FilingRevoked':

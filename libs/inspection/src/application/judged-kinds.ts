@@ -1,6 +1,13 @@
 import { type ComparedKind, type NormEdition, comparedKind } from '#law';
-import { last } from '#kernel';
-import { caseClocks, caseEventTypes, caseNorms, inspectionCase, leadClocks, leadNorms } from '../domain/index.js';
+import {
+  caseClocks,
+  caseCoverage,
+  caseEventTypes,
+  caseNorms,
+  inspectionCase,
+  leadClocks,
+  leadNorms,
+} from '../domain/index.js';
 import { caseKindName, leadKind } from './kinds.js';
 
 /** The requirements by which this program judges leads and cases, as an edition of the law names them. */
@@ -17,6 +24,6 @@ export const comparedInspection: readonly ComparedKind[] = [
     procedure: inspectionCase,
     norms: caseNorms,
     clocks: caseClocks,
-    coverage: (state) => last(state, 'CaseOpened')?.data.coverage ?? 'complete',
+    coverage: caseCoverage,
   }),
 ];

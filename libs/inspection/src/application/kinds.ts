@@ -10,6 +10,7 @@ import {
   type LeadAct,
   type LeadEvent,
   caseClocks,
+  caseCoverage,
   caseEventTypes,
   caseNorms,
   employerFacts,
@@ -79,7 +80,7 @@ export function caseKind(
     types: caseEventTypes,
     acts: caseActs,
     clocksOf: clocksUnder(caseClocks),
-    coverage: (state) => last(state, 'CaseOpened')?.data.coverage ?? 'complete',
+    coverage: caseCoverage,
     involved: (state) => ({ unit: last(state, 'CaseOpened')?.data.unit ?? null, people: peopleOf(state) }),
 
     async foreign(key, _, stream) {

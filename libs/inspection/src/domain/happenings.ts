@@ -5,17 +5,20 @@ import type { Happening, Occurrence } from '#law';
 
 type When = Pick<Fact, 'id' | 'on' | 'at'>;
 interface Details {
-  readonly subject?: string;
+  /** Null where the record does not name what it is about. */
+  readonly subject?: string | null;
   readonly limits?: readonly string[];
   readonly atLatest?: true;
 }
 
+const about = (subject: string | null | undefined) => (subject == null ? {} : { subject });
 const happened = ({ id, on, at }: When) => ({ event: id, on, ...(at && { at }) });
 
-export const occurred = (fact: When, occurrence: Occurrence, details: Details = {}): Happening => ({
+export const occurred = (fact: When, occurrence: Occurrence, { subject, ...details }: Details = {}): Happening => ({
   ...happened(fact),
   occurrence,
   ...details,
+  ...about(subject),
 });
 
 /** 文书指定: the paper sets the last day of a limit. */
@@ -23,14 +26,14 @@ export const specified = (fact: When, specifies: string, lastDay: LocalDate, sub
   ...happened(fact),
   specifies,
   lastDay,
-  ...(subject !== undefined && { subject }),
+  ...about(subject),
 });
 
 export const extended = (fact: When, family: string): Happening => ({ ...happened(fact), extends: family });
-export const ceased = (fact: When, family: string, subject?: string): Happening => ({
+export const ceased = (fact: When, family: string, subject?: string | null): Happening => ({
   ...happened(fact),
   ceases: family,
-  ...(subject !== undefined && { subject }),
+  ...about(subject),
 });
 export const ceasedAll = (fact: When, ...families: readonly string[]): readonly Happening[] =>
   families.map((family) => ceased(fact, family));

@@ -1,4 +1,5 @@
 export * from './clocks.js';
+export * from './coverage.js';
 export * from './case.js';
 export * from './employer.js';
 export * from './lead.js';

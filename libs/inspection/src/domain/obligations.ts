@@ -52,13 +52,16 @@ export const surchargesOn = (c: InspectionCase, decision: EventId): readonly (Fe
 /** What was paid to the bank, collected on the spot or brought in by the court. */
 export function amountPaid(c: InspectionCase, decision: EventId): Fen | null {
   const applications = c.EnforcementApplied.filter(({ data }) => data.decision === decision).map(({ id }) => id);
-  const enforced = c.EnforcementEnded.filter(({ data }) => applications.includes(data.application));
+  const enforced = c.EnforcementEnded.filter(
+    ({ data }) => data.application !== null && applications.includes(data.application),
+  );
   const paid = [...c.FinePaid, ...c.OnSpotFineCollected].filter(({ data }) => data.decision === decision);
   return sum([...paid.map(({ data }) => data.amount), ...enforced.map(({ data }) => data.amount)]);
 }
 
 /** 执行完毕或者终结: the court is done with it. */
-export const enforcementOver = (c: InspectionCase, decision: EventId): boolean =>
+export const enforcementOver = (c: InspectionCase, decision: EventId | null): boolean =>
+  decision !== null &&
   c.EnforcementEnded.some(({ data }) =>
     c.EnforcementApplied.some(({ id, data: applied }) => id === data.application && applied.decision === decision),
   );
@@ -78,7 +81,7 @@ export function unperformed(c: InspectionCase): readonly EventId[] {
 
 /** Remedies that were taken up and have no outcome yet. */
 export function pendingRemedies(c: InspectionCase, decision: EventId): readonly EventId[] {
-  const about = <F extends { readonly data: { readonly decision: EventId } }>(facts: readonly F[]) =>
+  const about = <F extends { readonly data: { readonly decision: EventId | null } }>(facts: readonly F[]) =>
     facts.filter(({ data }) => data.decision === decision);
   const reviews = about([...c.ReconsiderationRequested, ...c.ReconsiderationAccepted]);
   const suits = about(c.LitigationFiled);
@@ -89,8 +92,10 @@ export function pendingRemedies(c: InspectionCase, decision: EventId): readonly 
 }
 
 /** 决定被变更、撤销、确认违法或者无效: what reconsideration or a court did to it. */
-export const changesTo = (c: InspectionCase, decision: EventId) =>
-  reviewsOf(c, decision).filter(({ data }) => data.outcome === 'changed' || !stands(data.outcome));
+export const changesTo = (c: InspectionCase, decision: EventId | null) =>
+  (decision === null ? [] : reviewsOf(c, decision)).filter(
+    ({ data }) => data.outcome === 'changed' || !stands(data.outcome),
+  );
 
 /** Publications of decisions that were changed or fell since, and that were not withdrawn. */
 export const publicationsToWithdraw = (c: InspectionCase): readonly EventId[] =>

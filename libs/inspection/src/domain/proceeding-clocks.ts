@@ -65,7 +65,7 @@ const nothing = (): readonly Happening[] => [];
 /** Told of the decision that it is about. */
 const ofDecision =
   (...occurrences: readonly Occurrence[]) =>
-  (fact: Fact<DomainEvent<string, { decision: EventId }>>): readonly Happening[] =>
+  (fact: Fact<DomainEvent<string, { decision: EventId | null }>>): readonly Happening[] =>
     occurrences.map((occurrence) => occurred(fact, occurrence, { subject: fact.data.decision }));
 
 const setsNothingGoing = {
@@ -195,7 +195,7 @@ const fallen = (fact: Fact<ReconsiderationDecided> | Fact<JudgmentEffective>): r
       );
 
 /** Service by publication is told apart by the paper; the kind stands before it, so that the service can be deemed. */
-const subjectOf = ({ paper, of }: { paper: string; of: string }) => `${paper} ${of}`;
+const subjectOf = ({ paper, of }: { paper: string; of: string | null }) => (of === null ? paper : `${paper} ${of}`);
 
 /** What the service of each paper is to the law. */
 function servedAs(fact: Fact<DocumentServed>): readonly Happening[] {
@@ -233,6 +233,9 @@ function servedAs(fact: Fact<DocumentServed>): readonly Happening[] {
 
 /** 公告期满视为送达: what is deemed done when the time of an announcement has run out. */
 export const deemedService = (subject: string | null): DocumentServed => {
-  const [paper, of] = (subject ?? '').split(' ') as [DocumentServed['data']['paper'], DocumentServed['data']['of']];
-  return { type: 'DocumentServed', data: { paper, of, method: 'publication', confirmed: null, document: null } };
+  const [paper, of] = (subject ?? '').split(' ') as [DocumentServed['data']['paper'], EventId?];
+  return {
+    type: 'DocumentServed',
+    data: { paper, of: of ?? null, method: 'publication', confirmed: null, document: null },
+  };
 };

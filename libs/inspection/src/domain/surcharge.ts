@@ -52,7 +52,8 @@ export function pausesOf(c: InspectionCase, decision: EventId): readonly Pause[]
 const deferralsOf = (c: InspectionCase, decision: EventId) => {
   const requests = c.DeferralRequested.filter(({ data }) => data.decision === decision).map(({ id }) => id);
   return c.DeferralRuled.filter(
-    ({ data }) => data.granted && (data.decision === decision || requests.includes(data.request)),
+    ({ data }) =>
+      data.granted && (data.decision === decision || (data.request !== null && requests.includes(data.request))),
   );
 };
 

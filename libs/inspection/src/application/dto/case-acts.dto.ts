@@ -43,8 +43,8 @@ import {
   rectificationOutcomes,
   serviceMethods,
 } from '../../domain/index.js';
-import { IsAssignedNumber, IsOneOf } from './fields.js';
-import { DocumentedDto, EmployerDto, IsEventId, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
+import { IsAssignedNumber, IsOneOf, IsRecord } from './fields.js';
+import { DocumentedDto, EmployerDto, MatterDto, PersonDto, longestName, longestText } from './shared.dto.js';
 
 /** 建案 */
 export class OpenCaseDto {
@@ -217,9 +217,8 @@ export class OrderRectificationDto extends DocumentedDto {
 
 /** 送达限期改正指令书 */
 export class ServeRectificationOrderDto extends DocumentedDto {
-  @RefersTo('record')
-  @IsEventId()
-  order!: EventId;
+  @IsRecord()
+  order!: EventId | null;
 
   @MayBeUnsaid()
   @IsOneOf(serviceMethods)
@@ -228,9 +227,8 @@ export class ServeRectificationOrderDto extends DocumentedDto {
 
 /** 复查改正情况 */
 export class VerifyRectificationDto extends DocumentedDto {
-  @RefersTo('record')
-  @IsEventId()
-  order!: EventId;
+  @IsRecord()
+  order!: EventId | null;
 
   @IsOneOf(rectificationOutcomes)
   outcome!: RectificationOutcome;

@@ -59,7 +59,7 @@ export class PreserveEvidenceDto extends ApprovePreservationDto {
 export class ResolvePreservationDto extends DocumentedDto {
   /** 所处理的登记保存 */
   @IsRecord()
-  preservation!: EventId;
+  preservation!: EventId | null;
 
   @MustChoose(preservationOutcomes)
   outcome!: PreservationOutcome;
@@ -90,7 +90,7 @@ export class RequestRecusalDto extends DocumentedDto {
 export class RuleOnRecusalDto extends ReasonedDto {
   /** 所针对的申请 */
   @IsRecord()
-  request!: EventId;
+  request!: EventId | null;
 
   @IsBoolean()
   granted!: boolean;
@@ -153,12 +153,11 @@ export class RecordPerformanceDto extends AboutDecisionDto {
 export class RuleOnDeferralDto extends DocumentedDto {
   /** 所针对的申请 */
   @IsRecord()
-  request!: EventId;
+  request!: EventId | null;
 
   /** 所针对的处罚决定 */
-  @MayBeUnsaid()
   @IsRecord()
-  decision!: EventId;
+  decision!: EventId | null;
 
   @IsBoolean()
   granted!: boolean;
@@ -201,7 +200,7 @@ export class CollectFineOnTheSpotDto extends AboutDecisionDto {
 export class HandOverOnSpotFineDto extends DocumentedDto {
   /** 所交回的收缴 */
   @IsRecord()
-  collection!: EventId;
+  collection!: EventId | null;
 }
 
 /** 行政复议决定、裁判生效 */
@@ -234,7 +233,7 @@ export class ApplyForEnforcementDto extends AboutDecisionDto {
 export class RecordCourtRulingDto extends DocumentedDto {
   /** 所针对的申请 */
   @IsRecord()
-  application!: EventId;
+  application!: EventId | null;
 
   /** 是否准予执行 */
   @MayBeUnsaid()
@@ -246,7 +245,7 @@ export class RecordCourtRulingDto extends DocumentedDto {
 export class RecordEnforcementEndDto extends DocumentedDto {
   /** 所针对的申请 */
   @IsRecord()
-  application!: EventId;
+  application!: EventId | null;
 
   @MustChoose(enforcementOutcomes)
   outcome!: EnforcementOutcome;
@@ -269,5 +268,5 @@ export class PublishDecisionDto extends AboutDecisionDto {
 export class WithdrawPublicationDto extends ReasonedDto {
   /** 所撤回的公示 */
   @IsRecord()
-  publication!: EventId;
+  publication!: EventId | null;
 }

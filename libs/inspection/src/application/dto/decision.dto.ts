@@ -121,7 +121,7 @@ export class PenalizeOnTheSpotDto extends NumberedDto {
 export class AboutDecisionDto extends DocumentedDto {
   /** 所针对的决定 */
   @IsRecord()
-  decision!: EventId;
+  decision!: EventId | null;
 }
 
 /** 移送有关部门 */
@@ -146,7 +146,7 @@ export class ReportForReferralDto extends DocumentedDto {
 /** 决定是否移送公安 */
 export class RuleOnReferralDto extends DocumentedDto {
   @IsRecord()
-  report!: EventId;
+  report!: EventId | null;
 
   @IsBoolean()
   approved!: boolean;
@@ -155,7 +155,7 @@ export class RuleOnReferralDto extends DocumentedDto {
 /** 移送公安机关 */
 export class ReferCrimeDto extends DocumentedDto {
   @IsRecord()
-  report!: EventId;
+  report!: EventId | null;
 
   /** 移送何公安机关 */
   @MayBeUnsaid()

@@ -38,7 +38,7 @@ export class ProposeDispositionDto extends DocumentedDto {
 export class OpinionOnProposalDto extends DocumentedDto {
   /** 所审核的处理报批 */
   @IsRecord()
-  proposal!: EventId;
+  proposal!: EventId | null;
 
   @MustChoose(opinions)
   opinion!: Opinion;
@@ -50,7 +50,7 @@ export class OpinionOnProposalDto extends DocumentedDto {
 /** 集体讨论 */
 export class HoldDeliberationDto extends DocumentedDto {
   @IsRecord()
-  proposal!: EventId;
+  proposal!: EventId | null;
 
   /** 参加人 */
   @RefersTo('officer')
@@ -62,7 +62,7 @@ export class HoldDeliberationDto extends DocumentedDto {
 /** 讨论意见 */
 export class GiveDeliberationOpinionDto extends DocumentedDto {
   @IsRecord()
-  deliberation!: EventId;
+  deliberation!: EventId | null;
 
   @MustChoose(deliberationPositions)
   position!: DeliberationPosition;
@@ -74,7 +74,7 @@ export class GiveDeliberationOpinionDto extends DocumentedDto {
 /** 讨论结论 */
 export class ConcludeDeliberationDto extends DocumentedDto {
   @IsRecord()
-  deliberation!: EventId;
+  deliberation!: EventId | null;
 
   @MustChoose(opinions)
   opinion!: Opinion;
@@ -88,13 +88,13 @@ export class ConcludeDeliberationDto extends DocumentedDto {
 /** 批准处理意见 */
 export class ApproveDispositionDto extends DocumentedDto {
   @IsRecord()
-  proposal!: EventId;
+  proposal!: EventId | null;
 }
 
 /** 退回处理意见 */
 export class SendBackDispositionDto extends DocumentedDto {
   @IsRecord()
-  proposal!: EventId;
+  proposal!: EventId | null;
 
   @SealedUnder('matter')
   @MayBeUnsaid()

@@ -35,8 +35,8 @@ export const AreSome = (of: () => new () => object, most: number): PropertyDecor
 export const AreRecords = (most: number): PropertyDecorator =>
   applyDecorators(RefersTo('record'), IsArray(), ArrayMaxSize(most), ArrayUnique(), AreEventIds());
 
-/** A record of the same case. */
-export const IsRecord = (): PropertyDecorator => applyDecorators(RefersTo('record'), IsEventId());
+/** A record of the same case, which a live act has to name; a paper may not say which one it is about. */
+export const IsRecord = (): PropertyDecorator => applyDecorators(RefersTo('record'), MayBeUnsaid(), IsEventId());
 /** Free text that is stored sealed and may be left out. */
 export const IsSealedText = (): PropertyDecorator =>
   applyDecorators(SealedUnder('matter'), MayBeLeftOut(), IsString(), MaxLength(longestText));

@@ -50,7 +50,7 @@ export class HoldHearingDto extends DocumentedDto {
 /** 听证报告 */
 export class ReportHearingDto extends DocumentedDto {
   @IsRecord()
-  hearing!: EventId;
+  hearing!: EventId | null;
 
   @MustChoose(opinions)
   opinion!: Opinion;

@@ -66,7 +66,7 @@ export class RecordWaiverDto extends DocumentedDto {
 /** 复核陈述申辩 */
 export class ReexamineStatementDto extends DocumentedDto {
   @IsRecord()
-  statement!: EventId;
+  statement!: EventId | null;
 
   @MustChoose(reexaminationOutcomes)
   outcome!: ReexaminationOutcome;
@@ -83,7 +83,7 @@ class PaperDto extends DocumentedDto {
 
   /** 制作该文书的记录 */
   @IsRecord()
-  of!: EventId;
+  of!: EventId | null;
 }
 
 /** 送达文书 */

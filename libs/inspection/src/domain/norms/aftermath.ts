@@ -4,7 +4,7 @@ import { isAfter } from '../case.js';
 import { changesTo } from '../obligations.js';
 import { actsEnding, openDuties } from '../open-duties.js';
 import { deferralEnd } from '../surcharge.js';
-import { type At, type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf, longyao, ofNamed } from './shared.js';
 
 // Norms of what follows a decision late 催告后的陈述申辩、申请期限、撤回公示. 行政强制法 arts. 36, 53; 行政处罚法 art. 48.
 
@@ -18,10 +18,13 @@ export const demandStatementsReexamined: CaseCheck = {
   level: 'bars',
   says: '当事人收到催告书后陈述、申辩的，应当充分听取并进行复核，再申请人民法院强制执行。',
   acts: ['ApplyForEnforcement'],
-  judge: (act, at) => (act.act === 'ApplyForEnforcement' ? demandAnswered(at, act.decision) : met()),
+  judge: (act, at) =>
+    act.act === 'ApplyForEnforcement' ? ofNamed(act.decision, '所针对的决定', (of) => demandAnswered(at, of)) : met(),
   limits: (at) => ({
     decision: {
-      among: at.state.DemandIssued.map(({ data }) => data.decision).filter((of) => demandAnswered(at, of).is === 'met'),
+      among: at.state.DemandIssued.flatMap(({ data }) => data.decision ?? []).filter(
+        (of) => demandAnswered(at, of).is === 'met',
+      ),
     },
   }),
 };
@@ -48,7 +51,7 @@ export const appliedInTime: CaseCheck = {
   acts: ['ApplyForEnforcement'],
   judge(act, at) {
     if (act.act !== 'ApplyForEnforcement') return met();
-    const from = finalOn(at, act.decision);
+    const from = act.decision && finalOn(at, act.decision);
     if (from === null) return unknown('决定不再可争之日');
     const { due } = periodOf({ rule: 'enforce-apply-window', from });
     return due === null || at.on <= due ? met() : { ...unmet(), because: [`申请期限至${due}届满`] };

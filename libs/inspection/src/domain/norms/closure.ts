@@ -185,7 +185,7 @@ export const closedBeforeArchive: CaseGate = {
 
 function allRectified(at: Moment<InspectionCase>): Verdict {
   const { RectificationOrdered: orders, RectificationVerified: verifications } = at.state;
-  const known = [...new Set([...orders.map(({ id }) => id), ...verifications.map(({ data }) => data.order)])];
+  const known = [...new Set([...orders.map(({ id }) => id), ...verifications.flatMap(({ data }) => data.order ?? [])])];
   if (known.length === 0) return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
   const latest = known.map((order) => verifiedOutcome(at.state, order));
   const failed = latest.filter((v) => v && v.data.outcome !== 'rectified');

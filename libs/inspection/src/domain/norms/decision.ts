@@ -4,7 +4,7 @@ import { verifiedOutcome } from '../case.js';
 import { amountStated, finesInAll } from '../sanction-limits.js';
 import { finesIn } from '../sanctions.js';
 import { withinLimit } from './limits.js';
-import type { At, CaseCheck, CaseGate } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, ofNamed } from './shared.js';
 
 // Norms of the other decisions: no penalty, a penalty on the spot, compensation, the referral to the police.
 
@@ -142,9 +142,11 @@ export const referralApproved: CaseCheck = {
   acts: ['ReferCrime'],
   judge(act, at) {
     if (act.act !== 'ReferCrime') return met();
-    const ruled = at.state.ReferralRuled.findLast(({ data }) => data.report === act.report);
-    if (ruled && !ruled.data.approved) return unmet(ruled.id);
-    return requires(ruled, at, '移送的批准', 'RuleOnReferral');
+    return ofNamed(act.report, '所移送的涉嫌犯罪报告', (report) => {
+      const ruled = at.state.ReferralRuled.findLast(({ data }) => data.report === report);
+      if (ruled && !ruled.data.approved) return unmet(ruled.id);
+      return requires(ruled, at, '移送的批准', 'RuleOnReferral');
+    });
   },
 };
 

@@ -2,7 +2,7 @@ import { type Verdict, absent, met, requires, unknown, unmet } from '#kernel';
 import { handlingOfficers } from '../case.js';
 import { doersHolding, doneByRole, holdersOf, officerFacts, officersOf } from '../officers.js';
 import { currentProposal } from '../readings.js';
-import { type At, type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf, longyao, ofNamed } from './shared.js';
 
 // Norms of disposition 案件处理审批: who proposes, reviews, deliberates and approves, and in which order.
 
@@ -18,8 +18,10 @@ export const proposalExists: CaseCheck = {
   acts: ['GiveTeamOpinion', 'GiveLegalReview', 'HoldDeliberation', 'ApproveDisposition', 'SendBackDisposition'],
   judge(act, at) {
     if (!('proposal' in act) || act.act === 'ConcludeInvestigation') return met();
-    const proposal = at.state.DispositionProposed.find(({ id }) => id === act.proposal);
-    return proposal ? met(proposal.id) : absent(at, '案件处理报批', 'ProposeDisposition');
+    return ofNamed(act.proposal, '所针对的案件处理报批', (named) => {
+      const proposal = at.state.DispositionProposed.find(({ id }) => id === named);
+      return proposal ? met(proposal.id) : absent(at, '案件处理报批', 'ProposeDisposition');
+    });
   },
   limits: ({ state }) => ({ proposal: { among: idsOf(state.DispositionProposed) } }),
 };
@@ -36,8 +38,10 @@ export const deliberationExists: CaseCheck = {
   acts: ['GiveDeliberationOpinion', 'ConcludeDeliberation'],
   judge(act, at) {
     if (act.act !== 'GiveDeliberationOpinion' && act.act !== 'ConcludeDeliberation') return met();
-    const held = at.state.DeliberationHeld.find(({ id }) => id === act.deliberation);
-    return held ? met(held.id) : absent(at, '集体讨论', 'HoldDeliberation');
+    return ofNamed(act.deliberation, '所针对的集体讨论', (named) => {
+      const held = at.state.DeliberationHeld.find(({ id }) => id === named);
+      return held ? met(held.id) : absent(at, '集体讨论', 'HoldDeliberation');
+    });
   },
   limits: ({ state }) => ({ deliberation: { among: idsOf(state.DeliberationHeld) } }),
 };
@@ -144,7 +148,9 @@ export function deliberated(at: At): Verdict {
   if (!proposal) return absent(at, '案件处理报批', 'ProposeDisposition');
   if (proposal.data.major === false) return met(proposal.id);
   const held = at.state.DeliberationHeld.filter(({ data }) => data.proposal === proposal.id).map(({ id }) => id);
-  const concluded = at.state.DeliberationConcluded.findLast(({ data }) => held.includes(data.deliberation));
+  const concluded = at.state.DeliberationConcluded.findLast(
+    ({ data }) => data.deliberation !== null && held.includes(data.deliberation),
+  );
   if (concluded) return met(concluded.id);
   if (proposal.data.major === null) return unknown('是否情节复杂或者重大违法行为');
   return absent(at, '集体讨论结论', 'HoldDeliberation', 'ConcludeDeliberation');

@@ -2,7 +2,7 @@ import { absent, last, met, requires, unknown, unmet } from '#kernel';
 import { doersHolding, doneByRole, officersOf } from '../officers.js';
 import { ending, openRecusals, recused, suspension } from '../readings.js';
 import { withinLimit } from './limits.js';
-import { type CaseCheck, type CaseGate, idsOf } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf, ofNamed } from './shared.js';
 
 // Norms of handling 承办、回避、调查期限、登记保存、重启.
 
@@ -37,10 +37,12 @@ export const recusalRuledByLeader: CaseCheck = {
   acts: ['RuleOnRecusal'],
   judge(act, at) {
     if (act.act !== 'RuleOnRecusal') return met();
-    const request = at.state.RecusalRequested.find(({ id }) => id === act.request);
-    if (!request) return absent(at, '回避申请', 'RequestRecusal');
-    if (request.data.of !== null && officersOf(at.doneBy)?.includes(request.data.of)) return unmet(request.id);
-    return doneByRole(at, ['bureauLeader']);
+    return ofNamed(act.request, '所针对的回避申请', (named) => {
+      const request = at.state.RecusalRequested.find(({ id }) => id === named);
+      if (!request) return absent(at, '回避申请', 'RequestRecusal');
+      if (request.data.of !== null && officersOf(at.doneBy)?.includes(request.data.of)) return unmet(request.id);
+      return doneByRole(at, ['bureauLeader']);
+    });
   },
   limits(at) {
     const ruling = officersOf(at.doneBy) ?? [];

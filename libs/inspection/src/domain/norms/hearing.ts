@@ -1,6 +1,6 @@
 import { absent, last, met, requires, unknown, unmet } from '#kernel';
 import { investigators, serviceOf } from '../readings.js';
-import { type CaseCheck, type CaseGate, idsOf } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf, ofNamed } from './shared.js';
 
 // Norms of hearing 听证: announced in time, presided over by somebody who did not investigate, on the record.
 
@@ -104,8 +104,10 @@ export const hearingExists: CaseCheck = {
   acts: ['ReportHearing'],
   judge(act, at) {
     if (act.act !== 'ReportHearing') return met();
-    const hearing = at.state.HearingHeld.find(({ id }) => id === act.hearing);
-    return hearing ? met(hearing.id) : absent(at, '听证', 'HoldHearing');
+    return ofNamed(act.hearing, '所报告的听证', (named) => {
+      const hearing = at.state.HearingHeld.find(({ id }) => id === named);
+      return hearing ? met(hearing.id) : absent(at, '听证', 'HoldHearing');
+    });
   },
   limits: ({ state }) => ({ hearing: { among: idsOf(state.HearingHeld) } }),
 };

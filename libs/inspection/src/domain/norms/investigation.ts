@@ -1,7 +1,7 @@
 import { type Check, type Moment, absent, met, plusDays, unknown, unmet } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { credentialHolders, credentialed, officersOf } from '../officers.js';
-import { idsOf } from './shared.js';
+import { idsOf, ofNamed } from './shared.js';
 
 // Norms of investigation and rectification 调查、责令改正: two credentialed officers, credentials shown, a record made.
 
@@ -137,8 +137,10 @@ export const orderExists: CaseCheck = {
   acts: ['ServeRectificationOrder', 'VerifyRectification'],
   judge(act, at) {
     if (act.act !== 'ServeRectificationOrder' && act.act !== 'VerifyRectification') return met();
-    const order = at.state.RectificationOrdered.find(({ id }) => id === act.order);
-    return order ? met(order.id) : absent(at, '限期改正指令书', 'OrderRectification');
+    return ofNamed(act.order, '所针对的限期改正指令书', (named) => {
+      const order = at.state.RectificationOrdered.find(({ id }) => id === named);
+      return order ? met(order.id) : absent(at, '限期改正指令书', 'OrderRectification');
+    });
   },
   limits: ({ state }) => ({ order: { among: idsOf(state.RectificationOrdered) } }),
 };
@@ -155,8 +157,10 @@ export const servedBeforeVerified: CaseCheck = {
   acts: ['VerifyRectification'],
   judge(act, at) {
     if (act.act !== 'VerifyRectification') return met();
-    const service = at.state.RectificationOrderServed.find(({ data }) => data.order === act.order);
-    return service ? met(service.id) : absent(at, '限期改正指令书的送达', 'ServeRectificationOrder');
+    return ofNamed(act.order, '所针对的限期改正指令书', (order) => {
+      const service = at.state.RectificationOrderServed.find(({ data }) => data.order === order);
+      return service ? met(service.id) : absent(at, '限期改正指令书的送达', 'ServeRectificationOrder');
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 import { absent, met, requires, unknown, unmet } from '#kernel';
 import { currentProposal } from '../readings.js';
-import { type CaseCheck, type CaseGate, idsOf, longyao } from './shared.js';
+import { type CaseCheck, type CaseGate, idsOf, longyao, ofNamed } from './shared.js';
 
 // Norms of prior notice 告知: what it tells, and that what is said to it is examined.
 
@@ -58,8 +58,10 @@ export const statementExists: CaseCheck = {
   acts: ['ReexamineStatement'],
   judge(act, at) {
     if (act.act !== 'ReexamineStatement') return met();
-    const statement = at.state.StatementReceived.find(({ id }) => id === act.statement);
-    return statement ? met(statement.id) : absent(at, '陈述申辩', 'ReceiveStatement');
+    return ofNamed(act.statement, '所复核的陈述申辩', (named) => {
+      const statement = at.state.StatementReceived.find(({ id }) => id === named);
+      return statement ? met(statement.id) : absent(at, '陈述申辩', 'ReceiveStatement');
+    });
   },
   limits: ({ state }) => ({ statement: { among: idsOf(state.StatementReceived) } }),
 };

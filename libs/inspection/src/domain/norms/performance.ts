@@ -17,7 +17,7 @@ import { stands } from '../outcomes.js';
 import { serviceOf } from '../readings.js';
 import { surchargeRoom } from '../surcharge.js';
 import { afterLimit, withinLimit } from './limits.js';
-import { type At, type CaseCheck, type CaseGate, idsOf } from './shared.js';
+import { type At, type CaseCheck, type CaseGate, idsOf, ofNamed } from './shared.js';
 
 // Norms of performance, enforcement and publication 履行、强制执行、公示.
 
@@ -50,13 +50,18 @@ export const deferralAsked: CaseCheck = {
   acts: ['RuleOnDeferral'],
   judge(act, at) {
     if (act.act !== 'RuleOnDeferral') return met();
-    const request = at.state.DeferralRequested.find(({ id }) => id === act.request);
-    return request ? met(request.id) : absent(at, '延期、分期缴纳申请', 'RequestDeferral');
+    return ofNamed(act.request, '所针对的延期、分期缴纳申请', (named) => {
+      const request = at.state.DeferralRequested.find(({ id }) => id === named);
+      return request ? met(request.id) : absent(at, '延期、分期缴纳申请', 'RequestDeferral');
+    });
   },
 };
 
-const sanctioned = ({ state }: At, decision: string) =>
+const sanctioned = ({ state }: At, decision: EventId) =>
   [...state.PenaltyDecided, ...state.OnSpotPenaltyDecided].find(({ id }) => id === decision);
+
+/** What an act about a decision leaves open that does not say which. */
+const whichDecision = '所针对的决定';
 
 /** 加处罚款不超过本数: all surcharges on one fine together. */
 export const surchargeWithinFine: CaseCheck = {
@@ -70,13 +75,16 @@ export const surchargeWithinFine: CaseCheck = {
   acts: ['ImposeSurcharge'],
   judge(act, at) {
     if (act.act !== 'ImposeSurcharge') return met();
-    const penalty = sanctioned(at, act.decision);
-    if (!penalty) return absent(at, '行政处罚决定', 'DecidePenalty');
-    const fine = fineOf(at.state, penalty);
-    const imposed = surchargesOn(at.state, penalty.id);
-    if (fine === null || act.amount === null || imposed.includes(null)) return unknown('罚款和加处罚款的数额');
-    const all: Fen = addFen(act.amount, fen(0), ...imposed.flatMap((amount) => amount ?? []));
-    return all > fine ? unmet(penalty.id) : met(penalty.id);
+    const { amount } = act;
+    return ofNamed(act.decision, whichDecision, (decision) => {
+      const penalty = sanctioned(at, decision);
+      if (!penalty) return absent(at, '行政处罚决定', 'DecidePenalty');
+      const fine = fineOf(at.state, penalty);
+      const imposed = surchargesOn(at.state, penalty.id);
+      if (fine === null || amount === null || imposed.includes(null)) return unknown('罚款和加处罚款的数额');
+      const all: Fen = addFen(amount, fen(0), ...imposed.flatMap((each) => each ?? []));
+      return all > fine ? unmet(penalty.id) : met(penalty.id);
+    });
   },
 };
 
@@ -92,12 +100,15 @@ export const surchargeByDays: CaseCheck = {
   acts: ['ImposeSurcharge'],
   judge(act, at) {
     if (act.act !== 'ImposeSurcharge') return met();
-    const penalty = sanctioned(at, act.decision);
-    if (!penalty) return absent(at, '行政处罚决定', 'DecidePenalty');
-    const room = surchargeRoom(at, penalty);
-    if (room === null || act.amount === null) return unknown('罚款的数额和缴款期限的届满日');
-    if (act.amount > 0 && act.amount <= room) return met(penalty.id);
-    return { is: 'unmet', seen: [penalty.id], because: [`至当日可以加处的数额为${formatYuan(room)}`] };
+    const { amount } = act;
+    return ofNamed(act.decision, whichDecision, (decision) => {
+      const penalty = sanctioned(at, decision);
+      if (!penalty) return absent(at, '行政处罚决定', 'DecidePenalty');
+      const room = surchargeRoom(at, penalty);
+      if (room === null || amount === null) return unknown('罚款的数额和缴款期限的届满日');
+      if (amount > 0 && amount <= room) return met(penalty.id);
+      return { is: 'unmet', seen: [penalty.id], because: [`至当日可以加处的数额为${formatYuan(room)}`] };
+    });
   },
   limits(at) {
     const rooms = [...at.state.PenaltyDecided, ...at.state.OnSpotPenaltyDecided].flatMap((penalty) => {
@@ -119,10 +130,10 @@ export const demandServed: CaseCheck = {
   acts: ['ApplyForEnforcement'],
   judge(act, at) {
     if (act.act !== 'ApplyForEnforcement') return met();
-    return demanded(at, act.decision);
+    return ofNamed(act.decision, whichDecision, (decision) => demanded(at, decision));
   },
   limits: (at) => ({
-    decision: { among: at.state.DemandIssued.map(({ data }) => data.decision).filter((of) => isMet(demanded(at, of))) },
+    decision: { among: decisionsDemanded(at).filter((of) => isMet(demanded(at, of))) },
   }),
 };
 
@@ -142,7 +153,8 @@ export const demandPeriodOver: CaseCheck = {
   level: 'bars',
   says: '催告书送达后法定期限届满当事人仍未履行的，方可申请人民法院强制执行。',
   acts: ['ApplyForEnforcement'],
-  judge: (act, at) => (act.act === 'ApplyForEnforcement' ? waited(at, act.decision) : met()),
+  judge: (act, at) =>
+    act.act === 'ApplyForEnforcement' ? ofNamed(act.decision, whichDecision, (of) => waited(at, of)) : met(),
   limits: (at) => ({ decision: { among: decisionsIn(at).filter((decision) => isMet(waited(at, decision))) } }),
 };
 
@@ -162,7 +174,8 @@ export const decisionFinal: CaseCheck = {
   level: 'bars',
   says: '当事人在法定期限内不申请行政复议、不提起行政诉讼又不履行的，方可申请人民法院强制执行。',
   acts: ['ApplyForEnforcement'],
-  judge: (act, at) => (act.act === 'ApplyForEnforcement' ? finality(at, act.decision) : met()),
+  judge: (act, at) =>
+    act.act === 'ApplyForEnforcement' ? ofNamed(act.decision, whichDecision, (of) => finality(at, of)) : met(),
   limits: (at) => ({ decision: { among: decisionsIn(at).filter((decision) => isMet(finality(at, decision))) } }),
 };
 
@@ -183,6 +196,9 @@ function finality(at: At, decision: EventId): Verdict {
 /** 复议前置: a penalty on the spot is not sued about before it was reconsidered (行政复议法#23). */
 const isReviewedFirst = ({ state }: At, decision: EventId): boolean =>
   state.OnSpotPenaltyDecided.some(({ id, on }) => id === decision && reviewFirst.some(({ from }) => from <= on));
+
+const decisionsDemanded = ({ state }: At): readonly EventId[] =>
+  state.DemandIssued.flatMap(({ data }) => data.decision ?? []);
 
 const decisionsIn = ({ state }: At): readonly EventId[] =>
   idsOf([...state.PenaltyDecided, ...state.OnSpotPenaltyDecided, ...state.AdministrativeOrderMade]);
@@ -208,8 +224,10 @@ export const publicationExists: CaseCheck = {
   acts: ['WithdrawPublication'],
   judge(act, at) {
     if (act.act !== 'WithdrawPublication') return met();
-    const published = at.state.DecisionPublished.find(({ id }) => id === act.publication);
-    return published ? met(published.id) : absent(at, '公示', 'PublishDecision');
+    return ofNamed(act.publication, '所撤回的公示', (named) => {
+      const published = at.state.DecisionPublished.find(({ id }) => id === named);
+      return published ? met(published.id) : absent(at, '公示', 'PublishDecision');
+    });
   },
   limits: ({ state }) => ({ publication: { among: idsOf(state.DecisionPublished) } }),
 };

@@ -1,6 +1,6 @@
 import { type EventId, type Verdict, absent, met, unknown, unmet } from '#kernel';
 import { paperOf, papersIn } from '../readings.js';
-import type { At, CaseCheck } from './shared.js';
+import { type At, type CaseCheck, ofNamed } from './shared.js';
 
 // Norms of service 送达: the law of civil procedure, as 行政处罚法#61 applies it.
 
@@ -16,8 +16,10 @@ export const paperInCase: CaseCheck = {
   acts: ['ServeDocument', 'RecordFailedService', 'AnnounceService'],
   judge(act, at) {
     if (!('paper' in act)) return met();
-    const paper = paperOf(at.state, act.paper, act.of);
-    return paper ? met(paper.id) : absent(at, '所送达的文书');
+    return ofNamed(act.of, '所送达的文书', (of) => {
+      const paper = paperOf(at.state, act.paper, of);
+      return paper ? met(paper.id) : absent(at, '所送达的文书');
+    });
   },
   limits({ state }) {
     const papers = papersIn(state);
@@ -44,9 +46,11 @@ export const publicationIsLastResort: CaseCheck = {
   acts: ['AnnounceService'],
   judge(act, at) {
     if (act.act !== 'AnnounceService') return met();
-    const failed = at.state.ServiceFailed.findLast(({ data }) => data.of === act.of);
-    if (!failed) return absent(at, '以其他方式送达未成', 'RecordFailedService');
-    return act.reason === null ? unknown('公告送达的原因') : met(failed.id);
+    return ofNamed(act.of, '所公告送达的文书', (of) => {
+      const failed = at.state.ServiceFailed.findLast(({ data }) => data.of === of);
+      if (!failed) return absent(at, '以其他方式送达未成', 'RecordFailedService');
+      return act.reason === null ? unknown('公告送达的原因') : met(failed.id);
+    });
   },
 };
 
@@ -64,10 +68,10 @@ export const announcedFirst: CaseCheck = {
     if (act.act !== 'ServeDocument') return met();
     if (act.method === null) return unknown('送达方式');
     if (act.method !== 'publication') return met();
-    return announcedService(at, act.of);
+    return ofNamed(act.of, '所公告送达的文书', (of) => announcedService(at, of));
   },
   limits(at) {
-    const announced = at.state.ServiceAnnounced.map(({ data }) => data.of);
+    const announced = at.state.ServiceAnnounced.flatMap(({ data }) => data.of ?? []);
     const served = announced.filter((of) => announcedService(at, of).is === 'met');
     return { method: { when: [{ is: 'publication', asks: { of: { among: served } } }] } };
   },

@@ -27,7 +27,7 @@ export type EvidencePreserved = DomainEvent<
 >;
 export type PreservationResolved = DomainEvent<
   'PreservationResolved', // 处理登记保存的证据
-  { preservation: EventId; outcome: PreservationOutcome | null; document: FileHash | null }
+  { preservation: EventId | null; outcome: PreservationOutcome | null; document: FileHash | null }
 >;
 
 export type CourseEvent =

@@ -54,7 +54,7 @@ export type OnSpotPenaltyDecided = DomainEvent<
 >;
 export type OnSpotPenaltyFiled = DomainEvent<
   'OnSpotPenaltyFiled', // 当场处罚备案
-  { decision: EventId; document: FileHash | null }
+  { decision: EventId | null; document: FileHash | null }
 >;
 export type CaseTransferred = DomainEvent<
   'CaseTransferred', // 移送有关部门
@@ -66,11 +66,11 @@ export type ReferralReported = DomainEvent<
 >;
 export type ReferralRuled = DomainEvent<
   'ReferralRuled', // 决定是否移送公安
-  { report: EventId; approved: boolean; document: FileHash | null }
+  { report: EventId | null; approved: boolean; document: FileHash | null }
 >;
 export type CrimeReferred = DomainEvent<
   'CrimeReferred', // 移送公安机关
-  { report: EventId; to: string | null; document: FileHash | null }
+  { report: EventId | null; to: string | null; document: FileHash | null }
 >;
 export type PoliceAnswered = DomainEvent<
   'PoliceAnswered', // 公安机关回复

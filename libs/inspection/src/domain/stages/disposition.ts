@@ -19,20 +19,20 @@ export type DispositionProposed = DomainEvent<
 >;
 export type TeamOpinionGiven = DomainEvent<
   'TeamOpinionGiven', // 大队审核
-  { proposal: EventId; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
+  { proposal: EventId | null; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
 >;
 export type LegalReviewGiven = DomainEvent<
   'LegalReviewGiven', // 法制审核
-  { proposal: EventId; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
+  { proposal: EventId | null; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
 >;
 export type DeliberationHeld = DomainEvent<
   'DeliberationHeld', // 集体讨论
-  { proposal: EventId; attendees: readonly PersonId[] | null; document: FileHash | null }
+  { proposal: EventId | null; attendees: readonly PersonId[] | null; document: FileHash | null }
 >;
 export type DeliberationOpinionGiven = DomainEvent<
   'DeliberationOpinionGiven', // 讨论意见: each attendee's own, dissent included
   {
-    deliberation: EventId;
+    deliberation: EventId | null;
     position: DeliberationPosition | null;
     remarks: Sealed<string> | null;
     document: FileHash | null;
@@ -41,7 +41,7 @@ export type DeliberationOpinionGiven = DomainEvent<
 export type DeliberationConcluded = DomainEvent<
   'DeliberationConcluded', // 讨论结论
   {
-    deliberation: EventId;
+    deliberation: EventId | null;
     opinion: Opinion | null;
     sanctions: readonly Sanction[] | null;
     document: FileHash | null;
@@ -49,11 +49,11 @@ export type DeliberationConcluded = DomainEvent<
 >;
 export type DispositionApproved = DomainEvent<
   'DispositionApproved', // 批准处理意见
-  { proposal: EventId; document: FileHash | null }
+  { proposal: EventId | null; document: FileHash | null }
 >;
 export type DispositionSentBack = DomainEvent<
   'DispositionSentBack', // 退回处理意见
-  { proposal: EventId; reason: Sealed<string> | null; document: FileHash | null }
+  { proposal: EventId | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type DispositionEvent =

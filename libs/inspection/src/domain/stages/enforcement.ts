@@ -7,19 +7,19 @@ import type { EnforcementOutcome } from '../outcomes.js';
 // FACTS
 export type DemandIssued = DomainEvent<
   'DemandIssued', // 催告
-  { number: string | null; decision: EventId; document: FileHash | null }
+  { number: string | null; decision: EventId | null; document: FileHash | null }
 >;
 export type EnforcementApplied = DomainEvent<
   'EnforcementApplied', // 申请强制执行
-  { decision: EventId; court: string | null; document: FileHash | null }
+  { decision: EventId | null; court: string | null; document: FileHash | null }
 >;
 export type CourtRuled = DomainEvent<
   'CourtRuled', // 法院裁定
-  { application: EventId; granted: boolean | null; document: FileHash | null }
+  { application: EventId | null; granted: boolean | null; document: FileHash | null }
 >;
 export type EnforcementEnded = DomainEvent<
   'EnforcementEnded', // 执行终结
-  { application: EventId; outcome: EnforcementOutcome | null; amount: Fen | null; document: FileHash | null }
+  { application: EventId | null; outcome: EnforcementOutcome | null; amount: Fen | null; document: FileHash | null }
 >;
 
 export type EnforcementEvent = DemandIssued | EnforcementApplied | CourtRuled | EnforcementEnded;

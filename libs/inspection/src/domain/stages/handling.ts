@@ -15,7 +15,7 @@ export type RecusalRequested = DomainEvent<
 >;
 export type RecusalRuled = DomainEvent<
   'RecusalRuled', // 决定是否回避
-  { request: EventId; granted: boolean; reason: Sealed<string> | null; document: FileHash | null }
+  { request: EventId | null; granted: boolean; reason: Sealed<string> | null; document: FileHash | null }
 >;
 export type CasesJoined = DomainEvent<
   'CasesJoined', // 并案: the other cases are worked here from now on

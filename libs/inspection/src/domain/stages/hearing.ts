@@ -32,7 +32,7 @@ export type HearingHeld = DomainEvent<
 >;
 export type HearingReported = DomainEvent<
   'HearingReported', // 听证报告
-  { hearing: EventId; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
+  { hearing: EventId | null; opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type HearingEvent =

@@ -32,7 +32,7 @@ export type RightsWaived = DomainEvent<
 export type StatementReexamined = DomainEvent<
   'StatementReexamined', // 复核陈述申辩
   {
-    statement: EventId;
+    statement: EventId | null;
     outcome: ReexaminationOutcome | null;
     reason: Sealed<string> | null;
     document: FileHash | null;

@@ -8,7 +8,7 @@ import type { CollectionGround, Instalment, PaymentPurpose } from '../outcomes.j
 export type FinePaid = DomainEvent<
   'FinePaid', // 缴款: at the bank or electronically, with the number of its receipt
   {
-    decision: EventId;
+    decision: EventId | null;
     amount: Fen | null;
     purpose: PaymentPurpose | null;
     /** 缴清: nothing is owed any more. */
@@ -19,16 +19,22 @@ export type FinePaid = DomainEvent<
 >;
 export type OrderPerformed = DomainEvent<
   'OrderPerformed', // 履行行政处理决定: what the workers received
-  { decision: EventId; amount: Fen | null; workers: number | null; complete: boolean | null; document: FileHash | null }
+  {
+    decision: EventId | null;
+    amount: Fen | null;
+    workers: number | null;
+    complete: boolean | null;
+    document: FileHash | null;
+  }
 >;
 export type DeferralRequested = DomainEvent<
   'DeferralRequested', // 申请延期分期缴纳
-  { decision: EventId; document: FileHash | null }
+  { decision: EventId | null; document: FileHash | null }
 >;
 export type DeferralRuled = DomainEvent<
   'DeferralRuled', // 决定是否延期分期缴纳
   {
-    request: EventId;
+    request: EventId | null;
     /** The decision whose fine is deferred; null or absent where nobody says. */
     decision?: EventId | null;
     granted: boolean;
@@ -39,12 +45,12 @@ export type DeferralRuled = DomainEvent<
 >;
 export type SurchargeImposed = DomainEvent<
   'SurchargeImposed', // 加处罚款
-  { decision: EventId; amount: Fen | null; document: FileHash | null }
+  { decision: EventId | null; amount: Fen | null; document: FileHash | null }
 >;
 export type OnSpotFineCollected = DomainEvent<
   'OnSpotFineCollected', // 当场收缴罚款
   {
-    decision: EventId;
+    decision: EventId | null;
     amount: Fen | null;
     ground: CollectionGround | null;
     receipt: string | null;
@@ -53,7 +59,7 @@ export type OnSpotFineCollected = DomainEvent<
 >;
 export type OnSpotFineHandedOver = DomainEvent<
   'OnSpotFineHandedOver', // 交回当场收缴的罚款
-  { collection: EventId; document: FileHash | null }
+  { collection: EventId | null; document: FileHash | null }
 >;
 
 export type PerformanceEvent =

@@ -5,11 +5,11 @@ import type { DomainEvent, EventId, EventTypes, FileHash, RecordedAs, Sealed } f
 // FACTS
 export type DecisionPublished = DomainEvent<
   'DecisionPublished', // 公示决定
-  { decision: EventId; where: string | null; document: FileHash | null }
+  { decision: EventId | null; where: string | null; document: FileHash | null }
 >;
 export type PublicationWithdrawn = DomainEvent<
   'PublicationWithdrawn', // 撤回公示
-  { publication: EventId; reason: Sealed<string> | null; document: FileHash | null }
+  { publication: EventId | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type PublicationEvent = DecisionPublished | PublicationWithdrawn;

@@ -10,11 +10,11 @@ export type RectificationOrdered = DomainEvent<
 >;
 export type RectificationOrderServed = DomainEvent<
   'RectificationOrderServed', // 送达限期改正指令书
-  { order: EventId; method: ServiceMethod | null; document: FileHash | null }
+  { order: EventId | null; method: ServiceMethod | null; document: FileHash | null }
 >;
 export type RectificationVerified = DomainEvent<
   'RectificationVerified', // 复查改正情况
-  { order: EventId; outcome: RectificationOutcome; remarks: Sealed<string> | null; document: FileHash | null }
+  { order: EventId | null; outcome: RectificationOutcome; remarks: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type RectificationEvent = RectificationOrdered | RectificationOrderServed | RectificationVerified;

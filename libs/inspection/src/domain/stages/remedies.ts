@@ -7,23 +7,23 @@ import type { RemedyOutcome } from '../outcomes.js';
 // FACTS
 export type ReconsiderationRequested = DomainEvent<
   'ReconsiderationRequested', // 申请行政复议
-  { decision: EventId; document: FileHash | null }
+  { decision: EventId | null; document: FileHash | null }
 >;
 export type ReconsiderationAccepted = DomainEvent<
   'ReconsiderationAccepted', // 受理行政复议
-  { decision: EventId; document: FileHash | null }
+  { decision: EventId | null; document: FileHash | null }
 >;
 export type ReconsiderationDecided = DomainEvent<
   'ReconsiderationDecided', // 行政复议决定: the fine where it was changed
-  { decision: EventId; outcome: RemedyOutcome | null; fine: Fen | null; document: FileHash | null }
+  { decision: EventId | null; outcome: RemedyOutcome | null; fine: Fen | null; document: FileHash | null }
 >;
 export type LitigationFiled = DomainEvent<
   'LitigationFiled', // 提起行政诉讼
-  { decision: EventId; document: FileHash | null }
+  { decision: EventId | null; document: FileHash | null }
 >;
 export type JudgmentEffective = DomainEvent<
   'JudgmentEffective', // 裁判生效: the fine where it was changed
-  { decision: EventId; outcome: RemedyOutcome | null; fine: Fen | null; document: FileHash | null }
+  { decision: EventId | null; outcome: RemedyOutcome | null; fine: Fen | null; document: FileHash | null }
 >;
 
 export type RemediesEvent =

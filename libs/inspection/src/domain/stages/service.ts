@@ -8,7 +8,7 @@ export type DocumentServed = DomainEvent<
   'DocumentServed', // 送达文书: the day is the day that counts as served
   {
     paper: PaperKind;
-    of: EventId;
+    of: EventId | null;
     method: ServiceMethod | null;
     /** 送达地址确认书 or 电子送达确认书 is in the file. */
     confirmed: boolean | null;
@@ -19,7 +19,7 @@ export type ServiceFailed = DomainEvent<
   'ServiceFailed', // 送达未成
   {
     paper: PaperKind;
-    of: EventId;
+    of: EventId | null;
     method: ServiceMethod | null;
     reason: Sealed<string> | null;
     document: FileHash | null;
@@ -27,7 +27,7 @@ export type ServiceFailed = DomainEvent<
 >;
 export type ServiceAnnounced = DomainEvent<
   'ServiceAnnounced', // 公告送达: the day is the day of the announcement
-  { paper: PaperKind; of: EventId; reason: Sealed<string> | null; document: FileHash | null }
+  { paper: PaperKind; of: EventId | null; reason: Sealed<string> | null; document: FileHash | null }
 >;
 
 export type ServiceEvent = DocumentServed | ServiceFailed | ServiceAnnounced;

@@ -1,0 +1,60 @@
+import { type Coverage, last } from '#kernel';
+import type { CaseEvent, InspectionCase } from './case.js';
+
+// Coverage 案卷是否完整 — whether what a case does not show did not happen.
+
+/** The record that each fact is about, as the fact names it. */
+const refersBy = {
+  RectificationOrderServed: 'order',
+  RectificationVerified: 'order',
+  PreservationResolved: 'preservation',
+  RecusalRuled: 'request',
+  TeamOpinionGiven: 'proposal',
+  LegalReviewGiven: 'proposal',
+  DeliberationHeld: 'proposal',
+  DeliberationOpinionGiven: 'deliberation',
+  DeliberationConcluded: 'deliberation',
+  DispositionApproved: 'proposal',
+  DispositionSentBack: 'proposal',
+  StatementReexamined: 'statement',
+  HearingReported: 'hearing',
+  OnSpotPenaltyFiled: 'decision',
+  ReferralRuled: 'report',
+  CrimeReferred: 'report',
+  DocumentServed: 'of',
+  ServiceFailed: 'of',
+  ServiceAnnounced: 'of',
+  FinePaid: 'decision',
+  OrderPerformed: 'decision',
+  DeferralRequested: 'decision',
+  DeferralRuled: 'request',
+  SurchargeImposed: 'decision',
+  OnSpotFineCollected: 'decision',
+  OnSpotFineHandedOver: 'collection',
+  ReconsiderationRequested: 'decision',
+  ReconsiderationAccepted: 'decision',
+  ReconsiderationDecided: 'decision',
+  LitigationFiled: 'decision',
+  JudgmentEffective: 'decision',
+  DemandIssued: 'decision',
+  EnforcementApplied: 'decision',
+  CourtRuled: 'application',
+  EnforcementEnded: 'application',
+  DecisionPublished: 'decision',
+  PublicationWithdrawn: 'publication',
+} as const satisfies { readonly [T in CaseEvent['type']]?: keyof Extract<CaseEvent, { type: T }>['data'] };
+
+type Referring = keyof typeof refersBy;
+
+/** Whether the case holds a record copied from a paper that does not say which order, decision or paper it is about. */
+export const holdsUnnamed = (c: InspectionCase): boolean =>
+  (Object.keys(refersBy) as readonly Referring[]).some((type) =>
+    c[type].some(({ data }) => (data as Readonly<Record<string, unknown>>)[refersBy[type]] === null),
+  );
+
+/**
+ * Partial where the case was taken over in part, and where a record does not name what it is about: it may be what seems
+ * to be missing elsewhere.
+ */
+export const caseCoverage = (c: InspectionCase): Coverage =>
+  holdsUnnamed(c) ? 'partial' : (last(c, 'CaseOpened')?.data.coverage ?? 'complete');
