@@ -20,7 +20,7 @@ const eventsPerCase = 20;
 export async function* rebuildBench({ events: count, rounds, directory }: BenchOptions): AsyncIterable<BenchLine> {
   for (const events of [count, count * 10]) {
     const path = join(directory, `events-${events}.db`);
-    await record(path, events);
+    await recordCases(path, events);
     const contender = (name: string, mode: string): Contender => ({
       name,
       measure: () => inOwnProcess(mode, path, directory, events),
@@ -59,7 +59,7 @@ async function inOwnProcess(mode: string, path: string, directory: string, event
 }
 
 /** Cases in waves, as many open at once as a bureau has, their events taking turns. */
-async function record(path: string, count: number): Promise<void> {
+export async function recordCases(path: string, count: number): Promise<void> {
   const store = new SqliteEventStore({ path, clock: new SystemClock() });
   const streams = sampleStreams(Math.ceil(count / eventsPerCase) + openCases);
   const heads = new Map<string, Head>();

@@ -1,47 +1,13 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { SqliteEventStore } from '#event-store';
-import { type JsonObject, type Projection, SystemClock, startOfLog } from '#kernel';
+import { SystemClock, startOfLog } from '#kernel';
 import { ProjectionRunner, type Report, openReadStore } from '#read-store';
-import { createProjectionTable, migrations } from '../../migrations/index.js';
+import { migrations } from '../../migrations/index.js';
+import { type CaseRow, caseList, caseListTable } from './case-list.js';
 import { seconds } from './rounds.js';
 
 // One pass over a whole log, in a process of its own so that its memory can be told apart: see rebuild-bench.
-
-interface CaseRow {
-  readonly number: string;
-  readonly employer: string;
-  readonly place: string;
-  readonly last_statement: string;
-  readonly first_on: string;
-  readonly last_on: string;
-  readonly interviews: number;
-  readonly unpaid_amount: number;
-  readonly open: number;
-}
-
-/** A case list as an inspector would look at it: nine columns, every event changes its row. */
-const caseList: Projection<CaseRow> = {
-  name: 'bench-case-list',
-  version: 1,
-  table: 'bench_case',
-  handles: ['InterviewRecorded'],
-  keys: (event) => [event.stream],
-  fold(row, { stream, data, meta }) {
-    const { place, statement, unpaid } = data as { place: string; statement: string; unpaid: { amount: number } };
-    return {
-      number: `监立〔2026〕${stream.slice(-6)}号`,
-      employer: (data['interviewee'] as JsonObject)['subject'] as string,
-      place,
-      last_statement: statement.slice(0, 40),
-      first_on: row?.first_on ?? meta.happenedOn,
-      last_on: meta.happenedOn,
-      interviews: (row?.interviews ?? 0) + 1,
-      unpaid_amount: (row?.unpaid_amount ?? 0) + unpaid.amount,
-      open: 1,
-    };
-  },
-};
 
 const pageSize = 1000;
 
@@ -68,7 +34,11 @@ async function foldOnly(store: SqliteEventStore): Promise<void> {
   const rows = new Map<string, CaseRow>();
   for (let after = startOfLog; ;) {
     const page = await store.readAll(after, pageSize);
-    for (const event of page) rows.set(event.stream, caseList.fold(rows.get(event.stream), event, event.stream, () => [])!);
+    for (const event of page)
+      rows.set(
+        event.stream,
+        caseList.fold(rows.get(event.stream), event, event.stream, () => [])!,
+      );
     const last = page.at(-1);
     if (!last) return;
     after = last.position;
@@ -79,23 +49,7 @@ async function foldOnly(store: SqliteEventStore): Promise<void> {
 async function rebuild(store: SqliteEventStore, directory: string): Promise<void> {
   const readStore = await openReadStore({ kind: 'sqlite', path: join(directory, `read-${process.pid}.db`) }, [
     ...migrations,
-    {
-      name: '9000-bench',
-      async up(db) {
-        await createProjectionTable(db, 'bench_case')
-          .addColumn('number', 'text', (c) => c.notNull())
-          .addColumn('employer', 'text', (c) => c.notNull())
-          .addColumn('place', 'text', (c) => c.notNull())
-          .addColumn('last_statement', 'text', (c) => c.notNull())
-          .addColumn('first_on', 'text', (c) => c.notNull())
-          .addColumn('last_on', 'text', (c) => c.notNull())
-          .addColumn('interviews', 'integer', (c) => c.notNull())
-          .addColumn('unpaid_amount', 'bigint', (c) => c.notNull())
-          .addColumn('open', 'integer', (c) => c.notNull())
-          .execute();
-        await db.schema.createIndex('bench_case_latest').on('bench_case').columns(['open', 'last_on', 'key']).execute();
-      },
-    },
+    caseListTable,
   ]);
   const half = Number(await store.end()) / 2;
   const report = (told: Report): void => {

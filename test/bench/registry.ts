@@ -3,8 +3,10 @@ import { appendBench } from './append-bench.js';
 import { deadlinesBench } from './deadlines-bench.js';
 import { eventStoreDbBench } from './eventstoredb-bench.js';
 import { growthBench } from './growth-bench.js';
+import { postgresBench } from './postgres-bench.js';
 import { readBench } from './read-bench.js';
 import { rebuildBench } from './rebuild-bench.js';
+import { relayBench } from './relay-bench.js';
 import type { Bench } from './rounds.js';
 import { subscriptionBench } from './subscription-bench.js';
 
@@ -15,7 +17,9 @@ export const registry: readonly Bench[] = [
   { name: 'rebuild', run: rebuildBench },
   { name: 'subscription', run: subscriptionBench },
   { name: 'eventstoredb', run: eventStoreDbBench },
+  { name: 'postgres', run: postgresBench },
   { name: 'growth', run: growthBench },
   { name: 'deadlines', run: deadlinesBench },
   { name: 'api-redate', run: apiRedateBench },
+  { name: 'relay', run: relayBench },
 ];

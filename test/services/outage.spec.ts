@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { BackgroundWorker } from '../../apps/worker/src/worker.js';
 import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
+import { until } from '../support/eventstoredb-double/until.js';
 import { testPostgres } from '../support/read-stores.js';
 import { type RealPostgres, obtainPostgres, startPostgres } from './postgres/postgres.mjs';
 
@@ -71,12 +72,12 @@ withServer('PostgreSQL stopped in the middle of its work', () => {
     await caughtUp();
     expect(await names()).toBe(registered);
 
-    let loading = true;
+    const enough = new AbortController();
     const load = (async () => {
-      while (loading) await register();
+      while (!enough.signal.aborted) await register();
     })();
     const before = registered;
-    while (registered < before + 20) await nextTurn();
+    await until(() => registered >= before + 20);
     await postgres.kill();
     const downAt = performance.now();
     for (let refused = 0; refused < refusals;) {
@@ -90,7 +91,7 @@ withServer('PostgreSQL stopped in the middle of its work', () => {
 
     await postgres.restart();
     const backAt = performance.now();
-    loading = false;
+    enough.abort();
     await load;
     await caughtUp();
     console.info(`outage ${Math.round(outageMs)} ms, caught up ${Math.round(performance.now() - backAt)} ms after it`);

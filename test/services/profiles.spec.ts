@@ -85,7 +85,8 @@ async function rowsOf(
 ): Promise<Outcome['rows']> {
   const readStore = await openReadStore(address, migrations);
   try {
-    console.info(`${store.constructor.name} with ${await readStore.engine.versionOf(readStore.db)}`);
+    const version = 'serverVersion' in store ? ` ${String(store.serverVersion)}` : '';
+    console.info(`${store.constructor.name}${version} with ${await readStore.engine.versionOf(readStore.db)}`);
     const { log, projections } = await readModels(store, bureau);
     await new ProjectionRunner({ store: log, readStore, projections }).catchUp();
     const rows: Record<string, readonly string[]> = {};
