@@ -1,7 +1,7 @@
 export { type PublicEvent, publicEventOf } from './contract/public-event.js';
 export { type Topic, topics } from './contract/topics.js';
 export * from './duties.js';
-export { batchOf, batchType } from './feed/batch.js';
+export { batchOf, batchType, messagesOf } from './feed/batch.js';
 export { type FeedPage, feedPage } from './feed/feed.js';
 export * as publishedCodes from './contract/codes.js';
 export { type LeadCommand, leadCommandOf } from './intake/lead-command.js';

@@ -1,4 +1,5 @@
 import type { PublicEvent } from '../contract/public-event.js';
+import type { Message } from '../port.js';
 
 /** Media type of several CloudEvents in one JSON document. */
 export const batchType = 'application/cloudevents-batch+json';
@@ -7,4 +8,10 @@ export const batchType = 'application/cloudevents-batch+json';
 export async function batchOf(events: readonly PublicEvent[]): Promise<string> {
   const { cloudEventOf } = await import('../cloud-event.js');
   return JSON.stringify(events.map(cloudEventOf));
+}
+
+/** The events as messages for a broker. */
+export async function messagesOf(events: readonly PublicEvent[]): Promise<readonly Message[]> {
+  const { messageOf } = await import('../cloud-event.js');
+  return events.map(messageOf);
 }
