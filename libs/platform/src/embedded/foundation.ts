@@ -124,7 +124,7 @@ export interface Keeping extends Pick<Foundation, 'operations' | 'readModels'> {
 
 /** Builds on a store that is open; whatever goes wrong, it is closed then. */
 export async function foundationOn<Store extends EventStore>(
-  { data, bureau, fieldLagDays }: Settings,
+  { data, bureau, fieldLagDays, liveSince }: Settings,
   clock: WallClock,
   store: Store,
   { openVault, openFiles, operations, readModels }: Keeping,
@@ -148,7 +148,10 @@ export async function foundationOn<Store extends EventStore>(
       reads,
       registers: new NumberRegisters(store),
       law,
-      executor: new Executor({ store, clock, keys, files, officers, refusals, law, hashCommand, fieldLagDays }),
+      executor: new Executor({
+        ...{ store, clock, keys, files, officers, refusals, law, hashCommand },
+        ...{ fieldLagDays, liveSince },
+      }),
       reader: new StreamReader({ store, clock, keys, officers, refusals }),
       hashCommand,
       operations,

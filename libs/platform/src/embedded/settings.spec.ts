@@ -21,6 +21,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       fieldLagDays: 3,
+      liveSince: null,
       tls: false,
       origins: [],
       proxies: [],

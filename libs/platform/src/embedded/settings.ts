@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type BureauCode, Problem, bureauCode } from '#kernel';
+import { type BureauCode, type LocalDate, Problem, bureauCode, localDate } from '#kernel';
 import { type Profile, profileFrom } from '../distributed/profile.js';
 
 /** What an installation decides, read once from the environment. */
@@ -19,6 +19,11 @@ export interface Settings {
   readonly port: number;
   /** Calendar days within which a field act may be entered as live. `ANMAI_FIELD_LAG_DAYS`. */
   readonly fieldLagDays: number;
+  /**
+   * The first day on which the bureau worked in the system: acts of that day and later are done in it and not copied from
+   * paper, but field acts. `ANMAI_LIVE_SINCE`; null while it is not set.
+   */
+  readonly liveSince: LocalDate | null;
   /** The site is served over TLS by a proxy in front: cookies are sent over nothing else. `ANMAI_TLS=1`. */
   readonly tls: boolean;
   /** Origins of our own pages, comma-separated; the request's own host when empty. `ANMAI_ORIGINS`. */
@@ -47,6 +52,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     host: env['HOST'] || '127.0.0.1',
     port: read('PORT', wholeNumber(0, 65_535), env['PORT'] || '3000'),
     fieldLagDays: read('ANMAI_FIELD_LAG_DAYS', wholeNumber(0, 60), env['ANMAI_FIELD_LAG_DAYS'] || defaultFieldLag),
+    liveSince: env['ANMAI_LIVE_SINCE'] ? read('ANMAI_LIVE_SINCE', localDate, env['ANMAI_LIVE_SINCE']) : null,
     tls: read('ANMAI_TLS', oneOf('0', '1'), env['ANMAI_TLS'] || '0') === '1',
     origins: read('ANMAI_ORIGINS', listOf(origin), env['ANMAI_ORIGINS'] ?? ''),
     proxies: read('ANMAI_PROXIES', listOf(network), env['ANMAI_PROXIES'] ?? ''),
