@@ -51,7 +51,7 @@ describe('records that are corrected, voided and confirmed, over HTTP', () => {
       archivist: (await api.registered('档案员甲', 'archivist')).browser,
       reviewer: (await api.registered('法制甲', 'legalReviewer')).browser,
     };
-  });
+  }, 30_000);
   afterAll(() => api.close());
 
   async function openedCase(): Promise<string> {
