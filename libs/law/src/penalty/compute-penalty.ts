@@ -53,7 +53,8 @@ export function computePenalty(
 ): { readonly asks: readonly MissingFact[] } | { readonly computed: ComputedPenalty } {
   const known = new KnownFacts(facts);
   const steps: string[] = [];
-  const gate = penalty.preconditions.find(({ kind }) => kind === 'order-failed');
+  const asked = penalty.preconditions.filter(({ when }) => when.every((condition) => known.holds(condition)));
+  const gate = asked.find(({ kind }) => kind === 'order-failed');
   const open = !gate || known.choice('order') === 'failed';
   const applied = open ? penalty.fines.filter((fine) => fine.when.every((when) => known.holds(when))) : [];
   // A multiple of nothing, and a fine on nobody, is no fine.
@@ -64,7 +65,7 @@ export function computePenalty(
   if (missing.length > 0) return { asks: missing };
 
   if (open && parts.length === 0) steps.push('所给事实下没有罚款');
-  const before = penalty.preconditions.map(({ kind, zh }) =>
+  const before = asked.map(({ kind, zh }) =>
     kind === 'ordered' ? `须先${zh}` : `前提“${zh}”${open ? '已具备' : '不具备，不得处罚'}`,
   );
   const total = sumOf(parts);
@@ -76,7 +77,7 @@ export function computePenalty(
       parts: isFine ? parts : [],
       mayWaive: isFine && parts.length > 0 && parts.every(({ mode }) => mode === 'may'),
       compensation: !isFine && parts.length > 0 ? total : null,
-      preconditions: penalty.preconditions,
+      preconditions: asked,
       others: othersOf(penalty, known, open),
       steps: [...before, ...steps],
       used: known.used,

@@ -48,7 +48,7 @@ export function parsePenalty(json: unknown): Penalty {
     conducts,
     preconditions: listOf(fields, 'preconditions', (value) => {
       const at = inner(value);
-      return { kind: oneOf(at, 'kind', ['ordered', 'order-failed']), zh: text(at, 'zh') };
+      return { kind: oneOf(at, 'kind', ['ordered', 'order-failed']), zh: text(at, 'zh'), when: conditions(at) };
     }),
     fines: listOf(fields, 'fines', (value): Fine => {
       const at = inner(value);

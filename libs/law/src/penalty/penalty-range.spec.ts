@@ -168,7 +168,7 @@ describe('a penalty', () => {
 
   it('has preconditions, and while they are not met only the order remains', () => {
     const pending = rangeOf(['5b', '', { order: 'pending', conduct: 'dispatcher' }, null]);
-    expect(pending.preconditions).toEqual([{ kind: 'order-failed', zh: '逾期不改正' }]);
+    expect(pending.preconditions).toEqual([{ kind: 'order-failed', zh: '逾期不改正', when: [] }]);
     expect(pending.fine).toBe('none');
     expect(pending.others.map(({ kind }) => kind)).toEqual(['order']);
   });

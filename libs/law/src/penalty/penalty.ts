@@ -37,6 +37,8 @@ export interface Fine {
 export interface Precondition {
   readonly kind: 'ordered' | 'order-failed';
   readonly zh: string;
+  /** The forms of the violation that it is asked of; empty for all. */
+  readonly when: readonly Condition[];
 }
 
 /** Consequences beside a fine. */

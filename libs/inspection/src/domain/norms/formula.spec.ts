@@ -115,6 +115,17 @@ describe('INS-19.withinLegalRange — 行政处罚法 arts. 32, 37, 76(2)', () =
       .leavesUnknown(norm, '责令改正（退还、缴纳、支付）的结果');
   });
 
+  it('fines 拒不改正 only once an order was not obeyed, and what was concealed at once (条例30)', () => {
+    const defied = { ...aFine, ground: groundOf('15', { conduct: 'defy' }) };
+    const concealed = { ...aFine, ground: groundOf('15', { conduct: 'conceal' }) };
+    ready.when(notice(defied)).refuses(norm);
+    ready.when(notice(concealed)).satisfies(norm);
+    given(...investigatedAs('refused'))
+      .on('2026-04-20')
+      .when(notice(defied))
+      .satisfies(norm);
+  });
+
   it('counts an order as disobeyed from the day after its last day', () => {
     const late = done(order({ rectifyBy: on('2026-04-15') }), '2026-03-10');
     const lastDay = given(

@@ -2,6 +2,7 @@ import type { Norms } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
 import { aftermathChecks, aftermathGates } from './aftermath.js';
 import { closureChecks, closureGates } from './closure.js';
+import { compensationChecks } from './compensation.js';
 import { competenceChecks, competenceGates } from './competence.js';
 import { employerChecks } from './employer.js';
 import { decisionGates } from './decision-gates.js';
@@ -41,6 +42,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...hearingChecks,
     ...penaltyChecks,
     ...formulaChecks,
+    ...compensationChecks,
     ...employerChecks,
     ...otherDecisionChecks,
     ...serviceChecks,

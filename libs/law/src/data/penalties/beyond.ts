@@ -105,7 +105,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令限期送交，逾期仍不送交"
+        "zh": "责令限期送交，逾期仍不送交",
+        "when": []
       }
     ],
     "fines": [
@@ -193,7 +194,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -252,7 +254,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -324,7 +327,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -374,7 +378,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -432,7 +437,8 @@ export const penaltiesBeyondTheList: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令限期支付，逾期不支付"
+        "zh": "责令限期支付，逾期不支付",
+        "when": []
       }
     ],
     "fines": [

@@ -25,7 +25,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令限期退还劳动者本人"
+        "zh": "责令限期退还劳动者本人",
+        "when": []
       }
     ],
     "fines": [
@@ -103,7 +104,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令停止违法行为"
+        "zh": "责令停止违法行为",
+        "when": []
       }
     ],
     "fines": [
@@ -187,7 +189,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -257,7 +260,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -305,7 +309,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "逾期不改正"
+        "zh": "逾期不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -365,7 +370,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令限期缴纳或者补足，逾期仍不缴纳"
+        "zh": "责令限期缴纳或者补足，逾期仍不缴纳",
+        "when": []
       }
     ],
     "fines": [
@@ -424,7 +430,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -476,7 +483,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "给予警告，责令改正"
+        "zh": "给予警告，责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -537,7 +545,20 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
+      },
+      {
+        "kind": "order-failed",
+        "zh": "经责令改正拒不改正，或者行政处理决定逾期不履行",
+        "when": [
+          {
+            "fact": "conduct",
+            "in": [
+              "defy"
+            ]
+          }
+        ]
       }
     ],
     "fines": [
@@ -601,7 +622,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令限期参加、补缴，逾期仍不缴纳"
+        "zh": "责令限期参加、补缴，逾期仍不缴纳",
+        "when": []
       }
     ],
     "fines": [
@@ -657,7 +679,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -705,7 +728,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令限期改正"
+        "zh": "责令限期改正",
+        "when": []
       }
     ],
     "fines": [
@@ -822,7 +846,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令退回骗取的社会保险金"
+        "zh": "责令退回骗取的社会保险金",
+        "when": []
       }
     ],
     "fines": [
@@ -878,7 +903,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -927,7 +953,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令退还"
+        "zh": "责令退还",
+        "when": []
       }
     ],
     "fines": [
@@ -984,7 +1011,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令退回"
+        "zh": "责令退回",
+        "when": []
       }
     ],
     "fines": [
@@ -1154,7 +1182,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令退还，拒不退还"
+        "zh": "责令退还，拒不退还",
+        "when": []
       }
     ],
     "fines": [
@@ -1223,7 +1252,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -1278,7 +1308,8 @@ export const labourPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令退还"
+        "zh": "责令退还",
+        "when": []
       }
     ],
     "fines": [

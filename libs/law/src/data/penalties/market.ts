@@ -81,7 +81,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -164,7 +165,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令限期退还劳动者"
+        "zh": "责令限期退还劳动者",
+        "when": []
       }
     ],
     "fines": [
@@ -234,7 +236,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -309,7 +312,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令限期改正并予以警告"
+        "zh": "责令限期改正并予以警告",
+        "when": []
       }
     ],
     "fines": [
@@ -411,7 +415,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -468,7 +473,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -525,7 +531,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -573,7 +580,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令改正，拒不改正"
+        "zh": "责令改正，拒不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -621,7 +629,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -669,7 +678,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "order-failed",
-        "zh": "责令改正，拒不改正"
+        "zh": "责令改正，拒不改正",
+        "when": []
       }
     ],
     "fines": [
@@ -717,7 +727,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -885,7 +896,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -978,7 +990,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -1159,7 +1172,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "给予警告，限期改正"
+        "zh": "给予警告，限期改正",
+        "when": []
       }
     ],
     "fines": [
@@ -1216,7 +1230,8 @@ export const marketPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [

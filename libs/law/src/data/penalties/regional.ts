@@ -22,7 +22,8 @@ export const regionalPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "责令改正"
+        "zh": "责令改正",
+        "when": []
       }
     ],
     "fines": [
@@ -110,7 +111,8 @@ export const regionalPenalties: readonly PenaltyData[] = [
     "preconditions": [
       {
         "kind": "ordered",
-        "zh": "追回培训补贴资金"
+        "zh": "追回培训补贴资金",
+        "when": []
       }
     ],
     "fines": [
