@@ -1,7 +1,7 @@
-import { findingActs } from '#accountability';
+import { dossierReviewActs, findingActs } from '#accountability';
 import { type Role } from '#identity';
 import { caseActs, leadActs } from '#inspection';
-import { type ActRow, routeOf } from '#platform';
+import { type ActRow, recordActs, routeOf } from '#platform';
 import { type Route, routeName } from './routes.js';
 import { everyRole } from './populated-api.js';
 
@@ -62,12 +62,21 @@ interface Kind {
 }
 const overseers: readonly Role[] = ['teamLeader', 'legalReviewer', 'bureauLeader', 'auditor', 'archivist'];
 const kinds: readonly Kind[] = [
-  { path: '/api/inspection/leads', acts: leadActs, seenBy: ['intakeClerk', ...overseers] },
-  { path: '/api/inspection/cases', acts: caseActs, seenBy: ['inspector', 'intakeClerk', ...overseers] },
+  { path: '/api/inspection/leads', acts: [...leadActs, ...recordActs], seenBy: ['intakeClerk', ...overseers] },
+  {
+    path: '/api/inspection/cases',
+    acts: [...caseActs, ...recordActs],
+    seenBy: ['inspector', 'intakeClerk', ...overseers],
+  },
   { path: '/api/accountability/matters', acts: [], seenBy: ['inspector', 'intakeClerk', ...overseers] },
   {
     path: '/api/accountability/findings',
     acts: findingActs,
+    seenBy: ['legalReviewer', 'bureauLeader', 'auditor'],
+  },
+  {
+    path: '/api/accountability/dossier-reviews',
+    acts: dossierReviewActs,
     seenBy: ['legalReviewer', 'bureauLeader', 'auditor'],
   },
 ];
