@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+// Filling in forms as a person does: by what is written on the screen.
+
+/** A field of the form, by its label. */
+export const field = (page: Page, label: string | RegExp) => page.getByRole('main').getByLabel(label).first();
+
+export const choose = async (page: Page, label: string, option: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+};
+
+export const tick = (page: Page, question: string, answer: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
+
+/** Ticks somebody in a list of people. */
+export const name = (page: Page, label: string, person: string): Promise<void> =>
+  page.getByRole('group', { name: label }).getByRole('checkbox', { name: person }).check();
+
+/** From the page of a case or lead to the form of one of its next acts. */
+export async function begin(page: Page, act: string): Promise<void> {
+  await page.getByRole('region', { name: '下一步' }).getByRole('link', { name: act, exact: true }).click();
+  await page.getByRole('button', { name: `办理：${act}` }).waitFor();
+}
+
+/** Hands the form in, and comes back to the page that it belongs to. */
+export async function handIn(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: `办理：${act}` }).click();
+  await page.getByText(`已办理：${act}`).first().waitFor();
+}
+
+/** A day of this week's, as one types it. */
+export const dayFromNow = (days: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);

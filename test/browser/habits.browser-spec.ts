@@ -1,0 +1,110 @@
+import { begin, field, name } from './forms.js';
+import { fits } from './looks.js';
+import { Setting, phone } from './setting.js';
+
+// How officers work: by keyboard, and on the way with a telephone.
+
+let setting: Setting;
+beforeAll(async () => {
+  setting = await Setting.open();
+}, 180_000);
+afterAll(() => setting?.close());
+
+it(
+  'opens a case, finds its next act and hands a form in by keyboard alone',
+  () =>
+    setting.watched(async () => {
+      const page = await setting.signedIn('inspector1');
+      const { keyboard } = page;
+      await page.locator('table.list tbody a').first().waitFor();
+      await keyboard.press('j');
+      await keyboard.press('j');
+      await keyboard.press('k');
+      await keyboard.press('Enter');
+      await page.locator('.act-button').first().waitFor();
+      await keyboard.press('t');
+      await page.waitForURL('**/timeline');
+      await page.locator('.timeline li').first().waitFor();
+      await keyboard.press('a');
+      await page.locator('.act-button:focus').waitFor();
+
+      await page.getByRole('link', { name: '收集证据', exact: true }).focus();
+      await keyboard.press('Enter');
+      await page.getByRole('button', { name: '办理：收集证据' }).waitFor();
+      await page.getByRole('group', { name: '执法人员' }).getByRole('checkbox', { name: '监察员乙' }).focus();
+      await keyboard.press('Space');
+      await field(page, '证据种类').focus();
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await field(page, '名称').focus();
+      await keyboard.insertText('键盘录入的证据');
+      await keyboard.press('Control+s');
+      await page.getByText(/草稿已存于本机/).waitFor();
+      await page.getByRole('button', { name: '办理：收集证据' }).focus();
+      await keyboard.press('Enter');
+      await page.getByText('已办理：收集证据').first().waitFor();
+
+      await keyboard.press('g');
+      await keyboard.press('d');
+      await page.waitForURL('**/deadlines');
+      await page.getByRole('heading', { name: '期限日历' }).waitFor();
+      await keyboard.press('?');
+      await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+      await keyboard.press('Escape');
+      await page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'hidden' });
+      await keyboard.press('/');
+      expect(await page.evaluate('document.activeElement.id')).toBe('search');
+      await keyboard.type('gw');
+      expect(new URL(page.url()).pathname).toBe('/deadlines');
+      await page.close();
+    }),
+  120_000,
+);
+
+it(
+  'leaves single letters to an input method that composes',
+  () =>
+    setting.watched(async () => {
+      const page = await setting.signedIn('inspector1');
+      await page.evaluate(
+        `for (const key of ['g', 'd']) dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }))`,
+      );
+      expect(new URL(page.url()).pathname).toBe('/work');
+      await page.close();
+    }),
+  60_000,
+);
+
+it(
+  'records an inspection on a telephone, without scrolling sideways',
+  () =>
+    setting.watched(async () => {
+      const page = await setting.signedIn('inspector1', phone);
+      await page.locator('table.list tbody a').first().waitFor();
+      expect(await fits(page)).toBe(true);
+      await page.locator('table.list tbody a').first().click();
+      await page.locator('.act-button').first().waitFor();
+      expect(await fits(page)).toBe(true);
+      await begin(page, '现场检查');
+      expect(await fits(page)).toBe(true);
+      await name(page, '执法人员', '监察员乙');
+      await field(page, '地点').fill('测试工地东门');
+      await page.getByRole('radiogroup', { name: '是否出示执法证件' }).getByText('是', { exact: true }).click();
+      await field(page, '检查所见').fill('工地有二十人施工，未见工资公示牌。');
+      await page.locator('input[type=file]').setInputFiles({
+        name: '现场照片.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          'base64',
+        ),
+      });
+      await page.getByText('本机与服务器的校验值一致').waitFor();
+      const height = await page.getByRole('button', { name: '办理：现场检查' }).evaluate((b) => b.clientHeight);
+      expect(height).toBeGreaterThanOrEqual(42);
+      await page.getByRole('button', { name: '办理：现场检查' }).click();
+      await page.getByText('已办理：现场检查').first().waitFor();
+      await page.close();
+    }),
+  120_000,
+);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+// What a page looks like to those who use it. Expressions are texts: they run in the browser, which has other globals.
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds serious or critical by WCAG 2.1 AA. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // evaluated by the debugger: the page's own policy allows no script but the page's
+  await page.evaluate(axe);
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(({ violations }) => violations)`,
+  );
+  return found
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Words of Latin letters on the screen that are no names, digits of hashes or units. */
+export async function foreignWords(page: Page): Promise<readonly string[]> {
+  const text = await page.evaluate<string>('document.body.innerText');
+  const known = /^(Excel|PDF|SHA|WPS|Ctrl|Enter|Esc)$/;
+  const words = new Set(text.match(/[A-Za-z]{3,}/g) ?? []);
+  return [...words].filter((word) => !known.test(word) && !/^[0-9a-f]+$/i.test(word));
+}
+
+/** Whether nothing has to be scrolled sideways. */
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth');
+
+/** Waits until nothing of the screen is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { compiled } from '../faults/compiled.js';
+import { CompiledServer } from '../support/compiled-server.js';
+
+/** Debian's browser, unless somebody names another one. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Pictures of what was seen, for people to look at. */
+export const pictures = join(process.cwd(), 'dist', 'screenshots');
+
+/** 1366 × 768: what county offices have. */
+export const office = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+interface Account {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** The whole program with the demo in it, and a browser in front of it. */
+export class Setting {
+  private constructor(
+    private server: CompiledServer,
+    private readonly data: string,
+    private readonly browser: Browser,
+    private readonly accounts: readonly Account[],
+  ) {}
+
+  static async open(): Promise<Setting> {
+    if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: apt-get install chromium`);
+    mkdirSync(pictures, { recursive: true });
+    const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
+    const env = { ...process.env, ANMAI_DATA: data };
+    const demo = spawnSync(process.execPath, [compiled('apps/cli/src/main.js'), '--json', 'demo'], {
+      env,
+      encoding: 'utf8',
+    });
+    if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr}`);
+    const { accounts } = JSON.parse(demo.stdout) as { accounts: Account[] };
+    const server = await CompiledServer.start(data, { ANMAI_LOG: 'info' });
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] });
+    return new Setting(server, data, browser, accounts);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** Somebody at a computer of his own who opens the address and signs in. */
+  async signedIn(login: string, viewport = office): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      hasTouch: viewport.width < 500,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    await this.signIn(page, login);
+    return page;
+  }
+
+  /** Somebody who has not signed in. */
+  async stranger(): Promise<Page> {
+    const page = await (await this.browser.newContext({ viewport: office, locale: 'zh-CN' })).newPage();
+    await page.goto(this.url);
+    return page;
+  }
+
+  /** Another tab of the same person. */
+  async anotherTab(context: BrowserContext, path: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(this.url + path);
+    return page;
+  }
+
+  async signIn(page: Page, login: string): Promise<void> {
+    await page.goto(this.url);
+    await page.getByLabel('账号').fill(login);
+    await page.getByLabel('密码', { exact: true }).fill(this.passwordOf(login));
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.waitForURL('**/work');
+    await page.getByRole('heading', { name: '工作台' }).waitFor();
+  }
+
+  /** Shows what every open page shows when something went otherwise than expected. */
+  async watched(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      const pages = this.browser.contexts().flatMap((context) => context.pages());
+      await Promise.all(pages.map((page, n) => page.screenshot({ path: join(pictures, `failed-${n}.png`) })));
+      throw error;
+    }
+  }
+
+  passwordOf(login: string): string {
+    return this.accounts.find((account) => account.login === login)!.password;
+  }
+
+  async stopServer(): Promise<void> {
+    await this.server.stop();
+  }
+
+  /** Comes back where it was. */
+  async startServer(): Promise<void> {
+    const port = String(this.server.port);
+    this.server = await CompiledServer.start(this.data, { ANMAI_LOG: 'info', PORT: port });
+  }
+}
