@@ -81,7 +81,7 @@ function Bar({ openHelp, toggleMenu, menuShown }: BarProps) {
       >
         ☰
       </button>
-      <Link className="brand" to="/work">
+      <Link className="brand" to="/work" aria-label={`${text.product} ${text.subtitle}`}>
         <strong>{text.product}</strong>
         <span>{text.subtitle}</span>
       </Link>

@@ -48,7 +48,7 @@ export function FieldView({ field, value, onChange, path }: Props) {
 function Plain({ field, value, onChange, path }: Props) {
   const id = useId();
   const fault = useContext(FaultsContext)[path];
-  const isChoice = choiceIsRadio(field);
+  const isChoice = choiceIsRadio(field) || isCheckList(field);
   const label = (
     <>
       {field.label}
@@ -103,6 +103,11 @@ function helpOf({ hint, including, eligible, item, kind, max, min, totals }: Fie
 const fewOptions = 4;
 const choiceIsRadio = ({ kind, options }: Field): boolean =>
   kind === 'flag' || (kind === 'choice' && (options?.length ?? 0) <= fewOptions && (options?.length ?? 0) > 0);
+
+/** So many people are all shown. */
+const fewPeople = 12;
+const isCheckList = ({ kind, item }: Field): boolean =>
+  kind === 'list' && item?.kind === 'person' && (item.eligible?.length ?? Infinity) <= fewPeople;
 
 interface InputOf extends Omit<Props, 'path'> {
   readonly id: string;
@@ -199,9 +204,10 @@ function ListInput({ field, id, value, onChange, invalid, describedBy, required 
   const item = field.item!;
   const options = optionsOf(item);
   const chosen = Array.isArray(value) ? value : [];
-  if (options.length > 0 && options.length <= 12 && item.kind === 'person')
+  if (isCheckList(field))
     return (
       <Checkbox.Group
+        role="group"
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy}
         value={chosen.map((one) => JSON.stringify(one))}

@@ -19,10 +19,9 @@ export function readForm(fields: readonly Field[], values: Values, path = 'input
   const input: Record<string, unknown> = {};
   for (const field of asChosen(fields, values)) {
     const at = pathOf(path, field.name);
-    const said = values[field.name];
-    if (isEmpty(said)) {
+    const said = isEmpty(values[field.name]) ? blankOf(field) : values[field.name];
+    if (said === undefined) {
       if (field.required) faults[at] = text.fillIn;
-      // a plain flag that nobody touched says nothing
       continue;
     }
     const read = readField(field, said, at);
@@ -30,6 +29,13 @@ export function readForm(fields: readonly Field[], values: Values, path = 'input
     input[field.name] = read.value;
   }
   return { input, faults };
+}
+
+/** What has to be filled in and is not: a group tells which of its fields; undefined for all else. */
+function blankOf({ kind, required, item }: Field): unknown {
+  if (!required) return undefined;
+  if (kind === 'group') return {};
+  return kind === 'list' && item?.kind === 'group' ? [{}] : undefined;
 }
 
 interface ReadField {

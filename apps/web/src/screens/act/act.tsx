@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { type StreamKind, useCase, useLead, useNextActs } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
 import { ActForm } from '../../blocks/form/act-form.js';
-import type { Field } from '../../blocks/form/fields.js';
+import type { Field, Values } from '../../blocks/form/fields.js';
 import { formValues } from '../../blocks/form/form-values.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -75,9 +75,15 @@ const nameOf = (route: string): string =>
 const doersOf = (field: Field | null, person: string): readonly string[] | undefined =>
   field?.item?.eligible?.some((one) => one.person === person) ? [person] : undefined;
 
-/** What the law itself suggests stands in the form from the beginning. */
-const suggestionsOf = (fields: readonly { name: string; suggested?: unknown }[]) =>
-  Object.fromEntries(fields.flatMap(({ name, suggested }) => (suggested === undefined ? [] : [[name, suggested]])));
+/** What the law suggests, and what leaves no choice, stands in the form from the beginning. */
+const suggestionsOf = (fields: readonly Field[]): Values =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind, required, suggested, options }) => {
+      if (suggested !== undefined) return [[name, suggested]];
+      const only = options?.length === 1 ? options[0] : undefined;
+      return required && kind === 'reference' && only ? [[name, only.value]] : [];
+    }),
+  );
 
 function CaseTitle({ id }: { id: string }) {
   const { data } = useCase(id);
