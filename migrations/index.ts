@@ -8,6 +8,7 @@ import { reads } from './0006-reads.js';
 import { relay } from './0007-relay.js';
 import { findings } from './0008-findings.js';
 import { timelineRows } from './0009-timeline-rows.js';
+import { dossierReviews } from './0010-dossier-reviews.js';
 
 export { createProjectionTable } from './projection-table.js';
 
@@ -25,4 +26,5 @@ export const migrations: readonly NamedMigration[] = [
   relay,
   findings,
   timelineRows,
+  dossierReviews,
 ];

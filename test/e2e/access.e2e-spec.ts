@@ -9,7 +9,7 @@ import { ApiInProcess, Browser, answered, password, unit } from '../support/api-
 import { Dice } from '../support/dice.js';
 import { type PlainAnswer, PlainHttp } from '../support/plain-http.js';
 import { type Population, complaint, everyRole, scan, targetOf } from '../support/populated-api.js';
-import { raiseFinding } from '../support/raised-finding.js';
+import { planReview, raiseFinding } from '../support/raised-finding.js';
 import { type Route, routeName, routesOf } from '../support/routes.js';
 import { validInput } from '../support/valid-input.js';
 
@@ -57,8 +57,9 @@ describe('access to the API', () => {
     const stored = await inspector.upload(`/api/${cases}/${inspectionCase}/files`, scan);
     const file = String(answered(201, stored).body['hash']);
     const finding = await raiseFinding(api.foundation, inspectionCase);
+    const dossierReview = await planReview(api.foundation, inspectionCase);
     const openLead = await registered(clerk);
-    population = { everybody: newcomer, newcomer, lead, openLead, inspectionCase, file, finding };
+    population = { everybody: newcomer, newcomer, lead, openLead, inspectionCase, file, finding, dossierReview };
   });
   afterAll(async () => {
     http.close();
@@ -163,6 +164,7 @@ describe('access to the API', () => {
       openLead: `inspection-lead-${randomUUID()}`,
       inspectionCase: `inspection-case-${randomUUID()}`,
       finding: `finding-${randomUUID()}`,
+      dossierReview: `dossier-review-${randomUUID()}`,
     });
 
     /** Nobody who does not see it can tell whether it is there. */

@@ -2,7 +2,7 @@ import { type Role, roles } from '#identity';
 import type { PersonId } from '#kernel';
 import type { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from './api-in-process.js';
-import { raiseFinding } from './raised-finding.js';
+import { planReview, raiseFinding } from './raised-finding.js';
 import type { Route } from './routes.js';
 
 const leads = 'inspection/leads';
@@ -36,6 +36,8 @@ export interface Population {
   readonly file: string;
   /** A finding in the case, in which nobody had part. */
   readonly finding: string;
+  /** A review for which the case was drawn. */
+  readonly dossierReview: string;
 }
 
 /** A small bureau with a lead, a case and a scan, all by one person who may do everything. */
@@ -55,7 +57,9 @@ export async function populate(
   const file = String(stored.body['hash']);
   const openLead = await registerLead(browser);
   const finding = await raiseFinding(api.foundation, inspectionCase);
-  return { api, browser, population: { everybody, newcomer, lead, openLead, inspectionCase, file, finding } };
+  const dossierReview = await planReview(api.foundation, inspectionCase);
+  const there = { everybody, newcomer, lead, openLead, inspectionCase, file, finding, dossierReview };
+  return { api, browser, population: there };
 }
 
 export async function registerLead(browser: Browser, account: string | null = null): Promise<string> {
@@ -65,7 +69,7 @@ export async function registerLead(browser: Browser, account: string | null = nu
 
 /** What is there for a parameter of a route's path; where nobody told this file what that may be, something. */
 export function parameterOf(
-  { newcomer, openLead, inspectionCase, file, finding }: Population,
+  { newcomer, openLead, inspectionCase, file, finding, dossierReview }: Population,
   path: string,
   name: string,
 ) {
@@ -79,6 +83,7 @@ export function parameterOf(
     ...(path.startsWith(`/api/${cases}/`) && { id: inspectionCase }),
     ...(path.startsWith('/api/accountability/matters/') && { id: inspectionCase }),
     ...(path.startsWith('/api/accountability/findings/') && { id: finding }),
+    ...(path.startsWith('/api/accountability/dossier-reviews/') && { id: dossierReview, dossier: inspectionCase }),
   };
   return known[name] ?? 'something';
 }

@@ -1,5 +1,12 @@
-import { type DerivedFinding, findingEventTypes, findingStream } from '#accountability';
-import { type StreamId, bookkeeping, commandId, composeEvents, eventId } from '#kernel';
+import {
+  type DerivedFinding,
+  type DossierReviewPlanned,
+  dossierReviewEventTypes,
+  dossierReviewKindName,
+  findingEventTypes,
+  findingStream,
+} from '#accountability';
+import { type StreamId, bookkeeping, commandId, composeEvents, createdStream, eventId } from '#kernel';
 import type { Foundation } from '#platform';
 
 /** Puts a finding about the case on record, as the process would; nobody had part in it. */
@@ -32,5 +39,20 @@ export async function raiseFinding({ store, clock }: Pick<Foundation, 'store' | 
   const record = bookkeeping('test', { bureau: events[0]!.meta.bureau, happenedOn: on, commandId: command });
   const { head } = await store.read(stream);
   await store.append(stream, head, composeEvents(record, findingEventTypes, [{ type: 'FindingRaised', data }]));
+  return stream;
+}
+
+/** Puts a review on record for which the case was drawn, though it may not be closed. */
+export async function planReview({ store, clock }: Pick<Foundation, 'store' | 'clock'>, of: string): Promise<string> {
+  const on = clock.today();
+  const command = commandId('test', `review ${of}`);
+  const drawn = [of as StreamId];
+  const data = { year: 2026, closedFrom: on, closedTo: on, seed: '测试随机数', size: 1, frame: drawn, drawn };
+  const planned: DossierReviewPlanned = { type: 'DossierReviewPlanned', data };
+  const stream = createdStream(command, dossierReviewKindName);
+  const { events } = await store.read(of as StreamId);
+  const record = bookkeeping('test', { bureau: events[0]!.meta.bureau, happenedOn: on, commandId: command });
+  const { head } = await store.read(stream);
+  await store.append(stream, head, composeEvents(record, dossierReviewEventTypes, [planned]));
   return stream;
 }

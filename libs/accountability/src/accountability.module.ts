@@ -3,13 +3,22 @@ import { LawRegister } from '#law';
 import { Reads, StreamKinds, StreamReader, actController, fileController } from '#platform';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DossierReviewsController } from './api/dossiers.controller.js';
 import { AccountabilityController, FindingsController } from './api/findings.controller.js';
 import { findingActs } from './application/act-table.js';
+import { dossierReviewActs, dossierReviewKind, dossierReviewKindName } from './application/dossier-kind.js';
+import { DossierReviews } from './application/dossier-reviews.js';
 import { findingKind } from './application/finding-kind.js';
 import { FindingReader } from './application/finding-reader.js';
 import { findingKindName } from './domain/derived-finding.js';
+import { Dossiers } from './read-model/dossiers.js';
 import { FindingLists } from './read-model/lists.js';
 
+const reviews = {
+  path: 'api/accountability/dossier-reviews',
+  tag: '案卷评查',
+  kind: dossierReviewKindName,
+};
 const routes = { path: 'api/accountability/findings', tag: '追责线索', kind: findingKindName };
 
 /** 追责: findings, their review, what a record does not prove. Stores and readers come from the application. */
@@ -17,11 +26,27 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
   imports: [CqrsModule],
   controllers: [
     actController({ ...routes, acts: findingActs, amendable: false }),
+    actController({ ...reviews, acts: dossierReviewActs, amendable: false }),
     fileController(routes),
     FindingsController,
     AccountabilityController,
+    DossierReviewsController,
   ],
   providers: [
+    {
+      provide: Dossiers,
+      useFactory: (reads: Reads, store: EventStore) => new Dossiers(reads, store),
+      inject: [Reads, EventStore],
+    },
+    {
+      provide: DossierReviews,
+      useFactory: (store: EventStore, dossiers: Dossiers, kinds: StreamKinds) => {
+        const kind = dossierReviewKind(store, (...span) => dossiers.closed(...span));
+        kinds.add(kind);
+        return new DossierReviews(kind);
+      },
+      inject: [EventStore, Dossiers, StreamKinds],
+    },
     { provide: FindingLists, useFactory: (reads: Reads) => new FindingLists(reads), inject: [Reads] },
     {
       provide: FindingReader,

@@ -1,5 +1,11 @@
-import { type DerivedFinding, type FindingEvent, type FindingListed, findingKindName } from '#accountability';
-import { streamId } from '#kernel';
+import {
+  type DerivedFinding,
+  type FindingEvent,
+  type DossierReviewEvent,
+  type FindingRegisterEvent,
+  findingKindName,
+} from '#accountability';
+import { instant, streamId } from '#kernel';
 import {
   type Samples,
   document,
@@ -65,4 +71,38 @@ export const findingSamples: Samples<FindingEvent> = {
   AppealDecided: { outcome: 'dismissed', reason: text },
 };
 
-export const findingRegisterSamples: Samples<FindingListed> = { FindingListed: { finding: stream } };
+export const findingRegisterSamples: Samples<FindingRegisterEvent> = {
+  FindingListed: { finding: stream },
+  RefusalNoted: {
+    refusal: order,
+    transcribed: order,
+    person: first,
+    act: 'FileCase',
+    refusedAt: instant('2026-03-03T01:30:00.123Z'),
+  },
+  SecretReadNoted: {
+    read: order,
+    person: first,
+    firstAt: instant('2026-03-03T01:30:00.123Z'),
+    purpose: 'supervision',
+    stands: false,
+  },
+};
+
+export const dossierReviewSamples: Samples<DossierReviewEvent> = {
+  DossierReviewPlanned: {
+    year: 2026,
+    closedFrom: march2,
+    closedTo: march20,
+    seed: '测试随机数',
+    size: 1,
+    frame: [inspectionCase],
+    drawn: [inspectionCase],
+  },
+  DossierScored: {
+    dossier: inspectionCase,
+    vetoes: ['not-heard'],
+    deductions: [{ item: 'forms', points: 2, reason: '文号缺漏' }],
+  },
+  DossierReviewConcluded: { remarks: '测试' },
+};

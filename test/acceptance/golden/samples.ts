@@ -1,6 +1,6 @@
 import { type Amendment, type EventMeta, amendmentTypes, eventId, instant } from '#kernel';
 import { type EditionHash, type EventTypes, type JsonObject } from '#kernel';
-import { findingEventTypes, findingRegisterEventTypes } from '#accountability';
+import { dossierReviewEventTypes, findingEventTypes, findingRegisterEventTypes } from '#accountability';
 import { disclosureEventTypes, erasureEventTypes } from '#custody';
 import { clockEventTypes } from '#deadlines';
 import { type OfficerEvent, officerEventTypes } from '#identity';
@@ -17,7 +17,7 @@ import { readEventTypes } from '#read-audit';
 import { type RegisterEvent, registerEventTypes } from '#registers';
 import { clockSamples } from './clock-samples.js';
 import { disclosureSamples, erasureSamples, readSamples } from './custody-samples.js';
-import { findingRegisterSamples, findingSamples } from './finding-samples.js';
+import { dossierReviewSamples, findingRegisterSamples, findingSamples } from './finding-samples.js';
 import { caseSamples, employerSamples, leadSamples } from './inspection-samples.js';
 import {
   type Samples,
@@ -129,6 +129,12 @@ export const sampledModules: readonly SampledModule[] = [
   { module: 'law', table: 'adoptionEventTypes', types: adoptionEventTypes, samples: adoptionSamples },
   { module: 'law', table: 'editionEventTypes', types: editionEventTypes, samples: editionSamples },
   { module: 'deadlines', table: 'clockEventTypes', types: clockEventTypes, samples: clockSamples },
+  {
+    module: 'accountability',
+    table: 'dossierReviewEventTypes',
+    types: dossierReviewEventTypes,
+    samples: dossierReviewSamples,
+  },
   { module: 'accountability', table: 'findingEventTypes', types: findingEventTypes, samples: findingSamples },
   {
     module: 'accountability',

@@ -216,12 +216,13 @@ const decision: readonly Circumstance[] = [
     'INS-29.surchargeWithinFine',
     'INS-29.surchargeByDays',
     'INS-30.compensationAfterOrder',
+    'INS-30.compensationWithinRange',
   ),
   judged(
     row('maximum-although-corrected', '已经改正仍按上限处罚', '行政处罚法#32', 'ordinary', deciders, 'PEN12-02'),
     'ACC-W3.proportionate',
   ),
-  shown(row('fined-twice', '同一违法行为两次罚款', '行政处罚法#29', 'grave', deciders), 'INS-20.finedOnce'),
+  shown(row('fined-twice', '同一违法行为两次罚款', '行政处罚法#29', 'grave', deciders), 'INS-20.finedOnce', 'INS-20.finedOnceAcrossCases'),
   shown(
     row('rectification-not-ordered', '处罚时未责令改正', '行政处罚法#28', 'slight', deciders),
     'INS-21.rectificationOrdered',
@@ -229,6 +230,7 @@ const decision: readonly Circumstance[] = [
   shown(
     row('no-penalty-ungrounded', '不予处罚、撤销立案没有法定理由', '行政处罚法#33', 'ordinary', deciders, 'PEN12-03'),
     'INS-22.noPenaltyGrounded',
+    'INS-22.firstViolationOnly',
     'INS-23.revokedOnlyIfMinorAndRectified',
   ),
   lapsed(
@@ -305,6 +307,7 @@ const afterwards: readonly Circumstance[] = [
   shown(
     row('closure-irregular', '结案、归档不合规定', '行政处罚法#47', 'ordinary', filers),
     'INS-37.nothingLeftOpen',
+    'INS-37.noDutyOpen',
     'INS-37.closedOnce',
     'INS-37.closureProposedFirst',
     'INS-37.closedByBureauLeader',

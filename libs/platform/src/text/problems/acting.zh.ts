@@ -4,6 +4,9 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** An act is not done, not by this person, or not now. */
 export const actingSentences: Sentences = {
+  'dossier-frame-empty': '这一期间没有结案的案件，无法抽取案卷。请调整结案日期。',
+  'dossier-frame-too-large': (d) => `这一期间结案的案件过多（上限 ${said(d, 'most')} 件）。请缩短期间。`,
+  'dossier-not-drawn': '该案卷不在本次抽取之列。请从评查的案卷中选择。',
   'act-unknown': (d) => `没有${quoted(d, 'act')}这一行为。请对照行为表填写。`,
   'confirmation-by-participant': (d) =>
     `${quoted(d, 'record')}的补录应当由没有参与办理、补录和更正的人员确认。请交由其他有权人员核对原件后确认。`,
