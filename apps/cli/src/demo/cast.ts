@@ -17,6 +17,7 @@ const others: readonly (Pick<CastMember, 'label'> & { readonly role: Role })[] =
   { label: '法制审核员甲', role: 'legalReviewer' },
   { label: '纪检评查员甲', role: 'auditor' },
   { label: '系统管理员甲', role: 'administrator' },
+  { label: '数据交换员甲', role: 'exchange' },
 ];
 
 const loginOf: Readonly<Record<Role, string>> = {
@@ -28,6 +29,7 @@ const loginOf: Readonly<Record<Role, string>> = {
   auditor: 'auditor',
   administrator: 'admin',
   archivist: 'archivist',
+  exchange: 'exchange',
 };
 
 /** Everybody, each once: a label means the same person in every log, as the fullest of them says. */

@@ -78,7 +78,7 @@ describe('the demo logs', () => {
 
   it('are played by people of every role, each with a login of their own', () => {
     const cast = castOf(logs);
-    expect(new Set(cast.flatMap(({ roles }) => roles?.map(({ role }) => role))).size).toBe(8);
+    expect(new Set(cast.flatMap(({ roles }) => roles?.map(({ role }) => role))).size).toBe(9);
     expect(new Set(cast.map(({ login }) => login)).size).toBe(cast.length);
     expect(cast.map(({ login }) => login)).toEqual(
       expect.arrayContaining(['clerk1', 'inspector1', 'leader1', 'admin1']),
@@ -90,7 +90,7 @@ describe('the demo logs', () => {
     expect(names.filter((name) => !/测试|工资表|录像|考勤/.test(name))).toEqual([]);
     expect(
       castOf(logs).filter(
-        ({ label }) => !/^(窗口员|监察员|大队长|局领导|档案员|法制审核员|纪检评查员|系统管理员)[甲乙丙丁]$/.test(label),
+        ({ label }) => !/^(窗口员|监察员|大队长|局领导|档案员|法制审核员|纪检评查员|系统管理员|数据交换员)[甲乙丙丁]$/.test(label),
       ),
     ).toEqual([]);
   });
