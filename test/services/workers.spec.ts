@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { OfficerAdministration } from '#identity';
 import { type RecordedEvent, SystemClock, bureauCode, startOfLog } from '#kernel';
@@ -18,7 +17,9 @@ const withServer = testPostgres === undefined ? describe.skip : describe;
 
 /** A worker as `npm run build` leaves it. */
 class CompiledWorker {
-  readonly leads = new Set<string>();
+  #lead: () => void = () => undefined;
+  /** Resolves when it leads what makes the rows. */
+  readonly leading = new Promise<void>((resolve) => (this.#lead = resolve));
 
   private constructor(private readonly child: ChildProcess) {}
 
@@ -31,7 +32,7 @@ class CompiledWorker {
     const working = new Promise<void>((resolve, reject) => {
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { msg, duty } = JSON.parse(line) as { msg: string; duty?: string };
-        if (msg === 'leading') worker.leads.add(duty!);
+        if (msg === 'leading' && duty === 'read-models') worker.#lead();
         if (msg === 'working') resolve();
       });
       child.once('exit', () => reject(new Error('the worker ended before it worked')));
@@ -85,12 +86,10 @@ withServer('workers of one installation', () => {
     workers.push(worker);
     return worker;
   };
-  /** Goes on recording until the worker leads what makes the rows. */
+  /** Records while nobody may be leading. */
   const untilLeading = async (worker: CompiledWorker): Promise<void> => {
-    while (!worker.leads.has('read-models')) {
-      await register();
-      await nextTurn();
-    }
+    for (let n = 0; n < 30; n++) await register();
+    await worker.leading;
   };
   const settled = async (): Promise<void> => {
     const followed = new FollowedProjections({ readStore, store: foundation.store });

@@ -1,6 +1,7 @@
 import { casePeople } from './read-model/people-projection.js';
 import { inspectionCases } from './read-model/case-projection.js';
 import { inspectionLeads } from './read-model/lead-projection.js';
+import { caseSearch } from './read-model/search-projection.js';
 
 export { caseActs, leadActs } from './application/act-table.js';
 export { comparedInspection, inspectionNorms } from './application/judged-kinds.js';
@@ -16,4 +17,4 @@ export { InspectionModule } from './inspection.module.js';
 export type { InspectionTables } from './read-model/tables.js';
 
 /** The read models of inspection. */
-export const inspectionProjections = [inspectionCases, inspectionLeads, casePeople];
+export const inspectionProjections = [inspectionCases, inspectionLeads, casePeople, caseSearch];

@@ -18,3 +18,4 @@ export {
   type ProjectionThreadOptions,
   serveProjections,
 } from './thread.js';
+export { type GramRow, type GramTables, contains, gramsOf, placesOf } from './search.js';

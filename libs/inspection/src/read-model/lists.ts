@@ -1,6 +1,7 @@
 import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
 import type { Position } from '#kernel';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
+import { contains, placesOf } from '#read-store';
 import type { ExpressionBuilder } from 'kysely';
 import type { CaseStage, LeadSource, leadStages } from '../domain/index.js';
 import type { InspectionTables } from './tables.js';
@@ -50,7 +51,7 @@ export class InspectionLists {
     stage,
     officer,
   }: CaseListRequest): Promise<Page<CaseListRow>> {
-    await this.reads.await(['inspection_cases', 'case_people'], waitFor ?? null);
+    await this.reads.await(['inspection_cases', 'case_people', 'case_search'], waitFor ?? null);
     let query = this.#db
       .selectFrom('inspection_cases as cases')
       .selectAll('cases')
@@ -60,10 +61,11 @@ export class InspectionLists {
       .limit(limit + 1);
     if (stage) query = query.where('cases.stage', '=', stage);
     if (unit) query = query.where('cases.unit', '=', unit);
-    if (text)
-      query = query.where((eb) =>
-        eb.or([eb('cases.employer', 'like', containing(text)), eb('cases.number', 'like', containing(text))]),
-      );
+    if (text) {
+      query = query.where((eb) => eb.or([contains('cases.employer', text), contains('cases.number', text)]));
+      const places = await this.#placesOf(text);
+      if (places) query = query.where('cases.id', 'in', places);
+    }
     if (officer)
       query = query.where((eb) =>
         eb.exists(
@@ -92,7 +94,7 @@ export class InspectionLists {
     stage,
     source,
   }: LeadListRequest): Promise<Page<LeadListRow>> {
-    await this.reads.await(['inspection_leads', 'case_people'], waitFor ?? null);
+    await this.reads.await(['inspection_leads', 'case_people', 'case_search'], waitFor ?? null);
     let query = this.#db
       .selectFrom('inspection_leads as cases')
       .selectAll('cases')
@@ -103,12 +105,22 @@ export class InspectionLists {
     if (stage) query = query.where('cases.stage', '=', stage);
     if (source) query = query.where('cases.source', '=', source);
     if (unit) query = query.where('cases.unit', '=', unit);
-    if (text) query = query.where('cases.employer', 'like', containing(text));
+    if (text) {
+      query = query.where(contains('cases.employer', text));
+      const places = await this.#placesOf(text);
+      if (places) query = query.where('cases.id', 'in', places);
+    }
     if (after) {
       const { value, key } = readCursor(after);
       query = query.where((eb) => eb(eb.refTuple('cases.registered_on', 'cases.key'), '<', eb.tuple(value, key)));
     }
     return this.#page('inspection_leads', await query.execute(), limit, (row) => row.registered_on ?? '');
+  }
+
+  /** Never empty, for `in ()` is none of SQL. */
+  async #placesOf(text: string): Promise<readonly string[] | undefined> {
+    const places = await placesOf(this.reads.store.db, 'case_search', text);
+    return places && [...places, ''];
   }
 
   get #db() {
@@ -138,6 +150,3 @@ export class InspectionLists {
 /** Leads and cases carry the columns that the predicate looks at, under the alias that it expects. */
 const seenBy = <DB extends CaseTables>(eb: ExpressionBuilder<DB, 'cases'>, visibility: CaseVisibility) =>
   visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility);
-
-/** `%` and `_` are looked for as they are written. */
-const containing = (text: string): string => `%${text.replaceAll(/[%_]/g, '')}%`;
