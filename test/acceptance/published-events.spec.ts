@@ -129,8 +129,8 @@ describe('the codes', () => {
   const { intakeChannels: _, intakeKinds: __, obligatedParties: ___, ...shared } = publishedCodes;
   const vocabulary: Readonly<Record<string, unknown>> = { ...inspection, withdrawalReasons };
 
-  it.each(Object.keys(shared))('of %s are those of the record', (name) =>
-    expect(publishedCodes[name as keyof typeof publishedCodes]).toEqual(vocabulary[name]),
+  it.each(Object.entries(shared))('of %s are those of the record', (name, codes) =>
+    expect(codes).toEqual(vocabulary[name]),
   );
 
   it('by which other departments hand leads over are sources of leads', () =>
