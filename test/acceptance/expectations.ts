@@ -78,6 +78,8 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
     norms: [
       unknown('AcceptLead', `${inspection}#20`, 'INS-05.acceptedWithinLimitation', '违法行为终了之日'),
       unknown('AcceptLead', `${inspection}#13`, 'INS-07.acceptedWhereCompetent', '用工所在地'),
+      unknown('AcceptLead', `${rules}#18`, 'INS-06.notHeardTwice', '同一用人单位的其他线索和案件'),
+      unknown('AcceptLead', `${inspection}#21`, 'INS-06.notSentElsewhereBefore', '同一用人单位的其他线索和案件'),
       unknown('TakeUpLead', `${rules}#18`, 'INS-04.acceptedBeforeTakenUp', ...sameDay),
       unknown('OpenCase', `${rules}#18`, 'INS-04.leadsAccepted', '线索的受理情况'),
       unknown('OpenCase', `${inspection}#13`, 'INS-07.openedWhereCompetent', '用工所在地'),
