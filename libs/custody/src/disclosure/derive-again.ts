@@ -6,9 +6,11 @@ import {
   derive,
   finding,
   findingEventTypes,
+  findingRegister,
   findingState,
   findingStream,
   lawsOf,
+  outsideIn,
 } from '#accountability';
 import { clocksOfStream, kindOfStream, trackedKinds } from '#deadlines';
 import { type Json, type LocalDate, type StreamId, canonicalJson, dayOf, decoder, fold, timeline } from '#kernel';
@@ -58,7 +60,8 @@ export async function deriveAgain(
     const register = new LawRegister(file, first.meta.bureau);
     const { law } = await register.inForce();
     const place = { law, region: first.meta.bureau };
-    const found = derive(kind, events, { place, by, lawOf: await lawsOf(register, events) });
+    const outside = outsideIn((await file.read(findingRegister(stream))).events);
+    const found = derive(kind, events, { place, by, lawOf: await lawsOf(register, events), outside });
     for (const one of found.findings) derived.set(findingStream(one), one);
     notProved += found.notProved.length;
     const tracked = kindOfStream(stream, trackedKinds);
