@@ -117,7 +117,8 @@ function isHighest({ kind, amount, ground }: Sanction, { fact, place: { region }
   if (kind !== 'fine' || amount === null || !ground) return false;
   const ended = ground.endedOn !== null && ground.endedOn < fact.on ? ground.endedOn : fact.on;
   try {
-    const facts = { ...ground.facts, order: 'complied' as const };
+    // the ceiling is what the provision allows for whoever put nothing right
+    const facts = { ...ground.facts, order: 'failed' as const };
     const applied = applicableRange(ground.penalty, facts, { conductOn: ended, decidedOn: fact.on }, region);
     return 'range' in applied && applied.range.fine !== 'none' && amount >= applied.range.fine.most;
   } catch (error) {

@@ -101,7 +101,8 @@ export function orderOutcome(
   const isOver = (day: LocalDate | null) => day !== null && day < on;
   const orders = state.RectificationOrdered.filter(({ data }) => about(data.demands)).map(({ id, data }) => {
     const found = verifiedOutcome(state, id)?.data.outcome;
-    if (found === 'rectified') return 'complied';
+    // put right, but by when it had to be nobody says: in time or not, that is open
+    if (found === 'rectified') return data.rectifyBy === null ? undefined : 'complied';
     return found !== undefined && isOver(data.rectifyBy) ? 'failed' : 'pending';
   });
   const decisions = ordersInForce(state)
@@ -113,6 +114,7 @@ export function orderOutcome(
     });
   const all = [...orders, ...decisions];
   if (all.includes('failed')) return 'failed';
+  if (all.includes(undefined)) return undefined;
   if (coverage === 'partial') return all.includes('complied') ? 'complied' : undefined;
   return all.length > 0 && all.every((outcome) => outcome === 'complied') ? 'complied' : 'pending';
 }
