@@ -27,6 +27,7 @@ import { deadlinesProjection } from '../read-model/deadlines-projection.js';
 import { DueScan } from '../read-model/due-scan.js';
 import { LawHistory } from '../read-model/law-history.js';
 import { type TrackedKind, trackedKinds } from '../tracked.js';
+import { readStoreIn, removeReadStoreOf } from '../../../../test/support/read-stores.js';
 
 export const bureau = '130525' as BureauCode;
 export const officer = '5b0e9d0c-0000-5000-8000-000000000001' as PersonId;
@@ -88,13 +89,14 @@ export class Setting {
   }
 
   async open(): Promise<this> {
-    this.#readStore ??= await openReadStore({ kind: 'sqlite', path: join(this.#directory, 'read.db') }, migrations);
+    this.#readStore ??= await openReadStore(readStoreIn(this.#directory), migrations);
     return this;
   }
 
   async close(): Promise<void> {
     await this.#readStore?.close();
     await this.store.close();
+    await removeReadStoreOf(this.#directory);
     rmSync(this.#directory, { recursive: true });
   }
 

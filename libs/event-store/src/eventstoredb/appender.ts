@@ -13,7 +13,7 @@ import {
   stampMeta,
 } from '#kernel';
 import type { AppendRequest } from '../request.js';
-import { isPassing, isWrongVersion, outcomeUnknown, problemOf } from './client-problem.js';
+import { corrupt, isPassing, isWrongVersion, outcomeUnknown, problemOf } from './client-problem.js';
 import type { Connection } from './connection.js';
 import { framed } from './frame.js';
 import { positionOf } from './log-position.js';
@@ -139,12 +139,19 @@ export class Appender {
     }
   }
 
-  /** The server tells the position of the last event only; the others are read. */
-  async #positions({ request, sent }: Write, last: Position): Promise<readonly Position[]> {
+  /** The server tells the position of the last event only; those of the others are asked for, and nothing else of them. */
+  async #positions({ request, sent, ids }: Write, last: Position): Promise<readonly Position[]> {
     if (sent.length === 1) return [last];
     const { stream, expected } = request;
-    const others = await this.on.reader.from(stream, expected.version + 1, sent.length - 1);
-    return [...others.map(({ event }) => event.position), last];
+    const from = BigInt(expected.version);
+    const others = await this.on.connection.readStream(this.on.names.nameOf(stream), { from, count: sent.length - 1 });
+    return ids.map((id, i) => {
+      if (i === ids.length - 1) return last;
+      const other = others[i];
+      if (other?.id !== id || !other.position)
+        throw corrupt({ stream, version: expected.version + 1 + i, reason: 'position-missing' });
+      return positionOf(other.position);
+    });
   }
 
   /** Looks again while looking fails. @throws Problem `store-failed` (outcome-unknown). */
