@@ -35,9 +35,10 @@ export class KafkaInlet extends Inlet {
   constructor(
     private readonly options: KafkaOptions,
     private readonly on: InletOptions,
+    kafka = kafkaClient(options),
   ) {
     super();
-    this.#kafka = kafkaClient(options);
+    this.#kafka = kafka;
     this.#alarm = on.alarm ?? systemAlarm;
   }
 
