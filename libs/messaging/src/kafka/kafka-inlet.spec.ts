@@ -14,11 +14,14 @@ const nobody = { brokers: ['127.0.0.1:1'] };
 const protocol = (type: string) => Object.assign(new Error(type), { name: 'KafkaJSProtocolError', type });
 
 /** Brokers that answer whoever administers them with an error. */
-const refusing = (error: Error): Kafka =>
-  ({
-    admin: () => ({ connect: () => Promise.reject(error), disconnect: async () => undefined }),
-    consumer: () => ({ events: {}, on: () => undefined, disconnect: async () => undefined }),
-  }) as unknown as Kafka;
+const refusing = (error: Error): Kafka => {
+  const connect = async () => {
+    throw error;
+  };
+  const admin = () => ({ connect, disconnect: async () => undefined });
+  const consumer = () => ({ events: {}, on: () => undefined, disconnect: async () => undefined });
+  return { admin, consumer } as unknown as Kafka;
+};
 
 describe('messages in from Kafka', () => {
   it('end with a problem when the brokers refuse again and again', async () => {
