@@ -39,5 +39,6 @@ export const fits = (page: Page): Promise<boolean> =>
 /** Waits until nothing of the screen is still being read. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
+  const busy = page.locator('[aria-busy=true]');
+  while ((await busy.count()) > 0) await busy.first().waitFor({ state: 'hidden' });
 }

@@ -50,7 +50,7 @@ it(
 
       await inspector.getByRole('button', { name: '办理：收集证据' }).click();
       await inspector.getByText('他人先办理了本案').waitFor();
-      await inspector.getByText('办理了《收到陈述申辩》').waitFor();
+      await inspector.getByText(/办理了《.*陈述申辩.*》/).waitFor();
       expect(await field(inspector, '名称').inputValue()).toBe('考勤表复印件');
       await inspector.getByRole('button', { name: '已看清，重新提交' }).click();
       await inspector.getByText('已办理：收集证据').first().waitFor();

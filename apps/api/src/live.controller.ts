@@ -4,7 +4,7 @@ import { caseKindName, leadKindName } from '#inspection';
 import { EventStore, Problem, type RecordedEvent, streamId } from '#kernel';
 import { type Actor, StreamKinds, StreamReader } from '#platform';
 import { NotPersonal } from '#read-audit';
-import { Controller, Get, type OnApplicationShutdown, Query, Res } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
@@ -25,7 +25,7 @@ interface Page {
  */
 @ApiExcludeController()
 @Controller('api/live')
-export class LiveController implements OnApplicationShutdown {
+export class LiveController implements OnModuleDestroy {
   readonly #pages = new Set<Page>();
   readonly #stopping = new AbortController();
   #following = false;
@@ -62,7 +62,8 @@ export class LiveController implements OnApplicationShutdown {
     tell(page, 'alive', {});
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server waits for its connections to end: these would not end by themselves. */
+  onModuleDestroy(): void {
     this.#stopping.abort();
     for (const { answer } of this.#pages) answer.end();
   }

@@ -1,4 +1,21 @@
 export interface paths {
+  '/api/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 对外事件：CloudEvents 1.0 批量格式，按 Link 响应头翻页 */
+    get: operations['readEventFeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/deadlines/export.csv': {
     parameters: {
       query?: never;
@@ -2400,6 +2417,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 案件在两个时点的记录之间的变化 */
+    get: operations['compareCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 没有发生过的事：结论及其查找范围 */
+    get: operations['proveAbsence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit/reads': {
     parameters: {
       query?: never;
@@ -2411,6 +2462,58 @@ export interface paths {
     get: operations['listReads'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 个人信息的删除、案卷的销毁 */
+    get: operations['listErasures'];
+    put?: never;
+    /** 提请删除个人信息、销毁案卷 */
+    post: operations['proposeErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/erasures/{erasure}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 批准删除：随即销毁密钥，不能恢复 */
+    post: operations['approveErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/erasures/{erasure}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不予删除 */
+    post: operations['declineErasure'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2587,6 +2690,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accountability/dossier-reviews/acts/plan-dossier-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 制定评查计划 */
+    post: operations['PlanDossierReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}/acts/score-dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 案卷评分 */
+    post: operations['ScoreDossier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}/acts/conclude-dossier-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 评查结束 */
+    post: operations['ConcludeDossierReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accountability/findings/{id}/files': {
     parameters: {
       query?: never;
@@ -2740,6 +2894,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accountability/dossier-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 案卷评查列表 */
+    get: operations['listDossierReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一次案卷评查：全部案件、抽取的案卷和得分 */
+    get: operations['getDossierReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}/dossiers/{dossier}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 案卷评分表，由追责线索预填 */
+    get: operations['getScoreSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2844,7 +3049,8 @@ export interface components {
         | 'bureauLeader'
         | 'auditor'
         | 'administrator'
-        | 'archivist';
+        | 'archivist'
+        | 'exchange';
       from: string;
       /** @description 任职的最后一日，不填为不定期 */
       to?: string;
@@ -2861,7 +3067,8 @@ export interface components {
         | 'bureauLeader'
         | 'auditor'
         | 'administrator'
-        | 'archivist';
+        | 'archivist'
+        | 'exchange';
       /** @description 自该日起不再任职 */
       on: string;
       reason: string;
@@ -3655,10 +3862,10 @@ export interface components {
       comparedWithOriginal: boolean | null;
       /** @enum {string} */
       kind:
+        | 'electronic'
         | 'documentary'
         | 'physical'
         | 'audiovisual'
-        | 'electronic'
         | 'testimony'
         | 'partyStatement'
         | 'appraisal'
@@ -3749,9 +3956,9 @@ export interface components {
        * @default null
        */
       document: string | null;
-      order: Record<string, never>;
+      order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'publication' | 'electronic' | 'direct' | 'left' | 'post' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
     };
     ServeRectificationOrderBody: {
       /**
@@ -3782,9 +3989,9 @@ export interface components {
       document: string | null;
       /** @default null */
       remarks: string | null;
-      order: Record<string, never>;
+      order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'rectified' | 'partly';
+      outcome: 'refused' | 'partly' | 'rectified';
     };
     VerifyRectificationBody: {
       /**
@@ -3828,10 +4035,10 @@ export interface components {
        * @enum {string}
        */
       proposal:
-        | 'administrativeOrder'
-        | 'administrativePenalty'
         | 'closeRectified'
         | 'revokeFiling'
+        | 'administrativeOrder'
+        | 'administrativePenalty'
         | 'noPenalty'
         | 'transfer'
         | 'policeReferral';
@@ -4024,12 +4231,12 @@ export interface components {
        * @enum {string}
        */
       disposition:
-        | 'transfer'
-        | 'noPenalty'
         | 'closeRectified'
         | 'revokeFiling'
         | 'administrativeOrder'
         | 'administrativePenalty'
+        | 'noPenalty'
+        | 'transfer'
         | 'policeReferral';
       /** @description 是否情节复杂或者重大违法行为 */
       major: boolean;
@@ -4064,9 +4271,9 @@ export interface components {
       /** @default null */
       remarks: string | null;
       /** @description 所审核的处理报批 */
-      proposal: Record<string, never>;
+      proposal: Record<string, never> | null;
       /** @enum {string} */
-      opinion: 'agree' | 'changes' | 'disagree';
+      opinion: 'changes' | 'agree' | 'disagree';
     };
     GiveTeamOpinionBody: {
       /**
@@ -4118,7 +4325,7 @@ export interface components {
       document: string | null;
       /** @description 参加人 */
       attendees: string[];
-      proposal: Record<string, never>;
+      proposal: Record<string, never> | null;
     };
     HoldDeliberationBody: {
       /**
@@ -4149,7 +4356,7 @@ export interface components {
       document: string | null;
       /** @default null */
       remarks: string | null;
-      deliberation: Record<string, never>;
+      deliberation: Record<string, never> | null;
       /** @enum {string} */
       position: 'for' | 'against' | 'abstained';
     };
@@ -4185,9 +4392,9 @@ export interface components {
        * @default null
        */
       sanctions: components['schemas']['SanctionDto'][] | null;
-      deliberation: Record<string, never>;
+      deliberation: Record<string, never> | null;
       /** @enum {string} */
-      opinion: 'agree' | 'changes' | 'disagree';
+      opinion: 'changes' | 'agree' | 'disagree';
     };
     ConcludeDeliberationBody: {
       /**
@@ -4216,7 +4423,7 @@ export interface components {
        * @default null
        */
       document: string | null;
-      proposal: Record<string, never>;
+      proposal: Record<string, never> | null;
     };
     ApproveDispositionBody: {
       /**
@@ -4245,7 +4452,7 @@ export interface components {
        * @default null
        */
       document: string | null;
-      proposal: Record<string, never>;
+      proposal: Record<string, never> | null;
       reason: string;
     };
     SendBackDispositionBody: {
@@ -4394,7 +4601,7 @@ export interface components {
        * @default null
        */
       reason: string | null;
-      statement: Record<string, never>;
+      statement: Record<string, never> | null;
       /** @enum {string} */
       outcome: 'accepted' | 'partly' | 'rejected';
     };
@@ -4578,7 +4785,7 @@ export interface components {
       document: string | null;
       /** @default null */
       remarks: string | null;
-      hearing: Record<string, never>;
+      hearing: Record<string, never> | null;
       /** @enum {string} */
       opinion: 'changes' | 'agree' | 'disagree';
     };
@@ -4752,7 +4959,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'person' | 'unit';
+      party: 'unit' | 'person';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -4787,7 +4994,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
     };
     FileOnSpotPenaltyBody: {
       /**
@@ -4877,7 +5084,7 @@ export interface components {
        * @default null
        */
       document: string | null;
-      report: Record<string, never>;
+      report: Record<string, never> | null;
       approved: boolean;
     };
     RuleOnReferralBody: {
@@ -4907,7 +5114,7 @@ export interface components {
        * @default null
        */
       document: string | null;
-      report: Record<string, never>;
+      report: Record<string, never> | null;
       /** @description 移送何公安机关 */
       to: string;
     };
@@ -4974,7 +5181,7 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       /** @enum {string} */
       paper:
         | 'administrativeOrder'
@@ -4985,7 +5192,7 @@ export interface components {
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
-      of: Record<string, never>;
+      of: Record<string, never> | null;
     };
     ServeDocumentBody: {
       /**
@@ -5015,7 +5222,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       reason: string;
       /** @enum {string} */
       paper:
@@ -5027,7 +5234,7 @@ export interface components {
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
-      of: Record<string, never>;
+      of: Record<string, never> | null;
     };
     RecordFailedServiceBody: {
       /**
@@ -5068,7 +5275,7 @@ export interface components {
         | 'noPenaltyDecision'
         | 'demand';
       /** @description 制作该文书的记录 */
-      of: Record<string, never>;
+      of: Record<string, never> | null;
     };
     AnnounceServiceBody: {
       /**
@@ -5223,9 +5430,9 @@ export interface components {
        */
       document: string | null;
       /** @description 所处理的登记保存 */
-      preservation: Record<string, never>;
+      preservation: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'transferred' | 'returned' | 'copied' | 'confiscated';
+      outcome: 'returned' | 'copied' | 'transferred' | 'confiscated';
     };
     ResolvePreservationBody: {
       /**
@@ -5322,7 +5529,7 @@ export interface components {
       document: string | null;
       reason: string;
       /** @description 所针对的申请 */
-      request: Record<string, never>;
+      request: Record<string, never> | null;
       granted: boolean;
     };
     RuleOnRecusalBody: {
@@ -5412,11 +5619,11 @@ export interface components {
       /** @description 单位为分 */
       amount: Record<string, never>;
       /** @enum {string} */
-      purpose: 'fine' | 'confiscation' | 'surcharge';
+      purpose: 'confiscation' | 'fine' | 'surcharge';
       /** @description 票据号码 */
       receipt: string;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
     };
     RecordPaymentBody: {
       /**
@@ -5455,7 +5662,7 @@ export interface components {
       /** @description 是否全部履行 */
       complete: boolean;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
     };
     RecordPerformanceBody: {
       /**
@@ -5520,9 +5727,9 @@ export interface components {
       /** @default null */
       instalments: components['schemas']['InstalmentDto'][] | null;
       /** @description 所针对的申请 */
-      request: Record<string, never>;
+      request: Record<string, never> | null;
       /** @description 所针对的处罚决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
       granted: boolean;
     };
     RuleOnDeferralBody: {
@@ -5553,7 +5760,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
       /** @description 单位为分 */
       amount: Record<string, never>;
     };
@@ -5585,7 +5792,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
       /** @description 单位为分 */
       amount: Record<string, never>;
       /** @enum {string} */
@@ -5621,7 +5828,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所交回的收缴 */
-      collection: Record<string, never>;
+      collection: Record<string, never> | null;
     };
     HandOverOnSpotFineBody: {
       /**
@@ -5698,9 +5905,9 @@ export interface components {
        */
       fine: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'upheld' | 'changed' | 'annulled' | 'unlawful' | 'withdrawn';
+      outcome: 'changed' | 'upheld' | 'annulled' | 'unlawful' | 'withdrawn';
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
     };
     RecordReconsiderationDecisionBody: {
       /**
@@ -5777,7 +5984,7 @@ export interface components {
        */
       number: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
     };
     IssueDemandBody: {
       /**
@@ -5807,7 +6014,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
       /** @description 受理的人民法院 */
       court: string;
     };
@@ -5839,7 +6046,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的申请 */
-      application: Record<string, never>;
+      application: Record<string, never> | null;
       /** @description 是否准予执行 */
       granted: boolean;
     };
@@ -5876,7 +6083,7 @@ export interface components {
        */
       amount: Record<string, never> | null;
       /** @description 所针对的申请 */
-      application: Record<string, never>;
+      application: Record<string, never> | null;
       /** @enum {string} */
       outcome: 'performed' | 'terminated';
     };
@@ -5908,7 +6115,7 @@ export interface components {
        */
       document: string | null;
       /** @description 所针对的决定 */
-      decision: Record<string, never>;
+      decision: Record<string, never> | null;
       /** @description 公示网站 */
       where: string;
     };
@@ -5941,7 +6148,7 @@ export interface components {
       document: string | null;
       reason: string;
       /** @description 所撤回的公示 */
-      publication: Record<string, never>;
+      publication: Record<string, never> | null;
     };
     WithdrawPublicationBody: {
       /**
@@ -5992,7 +6199,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      ground: 'transferred' | 'rectified' | 'noPenalty' | 'revoked' | 'declined' | 'performed' | 'enforced';
+      ground: 'transferred' | 'performed' | 'noPenalty' | 'rectified' | 'revoked' | 'declined' | 'enforced';
     };
     ProposeClosureBody: {
       /**
@@ -6103,6 +6310,8 @@ export interface components {
       id: string;
       head: string;
       version: number;
+      /** @description 当时已知的最后一条记录的位置 */
+      position: string;
       stage: string;
       stageName: string;
       source: string | null;
@@ -6124,6 +6333,8 @@ export interface components {
       file?: string;
       /** @description 所指的本案记录 */
       record?: string;
+      /** @description 所指的线索、案件 */
+      stream?: string;
     };
     CorrectedDto: {
       happenedOn: string;
@@ -6184,6 +6395,8 @@ export interface components {
     TimelineDto: {
       head: string;
       version: number;
+      /** @description 当时已知的最后一条记录的位置 */
+      position: string;
       entries: components['schemas']['TimelineEntryDto'][];
     };
     CaseItemDto: {
@@ -6230,6 +6443,8 @@ export interface components {
       /** @description 下一次办理时填入 If-Match */
       head: string;
       version: number;
+      /** @description 当时已知的最后一条记录的位置 */
+      position: string;
       stage: string;
       stageName: string;
       coverage: string;
@@ -6562,6 +6777,10 @@ export interface components {
       recorded: components['schemas']['ClockRecordDto'][];
       /** @description 所用的法规版本 */
       edition: string | null;
+      /** @description 当时已知的最后一条记录的位置 */
+      position: string;
+      /** @description 时限灯按这一天看待 */
+      on: string;
     };
     WorkItemDto: {
       id: string;
@@ -6651,6 +6870,50 @@ export interface components {
       /** @description 所附文件数 */
       files: number;
     };
+    ChangeDto: {
+      field: string;
+      /** @description 字段或者期限的名称 */
+      name: string;
+      /** @description 之前的值；没有为 null */
+      before: Record<string, never> | null;
+      /** @description 之后的值；没有为 null */
+      after: Record<string, never> | null;
+    };
+    ComparisonDto: {
+      /** @description 所用的位置 */
+      from: string;
+      to: string;
+      changes: components['schemas']['ChangeDto'][];
+      /** @description 期限的变化 */
+      clocks: components['schemas']['ChangeDto'][];
+      /** @description 其间录入的记录 */
+      entries: components['schemas']['TimelineEntryDto'][];
+    };
+    ContradictionDto: {
+      event: string;
+      stream: string;
+      on: string;
+      what: string;
+    };
+    ExaminedStreamDto: {
+      stream: string;
+      /** @description 自第一条起逐条看过的记录数 */
+      events: number;
+      head: string;
+    };
+    AbsenceDto: {
+      /** @description 确实没有 */
+      holds: boolean;
+      /** @description 相反的记录 */
+      contradictions: components['schemas']['ContradictionDto'][];
+      streams: components['schemas']['ExaminedStreamDto'][];
+      /** @description 看过的条目数 */
+      examined: number;
+      /** @description 查找所及的整套记录及其签名的链头；只看案件自身的为 null */
+      record: Record<string, never> | null;
+      /** @description 结论及其范围 */
+      sentence: string;
+    };
     ReadItemDto: {
       subject: string;
       person: string;
@@ -6668,6 +6931,38 @@ export interface components {
       items: components['schemas']['ReadItemDto'][];
       next: string | null;
       asOf: components['schemas']['FreshnessDto'];
+    };
+    ErasureDto: {
+      id: string;
+      state: string;
+      stateName: string;
+      matter: string;
+      event: string | null;
+      ground: string;
+      groundName: string;
+      proposedBy: string | null;
+      proposedAt: string;
+      decidedBy: string | null;
+      /** @description 销毁密钥的主体数 */
+      subjects: number;
+      erasedAt: string | null;
+    };
+    ErasureListDto: {
+      items: components['schemas']['ErasureDto'][];
+    };
+    ProposeErasureDto: {
+      /**
+       * Format: uuid
+       * @description 删除其中人员个人信息的记录；不填为整件案件（销毁案卷）
+       * @default null
+       */
+      event: string | null;
+      /** @description 线索或者案件 */
+      matter: string;
+      /** @enum {string} */
+      ground: 'retentionOver' | 'unlawful';
+      /** @description 事由 */
+      reason: string;
     };
     RequestExplanationDto: {
       /**
@@ -6945,6 +7240,117 @@ export interface components {
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['DecideAppealDto'];
     };
+    PlanDossierReviewDto: {
+      /**
+       * Format: date
+       * @description 结案日不早于
+       */
+      closedFrom: string;
+      /**
+       * Format: date
+       * @description 结案日不晚于
+       */
+      closedTo: string;
+      /** @description 评查年度 */
+      year: number;
+      /** @description 抽取件数 */
+      size: number;
+      /** @description 公开抽取的随机数：据此任何人都可以重新抽取并得到同样的案卷 */
+      seed: string;
+    };
+    PlanDossierReviewBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['PlanDossierReviewDto'];
+    };
+    DeductionDto: {
+      /** @enum {string} */
+      item:
+        | 'catalogue'
+        | 'forms'
+        | 'completeness'
+        | 'writing'
+        | 'archiving'
+        | 'intake'
+        | 'investigation'
+        | 'facts-and-law'
+        | 'review'
+        | 'notice-and-hearing'
+        | 'service-and-execution';
+      points: number;
+      /** @description 扣分理由，不写个人信息 */
+      reason: string;
+    };
+    ScoreDossierDto: {
+      /** @description 抽取的案卷 */
+      dossier: Record<string, never>;
+      /** @description 一票否决项 */
+      vetoes: ('unqualified' | 'no-facts' | 'outside-law' | 'not-notified' | 'not-heard' | 'not-reviewed')[];
+      /** @description 扣分 */
+      deductions: components['schemas']['DeductionDto'][];
+    };
+    ScoreDossierBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['ScoreDossierDto'];
+    };
+    ConcludeDossierReviewDto: {
+      /** @default null */
+      remarks: string | null;
+    };
+    ConcludeDossierReviewBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['ConcludeDossierReviewDto'];
+    };
     FindingItemDto: {
       id: string;
       /** @description 所涉线索或者案件 */
@@ -7097,6 +7503,69 @@ export interface components {
       findings: components['schemas']['FindingItemDto'][];
       notProved: components['schemas']['NotProvedDto'][];
     };
+    DossierReviewItemDto: {
+      id: string;
+      year: number;
+      closedFrom: string;
+      closedTo: string;
+      /** @description 期间结案的件数 */
+      cases: number;
+      /** @description 抽取的件数 */
+      drawn: number;
+      plannedAt: string;
+      concludedOn: string | null;
+    };
+    DossierReviewListDto: {
+      items: components['schemas']['DossierReviewItemDto'][];
+    };
+    DrawnDossierDto: {
+      dossier: string;
+      confirmed: boolean;
+      score: number | null;
+      grade: string | null;
+      gradeName: string | null;
+    };
+    DossierReviewDetailDto: {
+      id: string;
+      head: string;
+      version: number;
+      year: number;
+      closedFrom: string;
+      closedTo: string;
+      seed: string;
+      size: number;
+      /** @description 期间结案的全部案件 */
+      frame: string[];
+      drawn: components['schemas']['DrawnDossierDto'][];
+      concluded: boolean;
+    };
+    SheetLineDto: {
+      item: string;
+      name: string;
+      /** @description 卷面或者内容 */
+      part: string;
+      partName: string;
+      /** @description 分值 */
+      most: number;
+      /** @description 扣分 */
+      points: number;
+      reason: string | null;
+    };
+    SheetVetoDto: {
+      code: string;
+      name: string;
+      applies: boolean;
+    };
+    ScoreSheetDto: {
+      dossier: string;
+      /** @description 已由评查人员确认 */
+      confirmed: boolean;
+      lines: components['schemas']['SheetLineDto'][];
+      vetoes: components['schemas']['SheetVetoDto'][];
+      score: number;
+      grade: string;
+      gradeName: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -7106,6 +7575,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  readEventFeed: {
+    parameters: {
+      query?: {
+        /** @description 上一页 Link 响应头给出的位置；不填则从头 */
+        after?: string;
+        /** @description 最多多少条 */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   exportDeadlinesAsCsv: {
     parameters: {
       query?: {
@@ -11290,6 +11781,64 @@ export interface operations {
       };
     };
   };
+  compareCase: {
+    parameters: {
+      query: {
+        /** @description 从何时的记录：位置或者时刻 */
+        from: string;
+        /** @description 到何时的记录 */
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonDto'];
+        };
+      };
+    };
+  };
+  proveAbsence: {
+    parameters: {
+      query: {
+        /** @description not-read、nothing：自某日起 */
+        from?: string;
+        /** @description not-read、nothing：至某日止 */
+        to?: string;
+        /** @description not-served：某日之前 */
+        before?: string;
+        /** @description not-read 某人没有看过；not-served 某日之前没有送达；nothing 其间没有任何行为 */
+        question: 'not-read' | 'not-served' | 'nothing';
+        /** @description not-read：哪个人 */
+        person?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+    };
+  };
   listReads: {
     parameters: {
       query?: {
@@ -11321,6 +11870,102 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadListDto'];
+        };
+      };
+    };
+  };
+  listErasures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureListDto'];
+        };
+      };
+    };
+  };
+  proposeErasure: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeErasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+    };
+  };
+  approveErasure: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        erasure: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+    };
+  };
+  declineErasure: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        erasure: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
         };
       };
     };
@@ -11635,6 +12280,94 @@ export interface operations {
       };
     };
   };
+  PlanDossierReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDossierReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  ScoreDossier: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description dossier-review-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScoreDossierBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  ConcludeDossierReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description dossier-review-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConcludeDossierReviewBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
   'upload finding file': {
     parameters: {
       query?: {
@@ -11855,6 +12588,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatterFindingsDto'];
+        };
+      };
+    };
+  };
+  listDossierReviews: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierReviewListDto'];
+        };
+      };
+    };
+  };
+  getDossierReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierReviewDetailDto'];
+        };
+      };
+    };
+  };
+  getScoreSheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        dossier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScoreSheetDto'];
         };
       };
     };

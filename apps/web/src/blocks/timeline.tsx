@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import type { TimelineEntry } from '../api/queries.js';
 import { basisText, dayOf, dayText, momentText, timeText } from '../text/format.js';
 import { zh } from '../text/zh.js';
+import { Unmask, holdsPerson } from './masked.js';
 import { Told } from './told.js';
 import './timeline.css';
 
@@ -97,6 +98,7 @@ function Entry({ entry, entries, base }: EntryProps) {
           </p>
         )}
         <Told said={entry.said} base={base} struck={now !== null} />
+        {holdsPerson(entry.data) && <Unmask kind={kindOf(base)} id={base.split('/').at(-1)!} event={entry.id} />}
         {now && <Told said={now.said} base={base} />}
         {entry.judged.map(({ norm, says, basis, is }) => (
           <p key={norm} className="judged">
@@ -108,6 +110,8 @@ function Entry({ entry, entries, base }: EntryProps) {
     </li>
   );
 }
+
+const kindOf = (base: string): 'cases' | 'leads' => (base.startsWith('/leads') ? 'leads' : 'cases');
 
 const doers = ({ doneBy, recordedBy }: TimelineEntry): string =>
   (doneBy.length > 0 ? doneBy : [recordedBy]).map(({ name }) => name).join('、');

@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import type { TimelineEntry } from '../api/queries.js';
 import { zh } from '../text/zh.js';
+import { streamPath } from './stream-path.js';
 
 type Said = TimelineEntry['said'];
 
@@ -11,10 +13,18 @@ export function Told({ said, base, struck = false }: { said: Said; base: string;
   if (said.length === 0) return null;
   return (
     <dl className={`told ${struck ? 'struck' : ''}`}>
-      {said.map(({ label, text, file }) => (
+      {said.map(({ label, text, file, stream }) => (
         <div key={label + text} className={text.length > longText && !file ? 'long' : undefined}>
           <dt>{label}</dt>
-          <dd>{file ? <FileLink base={base} hash={file} /> : text}</dd>
+          <dd>
+            {file ? (
+              <FileLink base={base} hash={file} />
+            ) : stream ? (
+              <Link to={streamPath({ id: stream })}>{text}</Link>
+            ) : (
+              text
+            )}
+          </dd>
         </div>
       ))}
     </dl>

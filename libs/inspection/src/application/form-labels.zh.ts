@@ -55,6 +55,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   inFull: '是否缴清',
   informant: '投诉人或者举报人',
   informantSecret: '是否为举报人保密',
+  inspectionCase: '并入的案件',
   instalments: '分期',
   interviewee: '被询问人',
   introduced: '介绍就业的人数',

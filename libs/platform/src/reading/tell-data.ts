@@ -63,6 +63,7 @@ async function line(
     text: texts.join('、'),
     ...(rule.format === 'fileHash' && typeof first === 'string' && { file: first }),
     ...(rule.refersTo === 'record' && typeof first === 'string' && { record: first }),
+    ...(rule.refersTo === 'stream' && typeof first === 'string' && { stream: first }),
   };
 }
 
@@ -72,6 +73,7 @@ async function text(rule: FieldRule, value: Json, isMoney: boolean, place: Place
   if (typeof value !== 'string') return isObject(value) ? personText(value) : '';
   if (rule.refersTo === 'officer') return (await place.nameOf(value as PersonId)) ?? '未登记人员';
   if (rule.refersTo === 'record') return place.recordName(value) ?? '本案记录';
+  if (rule.refersTo === 'stream') return value.includes('-lead-') ? '线索' : '案件';
   return rule.choices?.[value] ?? value;
 }
 

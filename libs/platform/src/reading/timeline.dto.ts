@@ -21,6 +21,8 @@ export class RecordLineDto {
   file?: string;
   /** 所指的本案记录 */
   record?: string;
+  /** 所指的线索、案件 */
+  stream?: string;
 }
 
 /** 更正后的内容 */

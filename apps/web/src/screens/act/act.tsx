@@ -87,11 +87,11 @@ const suggestionsOf = (fields: readonly Field[]): Values =>
 
 function CaseTitle({ id }: { id: string }) {
   const { data } = useCase(id);
-  return data ? `${data.number ?? zh.words.unfiled} ${employerOf(data)?.name ?? ''}` : '';
+  return data ? `${data.number ?? zh.words.unfiled} ${employerOf(data)?.name ?? ''}` : zh.shell.menu.cases;
 }
 function LeadTitle({ id }: { id: string }) {
   const { data } = useLead(id);
-  return data ? `${zh.work.lead} ${employerOf(data)?.name ?? ''}` : '';
+  return data ? `${zh.work.lead} ${employerOf(data)?.name ?? ''}` : zh.work.lead;
 }
 
 interface NotOpenProps {

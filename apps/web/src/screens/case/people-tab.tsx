@@ -1,9 +1,9 @@
 import type { CaseDetail, TimelineEntry } from '../../api/queries.js';
 import { ListTable } from '../../blocks/list-table.js';
+import { Unmask, holdsPerson } from '../../blocks/masked.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from './employer.js';
 import { dataOf, ofTypes, saidIn } from './records.js';
-import { WorkerPaste } from './worker-paste.js';
 
 const text = zh.cases.people;
 
@@ -29,10 +29,6 @@ export default function PeopleTab({ detail, entries }: Props) {
         </dl>
       </section>
       <section>
-        <h2>{text.workers}</h2>
-        <WorkerPaste />
-      </section>
-      <section>
         <h2>{text.others}</h2>
         <ListTable
           caption={text.others}
@@ -44,6 +40,11 @@ export default function PeopleTab({ detail, entries }: Props) {
             { key: 'capacity', title: text.capacity, render: (entry) => saidIn(entry, '身份') },
             { key: 'phone', title: text.phone, render: (entry) => personField(entry, 'phone') },
             { key: 'id', title: text.idNumber, render: (entry) => personField(entry, 'idNumber') },
+            {
+              key: 'show',
+              title: '',
+              render: ({ id, data }) => holdsPerson(data) && <Unmask kind="cases" id={detail.id} event={id} />,
+            },
             { key: 'on', title: zh.cases.evidence.on, render: ({ happenedOn }) => happenedOn },
           ]}
         />

@@ -114,16 +114,15 @@ function Day({ day: { day, working, name }, count = 0, worst, chosen, choose }: 
     .join('，');
   return (
     <td className={working ? undefined : 'off'} aria-current={day === today() ? 'date' : undefined}>
-      <button
-        type="button"
-        aria-pressed={chosen}
-        aria-label={says}
-        title={name ?? undefined}
-        onClick={() => choose(day)}
-      >
-        <span>{Number(day.slice(8))}</span>
-        {mark && <small>{mark}</small>}
-        {count > 0 && <b className={worst}>{count}</b>}
+      <button type="button" aria-pressed={chosen} title={name ?? undefined} onClick={() => choose(day)}>
+        <span className="sr-only">{says}</span>
+        <span aria-hidden>{Number(day.slice(8))}</span>
+        {mark && <small aria-hidden>{mark}</small>}
+        {count > 0 && (
+          <b aria-hidden className={worst}>
+            {count}
+          </b>
+        )}
       </button>
     </td>
   );
