@@ -30,6 +30,16 @@ describe('the rules of detection', () => {
     expect(articles).toContain(article);
   });
 
+  it('leave to a person what rests on an article that nobody has read', () => {
+    const judgedByPeople = (code: string) =>
+      mutations
+        .find(({ circumstance }) => circumstance === code)!
+        .fires()
+        .findings.find(({ circumstance }) => circumstance === code)?.forJudgement;
+    expect(judgedByPeople('decision-late')).toBe(true);
+    expect(judgedByPeople('investigation-late')).toBe(false);
+  });
+
   it.each(mutations)('stop short of $circumstance at its edge', ({ edge, edgeAlso = [] }) =>
     expect(shownBy(edge())).toEqual(edgeAlso),
   );

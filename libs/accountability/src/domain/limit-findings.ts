@@ -74,7 +74,8 @@ function found<E extends DomainEvent, S>(one: Case<E, S>, clock: DerivedClock): 
     basis: basisOf(clock),
     says: limit.says,
     severity: row.severity,
-    forJudgement: row.detection.by === 'judgement',
+    // a limit whose article nobody has read is not held against anybody without a person's judgement
+    forJudgement: row.detection.by === 'judgement' || chosen.rule.verification !== 'primary',
     on: plusDays(due, 1),
     evidence: evidenceOf(kind.types, facts, {
       anchor: started,
