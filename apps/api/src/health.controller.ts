@@ -1,5 +1,5 @@
 import { Public } from '#identity';
-import { EventStore, WallClock } from '#kernel';
+import { EventStore, Problem, WallClock } from '#kernel';
 import { RelayCheckpoints, type RelayHealth, relayHealth } from '#messaging';
 import { Metrics, Projections, Reads } from '#platform';
 import { NotPersonal } from '#read-audit';
@@ -58,7 +58,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const position = await this.store.end();
     const projections = this.#parts();
-    const relay = (await this.#relay()) ?? null;
+    const relay = await this.#relay();
     const ok = projections.every((part) => part.ok);
     if (!ok) void reply.status(503);
     return { status: ok ? 'ok' : 'degraded', now: this.clock.now(), position, projections, relay };
@@ -68,13 +68,18 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async measured(): Promise<string> {
     for (const { name, lagMs: lag } of this.#parts()) this.#lag.set({ projection: name }, (lag ?? 0) / 1000);
-    this.#relayLag.set(((await this.#relay())?.lagMs ?? 0) / 1000);
+    const { lagMs: relayLag } = (await this.#relay()) ?? { lagMs: 0 };
+    if (relayLag !== undefined) this.#relayLag.set(relayLag / 1000);
     return this.metrics.registry.metrics();
   }
 
-  /** How far events are told; a relay that cannot go on keeps nobody from working here. */
-  #relay(): Promise<RelayHealth | undefined> {
-    return relayHealth(this.#relays, this.store, this.clock.now());
+  /** How far events are told; null where nobody tells them. Not to know it keeps nobody from working here. */
+  async #relay(): Promise<Partial<RelayHealth> | null> {
+    try {
+      return (await relayHealth(this.#relays, this.store, this.clock.now())) ?? null;
+    } catch (error) {
+      return { ok: false, problem: error instanceof Problem ? error.code : 'unknown' };
+    }
   }
 
   #parts(): readonly Part[] {
