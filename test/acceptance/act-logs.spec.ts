@@ -50,6 +50,8 @@ describe('the demo logs', () => {
           'opening',
           'investigating',
           'concluded',
+          'notified',
+          'decided',
           'closed',
           'archived',
         ]),

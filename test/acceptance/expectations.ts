@@ -16,11 +16,14 @@ export interface ExpectedLog {
   readonly stages: Readonly<Record<string, string>>;
   /** Every norm that is not met or not known; all others are met. */
   readonly norms: readonly Expected[];
+  /** What is found beside them, as no single act shows it: limits that lapsed, several acts seen together. */
+  readonly beside?: readonly Pick<Expected, 'article' | 'norm'>[];
 }
 
 const penalties = '行政处罚法';
 const inspection = '劳动保障监察条例';
 const rules = '关于实施《劳动保障监察条例》若干规定';
+const rules25 = '关于实施《劳动保障监察条例》若干规定(部令25号,后经修订)';
 const county = '隆尧县规范劳动保障监察案件查处制度';
 const sameDay = ['同日各行为的先后'];
 const unmet = (at: string, article: string, norm: string): Expected => ({ at, is: 'unmet', article, norm });
@@ -125,4 +128,50 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
       unmet('无附件证据', `${penalties}#47`, 'INS-33.documentKept'),
     ],
   },
+  '18-fined-and-paid': { stages: { 'lead/投诉': 'takenUp', 'case/测试申公司': 'archived' }, norms: [] },
+  '19-hearing-penalty-lowered': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试酉公司': 'archived' },
+    norms: [],
+    beside: [{ article: `${rules25}#37（未见原文）`, norm: 'INS-11.decidedInTime' }],
+  },
+  '20-hearing-waived': { stages: { 'lead/举报': 'takenUp', 'case/测试戌公司': 'closed' }, norms: [] },
+  '21-deferred-instalments': { stages: { 'lead/投诉': 'takenUp', 'case/测试亥公司': 'closed' }, norms: [] },
+  '22-enforced-by-court': { stages: { 'lead/投诉': 'takenUp', 'case/测试寅公司': 'archived' }, norms: [] },
+  '23-reconsideration-upheld': { stages: { 'lead/投诉': 'takenUp', 'case/测试卯公司': 'closed' }, norms: [] },
+  '24-reconsideration-annulled': { stages: { 'lead/投诉': 'takenUp', 'case/测试乙丑公司': 'closed' }, norms: [] },
+  '25-litigation-upheld': { stages: { 'lead/投诉': 'takenUp', 'case/测试丙寅公司': 'closed' }, norms: [] },
+  '26-wages-referred-to-police': { stages: { 'lead/举报': 'takenUp', 'case/测试丁卯公司': 'closed' }, norms: [] },
+  '27-transferred-no-jurisdiction': { stages: { 'lead/投诉': 'takenUp', 'case/测试戊辰公司': 'closed' }, norms: [] },
+  '28-suspended-resumed-extended': { stages: { 'lead/投诉': 'takenUp', 'case/测试己巳公司': 'closed' }, norms: [] },
+  '29-warned-on-the-spot': { stages: { 'lead/巡查': 'takenUp', 'case/测试庚午公司': 'closed' }, norms: [] },
+  '30-forty-workers-order': { stages: { 'lead/投诉': 'takenUp', 'case/测试辛未公司': 'closed' }, norms: [] },
+  '31-served-by-publication': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试壬申公司': 'closed' },
+    norms: [],
+    beside: [{ article: `${penalties}#61`, norm: 'INS-26.penaltyServedInTime' }],
+  },
+  '32-continuing-counted-from-end': { stages: { 'lead/投诉': 'takenUp', 'case/测试癸酉公司': 'closed' }, norms: [] },
+  '33-late-complaint-accepted': {
+    stages: { 'lead/投诉': 'accepted' },
+    norms: [unmet('AcceptLead', `${inspection}#20`, 'INS-05.acceptedWithinLimitation')],
+  },
+  '34-eight-defects': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试乙亥公司': 'archived' },
+    norms: [
+      unmet('一人询问', `${penalties}#42`, 'INS-01.twoOfficers'),
+      unmet('证件过期检查', `${penalties}#42`, 'INS-01.credentialValid'),
+      unmet('未出示证件检查', `${penalties}#55`, 'INS-02.credentialsShown'),
+      unmet('决定', `${penalties}#62`, 'INS-12.statementPeriodOver'),
+      unmet('决定', `${penalties}#45`, 'INS-13.statementsReexamined'),
+      unmet('决定', `${penalties}#45`, 'INS-13.notHeavierThanNotice'),
+      unmet('决定', `${penalties}#63`, 'INS-14.hearingRightTold'),
+    ],
+    beside: [
+      { article: `${penalties}#61`, norm: 'INS-26.penaltyServedInTime' },
+      // the sixth defect again, seen together with the statement that came before it
+      { article: `${penalties}#45`, norm: 'ACC-W2.notAggravatedForDefence' },
+    ],
+  },
+  '35-statement-awaited': { stages: { 'lead/投诉': 'takenUp', 'case/测试丙子公司': 'notified' }, norms: [] },
+  '36-fine-due-soon': { stages: { 'lead/投诉': 'takenUp', 'case/测试丁丑公司': 'decided' }, norms: [] },
 };

@@ -36,15 +36,19 @@ function settled(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, settled(item)]));
 }
 
+/** Whole procedures, and those whose days or hours are told in part: looked at in 50 orders, the others in 10. */
+const thoroughly = ['11-', '16-', '18-', '19-', '22-', '24-', '28-', '34-'];
+const orders = demoLogNames.map((name) => ({ name, runs: thoroughly.includes(name.slice(0, 3)) ? 50 : 10 }));
+
 describe('a log recorded in any order', () => {
-  it.each(demoLogNames)('%s gives the same state and the same verdicts in 50 random orders', async (name) => {
+  it.each(orders)('$name gives the same state and the same verdicts in $runs random orders', async ({ name, runs }) => {
     const log = await demoLog(name);
     const expected = await outcome(log);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...log.acts], { minLength: log.acts.length }), async (acts) => {
         expect(await outcome({ ...log, acts })).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: runs },
     );
   });
 

@@ -63,9 +63,10 @@ describe('INS-37.nothingLeftOpen — 隆尧制度 二', () => {
     known(ordered, rectified, relapsed, concluded).when(close()).refuses(norm, relapsed);
   });
 
-  it('counts a refusal to rectify even where the record does not hold the order', () => {
+  it('counts a refusal to rectify, unless the record may not show what came of it', () => {
     const refused = done(verify({ order: 'elsewhere' as EventId, outcome: 'refused' }), '2026-03-23');
-    known(refused, concluded).inPart().when(close()).refuses(norm, refused);
+    known(refused, concluded).when(close()).refuses(norm, refused);
+    known(refused, concluded).inPart().when(close()).leavesUnknown(norm, '复查改正情况');
   });
 
   it('asks for no rectification where the case ends otherwise: revoked, declined, to be transferred', () => {

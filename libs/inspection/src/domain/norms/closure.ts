@@ -189,6 +189,8 @@ function allRectified(at: Moment<InspectionCase>): Verdict {
   if (known.length === 0) return absent(at, '改正情况', 'OrderRectification', 'VerifyRectification');
   const latest = known.map((order) => verifiedOutcome(at.state, order));
   const failed = latest.filter((v) => v && v.data.outcome !== 'rectified');
+  // a partial record may not show what was found later, or what was decided and done since
+  if (failed.length > 0 && at.coverage === 'partial') return unknown('复查改正情况');
   if (failed.length > 0) return unmet(...failed.flatMap((v) => (v ? [v.id] : [])));
   if (latest.includes(undefined)) return absent(at, '复查改正情况', 'VerifyRectification');
   return met(...verifications.map((v) => v.id));
