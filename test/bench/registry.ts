@@ -9,12 +9,14 @@ import { rebuildBench } from './rebuild-bench.js';
 import { relayBench } from './relay-bench.js';
 import type { Bench } from './rounds.js';
 import { subscriptionBench } from './subscription-bench.js';
+import { verifyBench } from './verify-bench.js';
 
 /** Every bench, in the order in which they run. */
 export const registry: readonly Bench[] = [
   { name: 'append', run: appendBench },
   { name: 'read', run: readBench },
   { name: 'rebuild', run: rebuildBench },
+  { name: 'verify', run: verifyBench },
   { name: 'subscription', run: subscriptionBench },
   { name: 'eventstoredb', run: eventStoreDbBench },
   { name: 'postgres', run: postgresBench },

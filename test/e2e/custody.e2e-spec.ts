@@ -6,6 +6,7 @@ import { deriveAgain, readCaseFile } from '#custody';
 import { unpackCaseFile, verifyUnpacked } from '#integrity';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
+import { runLine } from '../../apps/cli/src/testing/terminal.js';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 import { scan } from '../support/populated-api.js';
 
@@ -188,4 +189,33 @@ describe('personal data', () => {
     );
     answered(403, await inspector.get(`/api/audit/reads?subject=${id}`));
   });
+
+  it('leaves it on the command line too, once the server stands still, and is proved and assessed without one', async () => {
+    const kept = await api.close({ keep: true });
+    const zip = join(directory, 'by hand.zip');
+    const login = `t${Buffer.from('纪检甲').toString('hex')}`;
+    const given = ['--purpose', '移送、移交', '--reason', '移送检察机关', '--officer', login];
+    const anmai = async (...args: readonly string[]) => {
+      const { exit: code, out, err } = await runLine([...args, '--data', kept], { at: clock.now() });
+      return { code, said: out + err };
+    };
+    expect(await anmai('export-case', id, '--out', zip, ...given)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('依法不披露 2 项'),
+    });
+    expect(await anmai('export-case', id, '--out', zip, ...given)).toMatchObject({
+      said: expect.stringContaining('已经存在'),
+    });
+    expect(await anmai('verify-case', zip)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('✓ 记录没有被改动'),
+    });
+    expect(await anmai('assess', zip)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('重新推导的线索与记录中的全部一致'),
+    });
+    writeFileSync(zip, readFileSync(zip).subarray(0, 5000));
+    expect(await anmai('verify-case', zip)).toMatchObject({ code: 1, said: expect.stringContaining('无法读取') });
+    api = await ApiInProcess.start(clock, kept);
+  }, 60_000);
 });

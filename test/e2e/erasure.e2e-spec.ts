@@ -78,10 +78,7 @@ describe('a person who is erased', () => {
     return target;
   };
   const erase = async (request: object): Promise<void> => {
-    const proposed = answered(
-      201,
-      await browsers.archivist.post('/api/erasures', { body: { matter: id, ...request } }),
-    );
+    const proposed = answered(201, await browsers.archivist.post(`/api/${cases}/${id}/erasures`, { body: request }));
     const erased = await browsers.bureauLeader.post(`/api/erasures/${String(proposed.body['id'])}/approve`);
     expect(answered(200, erased).body).toMatchObject({ state: 'erased', stateName: '已删除' });
   };
@@ -139,16 +136,16 @@ describe('a person who is erased', () => {
 
   it('is not erased while the record has to be kept, by one person alone, or by who may not', async () => {
     const request = { event: interview, ground: 'retentionOver', reason: '本人申请' };
-    const refused = await browsers.archivist.post('/api/erasures', { body: { matter: id, ...request } });
+    const refused = await browsers.archivist.post(`/api/${cases}/${id}/erasures`, { body: request });
     expect(answered(422, refused).body).toMatchObject({
       code: 'retention-not-over',
       details: { due: '2056-03-13', verified: false },
     });
-    answered(403, await browsers.inspector.post('/api/erasures', { body: { matter: id, ...request } }));
+    answered(403, await browsers.inspector.post(`/api/${cases}/${id}/erasures`, { body: request }));
     const { person: both, browser } = await api.registered('兼职甲', 'archivist', 'bureauLeader');
     expect(both).toBeDefined();
-    const body = { matter: id, ...request, ground: 'unlawful' };
-    const proposed = answered(201, await browser.post('/api/erasures', { body }));
+    const body = { ...request, ground: 'unlawful' };
+    const proposed = answered(201, await browser.post(`/api/${cases}/${id}/erasures`, { body }));
     const own = await browser.post(`/api/erasures/${String(proposed.body['id'])}/approve`);
     expect(answered(403, own).body).toMatchObject({ code: 'same-person' });
     const declined = await browsers.bureauLeader.post(`/api/erasures/${String(proposed.body['id'])}/decline`);

@@ -7,7 +7,7 @@ import { ReadLog } from '#read-audit';
 import { Vault } from '#vault';
 import { Module } from '@nestjs/common';
 import { CaseFileController, RevealController } from './api/disclosure.controller.js';
-import { ErasuresController } from './api/erasures.controller.js';
+import { ErasuresController, ProposedErasuresController } from './api/erasures.controller.js';
 import { HistoryController } from './api/history.controller.js';
 import { ReadsController } from './api/reads.controller.js';
 import { CaseFiles, ProofSource } from './disclosure/case-files.js';
@@ -20,7 +20,14 @@ import { Unmasking } from './unmasking/unmasking.js';
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
 @Module({
   imports: [DeadlinesModule],
-  controllers: [RevealController, CaseFileController, HistoryController, ReadsController, ErasuresController],
+  controllers: [
+    RevealController,
+    CaseFileController,
+    HistoryController,
+    ReadsController,
+    ErasuresController,
+    ProposedErasuresController,
+  ],
   providers: [
     {
       provide: Comparisons,

@@ -25,18 +25,37 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
 /** The root of a tree without leaves: SHA-256 of nothing. */
 const emptyRoot = createHash('sha256').digest();
 
+// Hashes pass as text of 32 characters, a byte each, on their way: Node makes such a text in a quarter of the time that it
+// takes to make a buffer, and two hashes per event are most of the work of going through a log.
+const [leafInput, nodeInput] = [Buffer.alloc(33), Buffer.alloc(65)];
+nodeInput[0] = 0x01;
+
+function leafText(eventHash: Uint8Array): string {
+  leafInput.set(eventHash, 1);
+  return hash('sha256', leafInput, 'binary');
+}
+
+function nodeText(left: string, right: string): string {
+  nodeInput.write(left, 1, 'latin1');
+  nodeInput.write(right, 33, 'latin1');
+  return hash('sha256', nodeInput, 'binary');
+}
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+
 /**
  * A tree that only grows, kept as the roots of its perfect subtrees from the largest to the smallest: one hash per bit
  * set in the number of leaves. That is enough to go on from, and to compute the root.
  */
 export class GrowingTree {
   #count: number;
-  readonly #subtrees: Uint8Array[];
+  readonly #subtrees: string[];
 
   /** @param subtrees as `subtrees` gave them for so many leaves. */
   constructor(count = 0, subtrees: readonly Uint8Array[] = []) {
     this.#count = count;
-    this.#subtrees = [...subtrees];
+    this.#subtrees = subtrees.map(textOf);
   }
 
   get count(): number {
@@ -44,21 +63,21 @@ export class GrowingTree {
   }
 
   get subtrees(): readonly Uint8Array[] {
-    return [...this.#subtrees];
+    return this.#subtrees.map(bytesOf);
   }
 
   add(eventHash: Uint8Array): void {
-    let subtree: Uint8Array = leafHash(eventHash);
+    let subtree = leafText(eventHash);
     // every trailing one bit of the count is a perfect subtree as large as what is being carried
     for (let size = this.#count; size % 2 === 1; size = (size - 1) / 2)
-      subtree = nodeHash(this.#subtrees.pop()!, subtree);
+      subtree = nodeText(this.#subtrees.pop()!, subtree);
     this.#subtrees.push(subtree);
     this.#count++;
   }
 
   root(): Buffer {
     const [last, ...others] = this.#subtrees.toReversed();
-    return last ? Buffer.from(others.reduce<Uint8Array>((right, left) => nodeHash(left, right), last)) : emptyRoot;
+    return last === undefined ? emptyRoot : bytesOf(others.reduce((right, left) => nodeText(left, right), last));
   }
 }
 

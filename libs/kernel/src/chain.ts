@@ -29,15 +29,33 @@ export function chainHashOfBytes(prev: Uint8Array, meta: Uint8Array, data: Uint8
   return hashOfScratch(prev, dataAt, dataAt + data.length);
 }
 
+/** Whether this is the chain hash of the bytes: cheaper than making the hash to compare it. */
+export function isChainHash(expected: Uint8Array, prev: Uint8Array, meta: Uint8Array, data: Uint8Array): boolean {
+  reserve(meta.length + data.length);
+  const dataAt = metaAt + meta.length + 4;
+  scratch.set(meta, metaAt);
+  scratch.set(data, dataAt);
+  const end = fillScratch(prev, dataAt, dataAt + data.length);
+  computed.write(hash('sha256', scratch.subarray(0, end), 'binary'), 'latin1');
+  return computed.equals(expected);
+}
+
+const computed = Buffer.alloc(hashBytes);
+
 function reserve(textBytes: number): void {
   const most = metaAt + 4 + textBytes;
   if (scratch.length < most) scratch = Buffer.alloc(most);
 }
 
 function hashOfScratch(prev: Uint8Array, dataAt: number, end: number): Buffer {
+  return hash('sha256', scratch.subarray(0, fillScratch(prev, dataAt, end)), 'buffer');
+}
+
+/** Puts what stands around the two texts. @returns where the bytes end. */
+function fillScratch(prev: Uint8Array, dataAt: number, end: number): number {
   scratch[0] = 0x00;
   scratch.set(prev, 1);
   scratch.writeUInt32BE(dataAt - 4 - metaAt, metaAt - 4);
   scratch.writeUInt32BE(end - dataAt, dataAt - 4);
-  return hash('sha256', scratch.subarray(0, end), 'buffer');
+  return end;
 }

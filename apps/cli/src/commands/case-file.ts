@@ -45,16 +45,21 @@ async function exportCase(
   const { openInThread, streamOfKind } = await import('#platform');
   const { caseKindName } = await import('#inspection');
   const { actorOf, caseFilesOn } = await import('../case-files/case-files-on.js');
-  const { writeNew } = await import('../case-files/write-new.js');
+  const { NewFile } = await import('../case-files/write-new.js');
   const foundation = await openInThread(await settings(), clock);
   try {
     const actor = await actorOf(officer, foundation);
     const caseFiles = caseFilesOn(foundation);
     const inspectionCase = streamOfKind(caseKindName, id);
     const given = { purpose: await purposeOf(purpose), reason, recipient: recipient === '' ? null : recipient };
-    const made = await caseFiles.disclose(actor, { inspectionCase, ...given, key: randomUUID() });
-    await writeNew(out, await caseFiles.write(actor, inspectionCase, made.disclosure, 'anmai export-case'));
-    const words = `卷宗已写到 ${out}：${made.streams.length} 个事件流、${made.files} 份文件，依法不披露 ${made.withheld} 项。出具记录 ${made.disclosure}。`;
+    const file = await NewFile.at(out); // before anything is on record
+    let made: Awaited<ReturnType<typeof caseFiles.disclose>> | undefined;
+    await file.write(async () => {
+      made = await caseFiles.disclose(actor, { inspectionCase, ...given, key: randomUUID() });
+      return caseFiles.write(actor, inspectionCase, made.disclosure, 'anmai export-case');
+    });
+    const { streams, files, withheld, disclosure } = made!;
+    const words = `卷宗已写到 ${out}：${streams.length} 个事件流、${files} 份文件，依法不披露 ${withheld} 项。出具记录 ${disclosure}。`;
     terminal.out(`${json ? JSON.stringify({ out, ...made }) : words}\n`);
     return exitCodes.fine;
   } finally {

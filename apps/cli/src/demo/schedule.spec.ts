@@ -90,7 +90,8 @@ describe('the demo logs', () => {
     expect(names.filter((name) => !/测试|工资表|录像|考勤/.test(name))).toEqual([]);
     expect(
       castOf(logs).filter(
-        ({ label }) => !/^(窗口员|监察员|大队长|局领导|档案员|法制审核员|纪检评查员|系统管理员|数据交换员)[甲乙丙丁]$/.test(label),
+        ({ label }) =>
+          !/^(窗口员|监察员|大队长|局领导|档案员|法制审核员|纪检评查员|系统管理员|数据交换员)[甲乙丙丁]$/.test(label),
       ),
     ).toEqual([]);
   });

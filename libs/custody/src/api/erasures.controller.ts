@@ -1,6 +1,7 @@
 import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
+import { caseKindName, leadKindName } from '#inspection';
 import type { EventId, StreamId } from '#kernel';
-import type { Actor } from '#platform';
+import { type Actor, streamOfKind } from '#platform';
 import { NotPersonal } from '#read-audit';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -20,20 +21,6 @@ export class ErasuresController {
   @Get()
   async list(@CurrentOfficer() { bureau }: Actor): Promise<ErasureListDto> {
     return { items: (await this.erasures.list(bureau)).map(item) };
-  }
-
-  @ApiOperation({ operationId: 'proposeErasure', summary: '提请删除个人信息、销毁案卷' })
-  @NeedsIdempotencyKey()
-  @Roles(...erasureProposers)
-  @Post()
-  @HttpCode(201)
-  async propose(
-    @CurrentOfficer() actor: Actor,
-    @Body() { matter, event, ground, reason }: ProposeErasureDto,
-    @Headers('idempotency-key') key?: string,
-  ): Promise<ErasureDto> {
-    const about = { matter: matter as StreamId, event: event as EventId | null, ground, reason };
-    return item(await this.erasures.propose(actor, { ...about, key: idempotencyKey(key) }));
   }
 
   @ApiOperation({ operationId: 'approveErasure', summary: '批准删除：随即销毁密钥，不能恢复' })
@@ -60,6 +47,45 @@ export class ErasuresController {
     @Headers('idempotency-key') key?: string,
   ): Promise<ErasureDto> {
     return item(await this.erasures.decline(actor, erasure as EventId, idempotencyKey(key)));
+  }
+}
+
+/** 提请, about one lead or case. */
+@ApiTags('依法删除')
+@Roles(...erasureProposers)
+@Controller('api/inspection')
+export class ProposedErasuresController {
+  constructor(private readonly erasures: Erasures) {}
+
+  @ApiOperation({ operationId: 'proposeCaseErasure', summary: '提请删除案件中的个人信息、销毁案卷' })
+  @NeedsIdempotencyKey()
+  @Post('cases/:id/erasures')
+  @HttpCode(201)
+  ofCase(
+    @CurrentOfficer() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: ProposeErasureDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<ErasureDto> {
+    return this.#propose(actor, streamOfKind(caseKindName, id), body, key);
+  }
+
+  @ApiOperation({ operationId: 'proposeLeadErasure', summary: '提请删除线索中的个人信息' })
+  @NeedsIdempotencyKey()
+  @Post('leads/:id/erasures')
+  @HttpCode(201)
+  ofLead(
+    @CurrentOfficer() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: ProposeErasureDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<ErasureDto> {
+    return this.#propose(actor, streamOfKind(leadKindName, id), body, key);
+  }
+
+  async #propose(actor: Actor, matter: StreamId, { event, ground, reason }: ProposeErasureDto, key?: string) {
+    const about = { matter, event: event as EventId | null, ground, reason };
+    return item(await this.erasures.propose(actor, { ...about, key: idempotencyKey(key) }));
   }
 }
 

@@ -1,12 +1,8 @@
 import { MayBeLeftOut } from '#platform';
-import { IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type ErasureGround, erasureGrounds } from '../erasure/erasure.js';
 
 export class ProposeErasureDto {
-  /** 线索或者案件 */
-  @Matches(/^inspection-(case|lead)-[0-9a-f-]{36}$/, { message: 'matter 应当是线索或者案件的编号' })
-  matter!: string;
-
   /** 删除其中人员个人信息的记录；不填为整件案件（销毁案卷） */
   @MayBeLeftOut()
   @IsUUID('all')

@@ -9,6 +9,9 @@ import { type Absence, Absences, type Question } from '../history/absence.js';
 import { Comparisons } from '../history/comparison.js';
 import { AbsenceDto, AbsenceQueryDto, CompareQueryDto, ComparisonDto } from './history.dto.js';
 
+/** A position before every other. */
+const nothingKnown = '0'.repeat(16);
+
 /** 历史: what changed between two states of the record, and what did not happen. */
 @ApiTags('历史')
 @Controller('api/inspection/cases/:id')
@@ -26,8 +29,8 @@ export class HistoryController {
     @Param('id') id: string,
     @Query() { from, to }: CompareQueryDto,
   ): Promise<ComparisonDto> {
-    const [first, second] = [from, to].map((knownAt) => timesOf({ knownAt }).knownAt!);
-    const compared = await this.comparisons.compare(actor, streamOfKind(caseKindName, id), first!, second!);
+    const [before, after] = [from ?? nothingKnown, to].map((knownAt) => timesOf(knownAt ? { knownAt } : {}).knownAt);
+    const compared = await this.comparisons.compare(actor, streamOfKind(caseKindName, id), before, after);
     return compared as unknown as ComparisonDto;
   }
 

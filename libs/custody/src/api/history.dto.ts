@@ -7,13 +7,15 @@ const message = '$property 应当是位置或者时刻，格式如 2026-11-21T02
 
 /** 两个时点之间的变化 */
 export class CompareQueryDto {
-  /** 从何时的记录：位置或者时刻 */
+  /** 从何时的记录：位置或者时刻；不填为一无所知之时 */
+  @IsOptional()
   @Matches(known, { message })
-  from!: string;
+  from?: string;
 
-  /** 到何时的记录 */
+  /** 到何时的记录；不填为现在 */
+  @IsOptional()
   @Matches(known, { message })
-  to!: string;
+  to?: string;
 }
 
 export class ChangeDto {

@@ -55,18 +55,25 @@ export class Comparisons {
     },
   ) {}
 
-  /** @throws Problem `stream-not-found`. */
-  async compare(actor: Actor, stream: StreamId, from: Position | Instant, to: Position | Instant): Promise<Comparison> {
+  /**
+   * @param from without one, as the record stands now; `to` likewise.
+   * @throws Problem `stream-not-found`.
+   */
+  async compare(
+    actor: Actor,
+    stream: StreamId,
+    from?: Position | Instant,
+    to?: Position | Instant,
+  ): Promise<Comparison> {
     const { reader, kinds, clocks } = this.on;
     const kind = kinds.get(caseKindName) as unknown as CaseKind;
-    const [before, after] = await Promise.all(
-      [from, to].map((knownAt) => reader.open(kind, actor, stream, { knownAt })),
-    );
+    const times = [from, to].map((knownAt) => (knownAt ? { knownAt } : {}));
+    const [before, after] = await Promise.all(times.map((time) => reader.open(kind, actor, stream, time)));
     const [viewBefore, viewAfter] = await Promise.all(
       [before!, after!].map((opened) => caseView(stream, opened, reader)),
     );
     const [clocksBefore, clocksAfter] = await Promise.all(
-      [from, to].map(async (knownAt) => (await clocks.read(actor, stream, { knownAt })).clocks),
+      times.map(async (time) => (await clocks.read(actor, stream, time)).clocks),
     );
     const { entries } = await reader.history(kind, after!);
     return {

@@ -20,16 +20,17 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export function writeCaseFile(content: CaseFileContent): Readable {
   const pieces = piecesOf(content);
   const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
   const options = { mtime: new Date(msOfInstant(content.madeAt)), mode: 0o100644 };
   zip.addBuffer(Buffer.from(pretty(manifestOf(content, pieces))), 'manifest.json', options);
   for (const { path, content: bytes } of pieces) zip.addBuffer(bytes, path, options);
   for (const { hash: name, size, bytes } of content.evidence)
     zip.addReadStreamLazy(`files/${name}`, { ...options, size, compress: false }, (give) =>
-      give(undefined, Readable.from(bytes())),
+      give(undefined, Readable.from(output.destroyed ? [] : bytes())),
     );
   zip.end();
-  const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
+  output.on('error', () => undefined); // whoever reads is told; when nobody does any more, nobody need be
   return output;
 }
 

@@ -1,5 +1,5 @@
 import type { StoredRow } from '#event-store';
-import { type JsonObject, type StreamId, chainHashOfBytes, genesisHash } from '#kernel';
+import { type JsonObject, type StreamId, genesisHash, isChainHash } from '#kernel';
 import type { DamageKind } from './damage.js';
 
 /** What an event must follow. */
@@ -29,7 +29,7 @@ export function checkRow(row: StoredRow, before: Before, storeId: string): Flaw 
   const version = (before.inStream?.version ?? 0) + 1;
   if (row.ver !== version) return flaw('version-gap', { expected: version, found: row.ver });
   const prev = before.inStream?.hash ?? genesisHash(storeId, row.stream as StreamId);
-  if (!chainHashOfBytes(prev, row.meta, row.data).equals(row.hash)) return flaw('hash-mismatch');
+  if (!isChainHash(row.hash, prev, row.meta, row.data)) return flaw('hash-mismatch');
   if (!row.dataIsJson) return flaw('data-not-json');
   if (row.ts < before.ts) return flaw('time-goes-back');
   return undefined;
