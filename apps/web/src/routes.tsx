@@ -12,6 +12,9 @@ const LeadScreen = lazy(() => import('./screens/leads/lead.js'));
 const ActScreen = lazy(() => import('./screens/act/act.js'));
 const IntakeScreen = lazy(() => import('./screens/intake/intake.js'));
 const DeadlinesScreen = lazy(() => import('./screens/deadlines/deadlines.js'));
+const ReviewScreen = lazy(() => import('./screens/review/review.js'));
+const FindingScreen = lazy(() => import('./screens/review/finding.js'));
+const FindingActScreen = lazy(() => import('./screens/review/finding-act.js'));
 const PasswordScreen = lazy(() => import('./screens/password.js'));
 
 /** Every screen has an address; each is loaded when it is first opened. */
@@ -30,6 +33,9 @@ export const router = createBrowserRouter([
       { path: 'cases/new', element: <NewCaseScreen /> },
       { path: 'cases/:id/:tab?', element: <CaseScreen /> },
       { path: 'deadlines', element: <DeadlinesScreen /> },
+      { path: 'review', element: <ReviewScreen /> },
+      { path: 'review/:id', element: <FindingScreen /> },
+      { path: 'review/:id/acts/:act', element: <FindingActScreen /> },
       { path: 'account/password', element: <PasswordScreen /> },
       { path: '*', element: <NotFoundScreen /> },
     ],

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { type ActKind, actBase } from './act-base.js';
 import { send } from './client.js';
 import { remember } from './own-writes.js';
 import type { components } from './schema.js';
-import type { StreamKind } from './queries.js';
 
 export type Acted = components['schemas']['ActedDto'];
 
 /** An act as it is sent. */
 export interface ActToSend {
-  readonly kind: StreamKind;
+  readonly kind: ActKind;
   /** Null when the act begins the lead or case. */
   readonly id: string | null;
   /** Segment of its route. */
@@ -33,7 +33,7 @@ export function usePerform() {
   const client = useQueryClient();
   return async ({ kind, id, route, body, key, head }: ActToSend): Promise<Acted> => {
     const path = id === null ? `acts/${route}` : `${encodeURIComponent(id)}/acts/${route}`;
-    const request = new Request(`${location.origin}/api/inspection/${kind}/${path}`, {
+    const request = new Request(`${location.origin}${actBase[kind]}/${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -45,7 +45,7 @@ export function usePerform() {
     const acted = (await (await send(request)).json()) as Acted;
     remember(acted.position);
     await client.invalidateQueries({ queryKey: [acted.stream], refetchType: 'none' });
-    for (const list of ['work', 'totals', 'cases', 'leads', 'deadlines', 'stuck'])
+    for (const list of ['work', 'totals', 'cases', 'leads', 'deadlines', 'stuck', 'findings'])
       void client.invalidateQueries({ queryKey: [list], refetchType: 'none' });
     return acted;
   };

@@ -37,7 +37,7 @@ interface Page<Item> {
 }
 
 /** A list by keyset: its pages in order, as far as somebody asked for them. */
-function usePages<Item, Query extends object>(
+export function usePages<Item, Query extends object>(
   name: string,
   query: Query,
   read: (query: Query & { limit: number; after?: string; waitFor?: string }) => Promise<Page<Item>>,

@@ -1,9 +1,9 @@
+import { type ActKind, actBase } from './act-base.js';
 import { send } from './client.js';
 
 /** The lead or case that a file belongs to; or, before there is one, the key of the act that will create it. */
 export type UploadPlace =
-  | { readonly kind: 'cases' | 'leads'; readonly id: string }
-  | { readonly kind: 'cases' | 'leads'; readonly key: string };
+  { readonly kind: ActKind; readonly id: string } | { readonly kind: ActKind; readonly key: string };
 
 export interface Uploaded {
   readonly hash: string;
@@ -33,9 +33,9 @@ async function hashOf(file: Blob): Promise<string | null> {
 export async function upload(place: UploadPlace, file: File, progress: (percent: number) => void): Promise<Uploaded> {
   const own = await hashOf(file);
   progress(0);
-  const path = 'id' in place ? `${place.kind}/${encodeURIComponent(place.id)}/files` : `${place.kind}/files`;
+  const path = 'id' in place ? `${encodeURIComponent(place.id)}/files` : 'files';
   const type = file.type === '' ? '' : `?type=${encodeURIComponent(file.type)}`;
-  const request = new Request(`${location.origin}/api/inspection/${path}${type}`, {
+  const request = new Request(`${location.origin}${actBase[place.kind]}/${path}${type}`, {
     method: 'POST',
     body: file,
     headers: {

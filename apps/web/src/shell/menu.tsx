@@ -25,7 +25,6 @@ export interface MenuEntry {
 
 const handling: readonly Role[] = ['intakeClerk', 'inspector', 'teamLeader'];
 const withCases: readonly Role[] = [...handling, 'legalReviewer', 'bureauLeader', 'auditor', 'archivist'];
-const reviewing: readonly Role[] = ['teamLeader', 'legalReviewer', 'bureauLeader', 'auditor'];
 
 const entries: readonly MenuEntry[] = [
   { to: '/work', name: 'work', icon: <HomeOutlined aria-hidden /> },
@@ -33,7 +32,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/leads', name: 'leads', icon: <AlertOutlined aria-hidden />, roles: withCases },
   { to: '/cases', name: 'cases', icon: <FolderOpenOutlined aria-hidden />, roles: withCases },
   { to: '/deadlines', name: 'deadlines', icon: <CalendarOutlined aria-hidden />, roles: withCases },
-  { to: '/review', name: 'review', icon: <AuditOutlined aria-hidden />, roles: reviewing },
+  { to: '/review', name: 'review', icon: <AuditOutlined aria-hidden />, roles: withCases },
   { to: '/law', name: 'law', icon: <BookOutlined aria-hidden /> },
   { to: '/officers', name: 'officers', icon: <TeamOutlined aria-hidden /> },
   { to: '/system', name: 'system', icon: <SettingOutlined aria-hidden />, roles: ['administrator', 'auditor'] },

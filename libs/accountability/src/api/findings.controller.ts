@@ -1,12 +1,13 @@
 import { CurrentOfficer } from '#identity';
-import { type Actor, TimelineDto, streamOfKind } from '#platform';
+import { type Actor, NextActsDto, NextActsReader, TimelineDto, streamOfKind } from '#platform';
 import { NotPersonal, ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { accountableKindOf } from '../application/accountable-inspection.js';
-import { findingVisibility } from '../application/finding-kind.js';
+import { findingKind, findingVisibility } from '../application/finding-kind.js';
 import { FindingReader } from '../application/finding-reader.js';
+import { findingWords } from '../application/finding-words.js';
 import { circumstances } from '../domain/circumstances.js';
 import { findingKindName } from '../domain/derived-finding.js';
 import { FindingLists } from '../read-model/lists.js';
@@ -27,6 +28,7 @@ export class FindingsController {
   constructor(
     private readonly lists: FindingLists,
     private readonly reader: FindingReader,
+    private readonly acts: NextActsReader,
   ) {}
 
   @ReadsList()
@@ -62,6 +64,14 @@ export class FindingsController {
   @Get(':id/timeline')
   timeline(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<TimelineDto> {
     return this.reader.history(actor, streamOfKind(findingKindName, id));
+  }
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getFindingNextActs', summary: '核查的下一步' })
+  @Get(':id/next-acts')
+  async nextActs(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
+    const stream = streamOfKind(findingKindName, id);
+    return (await this.acts.nextActs(findingKind, findingWords, actor, stream)) as object as NextActsDto;
   }
 }
 

@@ -6,6 +6,7 @@ import { derive } from '../domain/derive.js';
 import { type FindingState, current, findingState } from '../domain/finding.js';
 import { accountableKindOf } from './accountable-inspection.js';
 import { findingKind } from './finding-kind.js';
+import { findingWords } from './finding-words.js';
 import { lawsOf } from './laws.js';
 
 /** One finding as it now stands, with the names of those who had part in it. */
@@ -53,7 +54,7 @@ export class FindingReader {
   /** Every step, as it was recorded. Problems as `read`. */
   async history(actor: Actor, stream: StreamId): Promise<TimelineDto> {
     const { reader } = this.on;
-    return reader.history(findingKind, await reader.open(findingKind, actor, stream));
+    return reader.history(findingKind, await reader.open(findingKind, actor, stream), { words: findingWords });
   }
 
   /**

@@ -1,9 +1,9 @@
 import { Alert, Button } from 'antd';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ActKind } from '../../api/act-base.js';
 import { type Acted, usePerform } from '../../api/acting.js';
 import { useLink } from '../../api/link.js';
 import { NoAnswer, Refusal } from '../../api/problem.js';
-import type { StreamKind } from '../../api/queries.js';
 import type { components } from '../../api/schema.js';
 import { timeText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
@@ -24,7 +24,7 @@ const text = zh.acts;
 export type FormOfAct = components['schemas']['ActFormDto'];
 
 interface Props {
-  readonly kind: StreamKind;
+  readonly kind: ActKind;
   /** Null when the act begins the lead or case. */
   readonly id: string | null;
   readonly act: FormOfAct;

@@ -1,7 +1,7 @@
 import type { FileHash, LocalDate } from '#kernel';
-import { IsFileHash, IsLocalDate, MayBeLeftOut, SealedUnder } from '#platform';
+import { IsFileHash, IsLocalDate, IsOneOf, MayBeLeftOut, SealedUnder } from '#platform';
 import { applyDecorators } from '@nestjs/common';
-import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { type AppealOutcome, appealOutcomes } from '../../domain/finding.js';
 
 /** Free text about people, stored sealed under the finding; at most 10,000 characters. */
@@ -79,6 +79,6 @@ export class AppealFindingDto extends WithDocumentDto {
 
 /** 处理申诉 */
 export class DecideAppealDto extends ReasonedFindingDto {
-  @IsIn(Object.keys(appealOutcomes))
+  @IsOneOf(appealOutcomes)
   outcome!: AppealOutcome;
 }
