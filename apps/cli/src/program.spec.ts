@@ -106,10 +106,16 @@ describe('anmai assess', () => {
     expect(err).toContain(`（${code}）`);
   });
 
-  it.each(['/nowhere/log.json', tmpdir()])('refuses %s, which is no file', async (path) => {
-    const { exit, err } = await runLine(['assess', path]);
+  it('refuses a path at which there is nothing', async () => {
+    const { exit, err } = await runLine(['assess', '/nowhere/log.json']);
     expect(exit).toBe(2);
     expect(err).toContain('file-unreadable');
+  });
+
+  it('refuses a directory that is no unpacked case file', async () => {
+    const { exit, err } = await runLine(['assess', tmpdir()]);
+    expect(exit).toBe(1);
+    expect(err).toContain('case-file-not-sound');
   });
 });
 

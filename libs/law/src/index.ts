@@ -23,6 +23,7 @@ export * from './law.js';
 export { parseLength, parsePause, parseStart } from './parse/spans.js';
 export * from './period/compute-period.js';
 export { type DayUnit, type Stretch, countBackward, countForward, rolled } from './period/count.js';
+export { yearsLater } from './period/months.js';
 export * from './period/pauses.js';
 export * from './period/period.js';
 export { isMoment, startDay } from './period/start.js';

@@ -60,14 +60,14 @@ export function ReceiptView({ clock }: { clock: CaseClock }) {
 }
 
 /** A strip of more days would tell nothing. */
-const mostDays = 140;
+const longestStrip = 140;
 const dayMs = 86_400_000;
 const dayOfEpoch = (epoch: number): string => new Date(epoch).toISOString().slice(0, 10);
 
 /** Every day from the start to the last, with those that do not count and the weekends that are worked. */
 function DayStrip({ receipt: { given, due, skipped, notices } }: { receipt: Receipt }) {
   const start = given.start.slice(0, 10);
-  if (!due || due < start || (Date.parse(due) - Date.parse(start)) / dayMs > mostDays) return null;
+  if (!due || due < start || (Date.parse(due) - Date.parse(start)) / dayMs > longestStrip) return null;
   const off = new Map(skipped.map(({ day, name }) => [day, name ?? text.notCounted]));
   const worked = new Set(notices.flatMap(({ festivals }) => festivals.flatMap(({ work }) => work)));
   const days: string[] = [];

@@ -18,8 +18,8 @@ import {
   composeEvents,
   firstResult,
   last,
-  localDate,
 } from '#kernel';
+import { yearsLater } from '#law';
 import type { Actor, OpenedStream, StreamKinds, StreamReader } from '#platform';
 import type { Vault } from '#vault';
 import { streamsOf, subjectsOf } from '../disclosure/dossier.js';
@@ -136,7 +136,7 @@ export class Erasures {
   /** What has to be kept is not erased, whoever asks (个人信息保护法#47). */
   #assertRetentionOver({ state }: OpenedStream<CaseEvent, InspectionCase>): void {
     const archived = 'CaseArchived' in state ? last(state, 'CaseArchived')?.on : undefined;
-    const due = archived && yearsAfter(archived, inspectionRetention.years);
+    const due = archived && yearsLater(archived, inspectionRetention.years);
     if (due && due < this.on.clock.today()) return;
     const { nameZh, statute, verified } = inspectionRetention;
     throw new Problem('refused', 'retention-not-over', { rule: nameZh, statute, verified, due: due ?? null });
@@ -206,11 +206,4 @@ export class Erasures {
 function erasureOf(event: RecordedEvent, events: readonly RecordedEvent[]): Erasure {
   const about = (event.data as { readonly erasure?: EventId }).erasure ?? event.meta.id;
   return erasuresIn(events).get(about)!;
-}
-
-/** The same day so many years later; of 29 February the 28th where there is none. */
-function yearsAfter(on: LocalDate, years: number): LocalDate {
-  const [year, monthAndDay] = [Number(on.slice(0, 4)) + years, on.slice(4)];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return localDate(`${year}${monthAndDay === '-02-29' && !leap ? '-02-28' : monthAndDay}`);
 }

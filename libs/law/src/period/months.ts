@@ -1,3 +1,5 @@
+import { type LocalDate, dayAt, epochDay } from '#kernel';
+
 const dayMs = 86_400_000;
 
 /**
@@ -10,3 +12,6 @@ export function plusMonths(day: number, months: number): number {
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / dayMs;
 }
+
+/** The corresponding day so many years on; 28 February where 29 February has none. */
+export const yearsLater = (on: LocalDate, years: number): LocalDate => dayAt(plusMonths(epochDay(on), 12 * years));
