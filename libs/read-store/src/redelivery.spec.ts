@@ -15,7 +15,7 @@ const acts = fc.array(
 
 describe.each(databases)('redelivery on $kind', ({ kind, fresh }) => {
   // making a schema takes longer than making a file
-  const numRuns = kind === 'sqlite' ? 60 : 12;
+  const numRuns = kind === 'sqlite' ? 60 : 6;
 
   afterEach(() => Setting.closeAll());
 

@@ -2,10 +2,14 @@ import {
   type ColumnDefinitionNode,
   CompiledQuery,
   type DataTypeNode,
+  type DatabaseIntrospector,
+  type DatabaseMetadata,
   type Kysely,
   PostgresDialect,
   PostgresQueryCompiler,
   type QueryCompiler,
+  type SchemaMetadata,
+  type TableMetadata,
   sql,
 } from 'kysely';
 import { type Column, type Engine, upsertText } from '../engine.js';
@@ -22,9 +26,33 @@ class BinaryTextCompiler extends PostgresQueryCompiler {
   }
 }
 
+/** Looks at our schema alone. Kysely's own looks at every schema there is, and fails when others change theirs meanwhile. */
+class SchemaIntrospector implements DatabaseIntrospector {
+  constructor(private readonly db: Kysely<unknown>) {}
+
+  async getSchemas(): Promise<SchemaMetadata[]> {
+    return (await sql<SchemaMetadata>`select nspname::text as name from pg_namespace`.execute(this.db)).rows;
+  }
+
+  async getTables(): Promise<TableMetadata[]> {
+    const { rows } = await sql<{ name: string; schema: string }>`
+      select tablename::text as name, schemaname::text as schema from pg_tables
+      where schemaname = current_schema() order by tablename`.execute(this.db);
+    return rows.map((row) => ({ ...row, isView: false, isForeign: false, columns: [] }));
+  }
+
+  async getMetadata(): Promise<DatabaseMetadata> {
+    return { tables: await this.getTables() };
+  }
+}
+
 class BinaryTextDialect extends PostgresDialect {
   override createQueryCompiler(): QueryCompiler {
     return new BinaryTextCompiler();
+  }
+
+  override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new SchemaIntrospector(db);
   }
 }
 
