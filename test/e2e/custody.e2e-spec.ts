@@ -206,6 +206,8 @@ describe('personal data', () => {
     expect(await anmai('export-case', id, '--out', zip, ...given)).toMatchObject({
       said: expect.stringContaining('已经存在'),
     });
+    expect(await anmai('rotate-key')).toMatchObject({ code: 0, said: expect.stringContaining('背书') });
+    expect(await anmai('verify')).toMatchObject({ code: 0, said: expect.stringContaining('未发现损坏') });
     expect(await anmai('verify-case', zip)).toMatchObject({
       code: 0,
       said: expect.stringContaining('✓ 记录没有被改动'),

@@ -14,6 +14,7 @@ import { addMigrateStore } from './commands/migrate-store.js';
 import { addPeriod } from './commands/period.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addRelay } from './commands/relay.js';
+import { addRotateKey } from './commands/rotate-key.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
 import { type ExitCode, exitCodeHelp, exitCodeOf, exitCodes } from './exit-codes.js';
@@ -34,6 +35,7 @@ const commands: readonly AddCommand[] = [
   addCaseFile,
   addRebuild,
   addBackup,
+  addRotateKey,
   addIntake,
   addRelay,
   addMigrate,
