@@ -25,6 +25,10 @@ const sessionRoutes = [
   'DELETE /api/session',
   'POST /api/session/password',
   'GET /api/officers',
+  // that something changed, never what; what is on one's own desk
+  'GET /api/live',
+  'GET /api/work',
+  'GET /api/work/totals',
   'GET /api/inspection/leads',
   'GET /api/inspection/cases',
   'GET /api/inspection/forms/:act',
