@@ -149,6 +149,16 @@ export const useClocks = (kind: StreamKind, id: string, times: Times = {}) =>
     placeholderData: keepPreviousData,
   });
 
+/** What changed of a case between two positions of the record. */
+export const useComparison = (id: string, from: string, to: string) =>
+  useQuery({
+    ...ofStream,
+    queryKey: [id, 'compare', from, to],
+    queryFn: () =>
+      dataOf(api.GET('/api/inspection/cases/{id}/compare', { params: { path: { id }, query: { from, to } } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const useNextActs = (kind: StreamKind, id: string, { enabled = true } = {}) =>
   useQuery({
     ...ofStream,

@@ -2478,8 +2478,7 @@ export interface paths {
     /** 个人信息的删除、案卷的销毁 */
     get: operations['listErasures'];
     put?: never;
-    /** 提请删除个人信息、销毁案卷 */
-    post: operations['proposeErasure'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2514,6 +2513,40 @@ export interface paths {
     put?: never;
     /** 不予删除 */
     post: operations['declineErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提请删除案件中的个人信息、销毁案卷 */
+    post: operations['proposeCaseErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/leads/{id}/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提请删除线索中的个人信息 */
+    post: operations['proposeLeadErasure'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2860,6 +2893,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accountability/findings/{id}/next-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 核查的下一步 */
+    get: operations['getFindingNextActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accountability/circumstances': {
     parameters: {
       query?: never;
@@ -2963,14 +3013,15 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -2997,14 +3048,15 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3379,6 +3431,7 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3389,7 +3442,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
     };
     RegisterLeadDto: {
@@ -3897,6 +3949,7 @@ export interface components {
       /** @enum {string} */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3907,7 +3960,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
       demand: string;
     };
@@ -3958,7 +4010,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4035,12 +4087,12 @@ export interface components {
        * @enum {string}
        */
       proposal:
+        | 'transfer'
+        | 'noPenalty'
+        | 'administrativeOrder'
         | 'closeRectified'
         | 'revokeFiling'
-        | 'administrativeOrder'
         | 'administrativePenalty'
-        | 'noPenalty'
-        | 'transfer'
         | 'policeReferral';
     };
     ConcludeInvestigationBody: {
@@ -4162,7 +4214,7 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      target: 'unit' | 'person' | null;
+      target: 'person' | 'unit' | null;
       /**
        * @description 所处罚的违法行为
        * @default null
@@ -4170,6 +4222,7 @@ export interface components {
        */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4180,7 +4233,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       /**
@@ -4201,9 +4253,9 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'warning'
-        | 'criticism'
-        | 'fine'
         | 'confiscation'
+        | 'fine'
+        | 'criticism'
         | 'licenceSuspension'
         | 'licenceRevocation'
         | 'businessSuspension'
@@ -4231,12 +4283,12 @@ export interface components {
        * @enum {string}
        */
       disposition:
+        | 'transfer'
+        | 'noPenalty'
+        | 'administrativeOrder'
         | 'closeRectified'
         | 'revokeFiling'
-        | 'administrativeOrder'
         | 'administrativePenalty'
-        | 'noPenalty'
-        | 'transfer'
         | 'policeReferral';
       /** @description 是否情节复杂或者重大违法行为 */
       major: boolean;
@@ -4603,7 +4655,7 @@ export interface components {
       reason: string | null;
       statement: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'accepted' | 'partly' | 'rejected';
+      outcome: 'partly' | 'accepted' | 'rejected';
     };
     ReexamineStatementBody: {
       /**
@@ -4959,7 +5011,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'unit' | 'person';
+      party: 'person' | 'unit';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -5181,16 +5233,16 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       /** @enum {string} */
       paper:
-        | 'administrativeOrder'
+        | 'demand'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'noPenaltyDecision'
-        | 'demand';
+        | 'administrativeOrder'
+        | 'noPenaltyDecision';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -5222,17 +5274,17 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       reason: string;
       /** @enum {string} */
       paper:
-        | 'administrativeOrder'
+        | 'demand'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'noPenaltyDecision'
-        | 'demand';
+        | 'administrativeOrder'
+        | 'noPenaltyDecision';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -5267,13 +5319,13 @@ export interface components {
       reason: string;
       /** @enum {string} */
       paper:
-        | 'administrativeOrder'
+        | 'demand'
         | 'priorNotice'
         | 'hearingRight'
         | 'hearingNotice'
         | 'penaltyDecision'
-        | 'noPenaltyDecision'
-        | 'demand';
+        | 'administrativeOrder'
+        | 'noPenaltyDecision';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -5432,7 +5484,7 @@ export interface components {
       /** @description 所处理的登记保存 */
       preservation: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'returned' | 'copied' | 'transferred' | 'confiscated';
+      outcome: 'transferred' | 'copied' | 'returned' | 'confiscated';
     };
     ResolvePreservationBody: {
       /**
@@ -5905,7 +5957,7 @@ export interface components {
        */
       fine: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'changed' | 'upheld' | 'annulled' | 'unlawful' | 'withdrawn';
+      outcome: 'changed' | 'upheld' | 'withdrawn' | 'annulled' | 'unlawful';
       /** @description 所针对的决定 */
       decision: Record<string, never> | null;
     };
@@ -6199,7 +6251,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      ground: 'transferred' | 'performed' | 'noPenalty' | 'rectified' | 'revoked' | 'declined' | 'enforced';
+      ground: 'rectified' | 'revoked' | 'declined' | 'transferred' | 'performed' | 'enforced' | 'noPenalty';
     };
     ProposeClosureBody: {
       /**
@@ -6349,7 +6401,7 @@ export interface components {
       says: string;
       level: string;
       /** @enum {string} */
-      is: 'unknown' | 'unmet';
+      is: 'unmet' | 'unknown';
     };
     TimelineEntryDto: {
       id: string;
@@ -6785,7 +6837,7 @@ export interface components {
     WorkItemDto: {
       id: string;
       /** @enum {string} */
-      kind: 'lead' | 'case';
+      kind: 'case' | 'lead';
       number: string | null;
       employer: string | null;
       unit: string | null;
@@ -6957,8 +7009,6 @@ export interface components {
        * @default null
        */
       event: string | null;
-      /** @description 线索或者案件 */
-      matter: string;
       /** @enum {string} */
       ground: 'retentionOver' | 'unlawful';
       /** @description 事由 */
@@ -11783,11 +11833,11 @@ export interface operations {
   };
   compareCase: {
     parameters: {
-      query: {
-        /** @description 从何时的记录：位置或者时刻 */
-        from: string;
-        /** @description 到何时的记录 */
-        to: string;
+      query?: {
+        /** @description 从何时的记录：位置或者时刻；不填为一无所知之时 */
+        from?: string;
+        /** @description 到何时的记录；不填为现在 */
+        to?: string;
       };
       header?: never;
       path: {
@@ -11893,33 +11943,6 @@ export interface operations {
       };
     };
   };
-  proposeErasure: {
-    parameters: {
-      query?: never;
-      header: {
-        'idempotency-key': string;
-        /** @description 同一请求重发时不变 */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposeErasureDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErasureDto'];
-        };
-      };
-    };
-  };
   approveErasure: {
     parameters: {
       query?: never;
@@ -11961,6 +11984,64 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+    };
+  };
+  proposeCaseErasure: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeErasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+    };
+  };
+  proposeLeadErasure: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeErasureDto'];
+      };
+    };
+    responses: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -12548,6 +12629,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+    };
+  };
+  getFindingNextActs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextActsDto'];
         };
       };
     };

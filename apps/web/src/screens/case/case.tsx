@@ -8,13 +8,15 @@ import { Failure } from '../../blocks/failure.js';
 import { DeadlineLamp } from '../../blocks/lamp.js';
 import { Loading } from '../../blocks/loading.js';
 import { NextActsPanel } from '../../blocks/next-acts.js';
+import { Timeline } from '../../blocks/timeline.js';
 import { useKeys } from '../../shell/keyboard.js';
 import { noteOpened } from '../../shell/recent.js';
 import { caseStages, mainLine } from '../../text/work.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from './employer.js';
 import { OverviewTab } from './overview-tab.js';
-import { TimelineTab } from './timeline-tab.js';
+import { TimeBar } from './time-bar.js';
+import { useTimes } from './times.js';
 import './case.css';
 
 const DocumentsTab = lazy(() => import('./documents-tab.js'));
@@ -31,11 +33,13 @@ type Tab = keyof typeof text.tabs;
 export default function CaseScreen() {
   const { id = '', tab = 'overview' } = useParams();
   const navigate = useNavigate();
-  const { data, isPending, error, refetch, dataUpdatedAt } = useCase(id);
+  const { search } = useLocation();
+  const { times, lookingBack } = useTimes();
+  const { data, isPending, error, refetch, dataUpdatedAt } = useCase(id, times);
   useKeys({
     a: () => document.querySelector<HTMLElement>('.act-button, #next-title')?.focus(),
-    t: () => void navigate(`/cases/${id}/timeline`),
-    d: () => void navigate(`/cases/${id}/documents`),
+    t: () => void navigate(`/cases/${id}/timeline${search}`),
+    d: () => void navigate(`/cases/${id}/documents${search}`),
   });
   useToNextActs(!isPending);
   const title = data ? (employerOf(data)?.name ?? data.number ?? zh.words.unfiled) : '';
@@ -48,18 +52,19 @@ export default function CaseScreen() {
   if (error || !data) return <Failure error={error} what={zh.shell.menu.cases} retry={() => void refetch()} />;
 
   return (
-    <article>
+    <article className={lookingBack ? 'looking-back' : undefined}>
       <ChangedNotice id={id} />
       <CaseHead detail={data} title={title} readAt={dataUpdatedAt} />
       <Stages stage={data.stage} />
       <ClockLine id={id} />
+      {(lookingBack || tab === 'timeline') && <TimeBar id={id} />}
       <div className="case-grid">
-        <NextActsPanel kind="cases" id={id} />
+        {lookingBack ? <NotActing /> : <NextActsPanel kind="cases" id={id} />}
         <section className="card case-tabs">
           <Tabs
             aria-label={text.tabsLabel}
             activeKey={tab}
-            onChange={(key) => void navigate(key === 'overview' ? `/cases/${id}` : `/cases/${id}/${key}`)}
+            onChange={(key) => void navigate(`/cases/${id}${key === 'overview' ? '' : `/${key}`}${search}`)}
             items={(Object.keys(text.tabs) as Tab[]).map((key) => ({
               key,
               label: text.tabs[key],
@@ -77,6 +82,18 @@ export default function CaseScreen() {
   );
 }
 
+/** What was cannot be acted on. */
+const NotActing = () => (
+  <section className="card">
+    <header>
+      <h2 id="next-title" tabIndex={-1}>
+        {text.nextActs}
+      </h2>
+    </header>
+    <p className="body">{zh.lookBack.notActing}</p>
+  </section>
+);
+
 /** A link to `#next` leads to the next acts, as soon as they are there. */
 function useToNextActs(ready: boolean): void {
   const { hash } = useLocation();
@@ -86,7 +103,7 @@ function useToNextActs(ready: boolean): void {
 }
 
 function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
-  const timeline = useTimeline('cases', detail.id);
+  const timeline = useTimeline('cases', detail.id, useTimes().times);
   if (tab === 'proof') return <ProofTab detail={detail} />;
   if (timeline.isPending) return <Loading />;
   if (timeline.error)
@@ -97,7 +114,7 @@ function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
     case 'overview':
       return <OverviewTab detail={detail} entries={entries} />;
     case 'timeline':
-      return <TimelineTab detail={detail} entries={entries} />;
+      return <Timeline entries={entries} base={base} />;
     case 'documents':
       return <DocumentsTab entries={entries} base={base} />;
     case 'evidence':
@@ -167,7 +184,7 @@ function Stages({ stage }: { stage: string }) {
 
 /** The open limits in one line; all of them, with their receipts, stand in the overview. */
 function ClockLine({ id }: { id: string }) {
-  const { data } = useClocks('cases', id);
+  const { data } = useClocks('cases', id, useTimes().times);
   const open = data?.clocks.filter(({ status }) => status === 'running' || status === 'paused') ?? [];
   const shown = open
     .toSorted((a, b) => Number(b.tightest) - Number(a.tightest))

@@ -7,6 +7,7 @@ import { MatterList } from '../../blocks/matters.js';
 import { Timeline } from '../../blocks/timeline.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from './employer.js';
+import { useTimes } from './times.js';
 
 const text = zh.cases;
 /** As many records stand in the overview. */
@@ -21,7 +22,7 @@ export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: 
       <section>
         <h2>{text.employer}</h2>
         <dl className="pairs">
-          <dt>{text.people.name}</dt>
+          <dt>{text.people.employerName}</dt>
           <dd>{employer?.name ?? zh.words.unknown}</dd>
           <dt>{text.creditCode}</dt>
           <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>
@@ -89,7 +90,7 @@ function Orders({ orders }: { orders: CaseDetail['orders'] }) {
 }
 
 function Clocks({ id }: { id: string }) {
-  const { data, isPending, error, refetch } = useClocks('cases', id);
+  const { data, isPending, error, refetch } = useClocks('cases', id, useTimes().times);
   if (isPending) return <Loading rows={3} />;
   if (error) return <Failure error={error} what={text.clocks} retry={() => void refetch()} />;
   return <ClockList clocks={data.clocks} />;

@@ -62,7 +62,7 @@ export default function LeadScreen() {
             <section>
               <h2>{text.employer}</h2>
               <dl className="pairs">
-                <dt>{text.people.name}</dt>
+                <dt>{text.people.employerName}</dt>
                 <dd>{employer?.name ?? zh.words.unknown}</dd>
                 <dt>{text.creditCode}</dt>
                 <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>

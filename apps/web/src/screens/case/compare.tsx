@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { type TimelineEntry, useComparison } from '../../api/queries.js';
+import { Failure } from '../../blocks/failure.js';
+import { Loading } from '../../blocks/loading.js';
+import { momentText } from '../../text/format.js';
+import { zh } from '../../text/zh.js';
+import { valueText } from './value-text.js';
+
+const text = zh.lookBack;
+
+interface Props {
+  readonly id: string;
+  readonly entries: readonly TimelineEntry[];
+  /** Position to compare from, until another is chosen. */
+  readonly from: string;
+}
+
+/** What changed between two states of the record, and by which records. */
+export function Compare({ id, entries, from: first }: Props) {
+  const [from, setFrom] = useState(first);
+  const [to, setTo] = useState(entries.at(-1)!.position);
+  const [earlier, later] = from <= to ? [from, to] : [to, from];
+  const { data, error, refetch } = useComparison(id, earlier, later);
+  return (
+    <div className="comparison stack">
+      <div className="row">
+        <Moment label={text.from} entries={entries} value={from} onChange={setFrom} />
+        <Moment label={text.to} entries={entries} value={to} onChange={setTo} />
+      </div>
+      {error && <Failure error={error} what={text.compare} retry={() => void refetch()} />}
+      {!data && !error && <Loading rows={3} />}
+      {data && (
+        <div aria-live="polite" className="stack">
+          {data.changes.length + data.clocks.length === 0 && <p>{text.same}</p>}
+          {data.changes.length + data.clocks.length > 0 && (
+            <table className="changes">
+              <thead>
+                <tr>
+                  <th scope="col">{text.what}</th>
+                  <th scope="col">{text.before}</th>
+                  <th scope="col">{text.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...data.changes, ...data.clocks].map(({ field, name, before, after }) => (
+                  <tr key={field}>
+                    <th scope="row">{name}</th>
+                    <td>{valueText(before)}</td>
+                    <td>
+                      <mark>{valueText(after)}</mark>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <p>{text.between(data.entries.length, data.entries.map(({ name }) => name).join('、'))}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface MomentProps {
+  readonly label: string;
+  readonly entries: readonly TimelineEntry[];
+  readonly value: string;
+  readonly onChange: (position: string) => void;
+}
+
+function Moment({ label, entries, value, onChange }: MomentProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {entries.map(({ position, recordedAt, name, version }) => (
+          <option key={version} value={position}>
+            {momentText(recordedAt)} {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** The two times of a case. */
+export const lookBack = {
+  title: '回看',
+  known: '录入时间（当时系统所知）',
+  happened: '发生时间（至某日为止）',
+  now: '现在',
+  allDays: '全部',
+  leave: '回到现在',
+  notice: '正在回看，不能办理',
+  notActing: '正在回看过去的状态，不能办理。点“回到现在”后继续。',
+  compare: '两个时点比较',
+  from: '从',
+  to: '到',
+  what: '项目',
+  before: '之前',
+  after: '之后',
+  same: '阶段、当事人、期限都没有变化。',
+  between: (n: number, names: string) => (n === 0 ? '其间没有录入记录。' : `其间录入 ${n} 条记录：${names}`),
+  statuses: {
+    running: '计算中',
+    paused: '中止',
+    met: '按期完成',
+    'met-late': '逾期完成',
+    'too-early': '未满期限',
+    cancelled: '不再适用',
+  },
+} as const;
