@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,7 +52,7 @@ export async function withUnpacked<T>(path: string, work: (directory: string) =>
 export function isCaseFile(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
-  if (found.isDirectory()) return existsSync(join(path, 'manifest.json'));
+  if (found.isDirectory()) return true; // nothing else that is assessed is a directory
   const file = openSync(path, 'r');
   try {
     const start = Buffer.alloc(4);
