@@ -156,7 +156,7 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
     norms: [unmet('AcceptLead', `${inspection}#20`, 'INS-05.acceptedWithinLimitation')],
   },
   '34-eight-defects': {
-    stages: { 'lead/投诉': 'takenUp', 'case/测试乙亥公司': 'archived' },
+    stages: { 'lead/投诉': 'takenUp', 'case/测试乙亥公司': 'closed' },
     norms: [
       unmet('一人询问', `${penalties}#42`, 'INS-01.twoOfficers'),
       unmet('证件过期检查', `${penalties}#42`, 'INS-01.credentialValid'),

@@ -37,7 +37,7 @@ export const leadSamples: Samples<LeadEvent> = {
 };
 
 export const caseSamples: Samples<CaseEvent> = {
-  CaseOpened: { leads: [lead], employer, matters, unit, coverage: 'partial' },
+  CaseOpened: { leads: [lead], employer, matters, unit, coverage: 'partial', splitFrom: inspectionCase },
   FilingProposed: { reason: sealed(inspectionCase), officers: [first, second], document },
   CaseFiled: { number: '监立〔2026〕41号', officers: [first, second], document },
   FilingDeclined: { reason: sealed(inspectionCase), document },
@@ -147,6 +147,10 @@ export const caseSamples: Samples<CaseEvent> = {
   RecusalRequested: { of: first, ground: 'relative', document },
   RecusalRuled: { request: order, granted: true, reason: sealed(inspectionCase), document },
   CasesJoined: { cases: [inspectionCase], reason: sealed(inspectionCase), document },
+  CaseJoinedInto: { inspectionCase, event: order },
+  JoiningLifted: { inspectionCase, event: order },
+  CaseSplit: { employer, matters, reason: sealed(inspectionCase), document },
+  SplitCaseOpened: { split: order, inspectionCase, event: order },
   CaseReopened: { reason: sealed(inspectionCase), document },
   FinePaid: {
     decision: order,

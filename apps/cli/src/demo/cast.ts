@@ -40,7 +40,8 @@ export function castOf(logs: readonly ActLog[]): readonly CastMember[] {
     if (!known || saysMore(officer, known)) byLabel.set(officer.label, officer);
   }
   const from = [...byLabel.values()].flatMap((officer) => officer.roles?.map((role) => role.from) ?? []).toSorted()[0]!;
-  const idle = others.map(({ label, role }) => {
+  const missing = others.filter(({ label }) => !byLabel.has(label));
+  const idle = missing.map(({ label, role }) => {
     return { label, unit: bureauName, roles: [{ role, from, to: null }], credentials: [] };
   });
   const count = new Map<string, number>();

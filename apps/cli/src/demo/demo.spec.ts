@@ -131,8 +131,8 @@ describe('the demo', () => {
   });
 
   it('opens an account for everybody, and the password that it prints works', async () => {
-    expect(accounts.length).toBe(11);
-    expect(new Set(accounts.map(([, password]) => password)).size).toBe(11);
+    expect(accounts.length).toBe(15);
+    expect(new Set(accounts.map(([, password]) => password)).size).toBe(15);
     const identity = await Identity.open(placesIn(folder).operations);
     for (const [login, password] of accounts)
       expect(await identity.signIn(login, password, '127.0.0.1', now)).toMatchObject({ mustChangePassword: false });

@@ -42,7 +42,30 @@ export class Performer {
     const acted = await this.#execute(act.stream.table, actor, request);
     this.#streams.set(name(act.stream.label), acted.stream);
     if (act.key !== null) this.#records.set(name(act.key), acted.events[0]!.id);
+    if (request.transcription && isFollowed(log, act)) await this.#confirm(act, acted);
     return acted;
+  }
+
+  /** Somebody who had no part in it compares the entry with its paper, where a bar would have refused the act. */
+  async #confirm({ stream: { table }, doneBy, command }: LoggedAct, { stream, events }: Acted): Promise<void> {
+    const done = doneBy?.map(({ label }) => label) ?? [];
+    const reviewer = this.cast.find(({ label, roles }) => holds(roles, 'bureauLeader') && !done.includes(label))!;
+    const request = {
+      act: 'ConfirmTranscription',
+      stream,
+      input: { event: events[0]!.id, remarks: null },
+      key: `${command} confirmed`,
+      ifMatch: null,
+      on: null,
+      time: null,
+      doneBy: null,
+      transcription: null,
+    };
+    try {
+      await this.#execute(table, await this.#actor(reviewer.label), request);
+    } catch (problem) {
+      if (!(problem instanceof Problem && problem.code === 'confirmation-not-needed')) throw problem;
+    }
   }
 
   #execute(table: LogTable, actor: Actor, request: ActRequest): Promise<Acted> {
@@ -82,7 +105,7 @@ export class Performer {
   }
 
   #holderOf(role: Role): string {
-    return this.cast.find(({ roles }) => roles?.some((held) => held.role === role))!.label;
+    return this.cast.find(({ roles }) => holds(roles, role))!.label;
   }
 
   async #actor(label: string): Promise<Actor> {
@@ -105,6 +128,12 @@ export class Performer {
     }
   }
 }
+
+const holds = (held: CastMember['roles'], sought: Role): boolean => held?.some(({ role }) => role === sought) ?? false;
+
+/** The last entry of a case waits for somebody to confirm it. */
+const isFollowed = ({ acts }: ActLog, { stream, place }: LoggedAct): boolean =>
+  acts.some((other) => other.stream === stream && other.place > place);
 
 async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);
