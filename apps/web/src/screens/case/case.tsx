@@ -37,7 +37,7 @@ export default function CaseScreen() {
   const { times, lookingBack } = useTimes();
   const { data, isPending, error, refetch, dataUpdatedAt } = useCase(id, times);
   useKeys({
-    a: () => document.querySelector<HTMLElement>('.act-button, #next-title')?.focus(),
+    a: () => (document.querySelector<HTMLElement>('.act-button') ?? document.getElementById('next-title'))?.focus(),
     t: () => void navigate(`/cases/${id}/timeline${search}`),
     d: () => void navigate(`/cases/${id}/documents${search}`),
   });
