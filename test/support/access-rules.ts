@@ -36,6 +36,8 @@ const sessionRoutes = [
   'POST /api/inspection/leads/files',
   'POST /api/inspection/cases/files',
   'GET /api/law/editions',
+  'GET /api/law/norms',
+  'GET /api/law/power-items',
   'GET /api/law/rules',
   'GET /api/law/rules/:id',
   'GET /api/law/calendar/:year/:month',

@@ -49,13 +49,19 @@ export class PlainHttp {
       let answer: IncomingMessage | undefined;
       client.on('response', (response) => {
         answer = response;
+        const { statusCode: status = 0, headers: received } = response;
         const chunks: Buffer[] = [];
+        const done = () =>
+          resolve({ status, headers: received, text: Buffer.concat(chunks).toString(), ms: performance.now() - from });
+        // pushed events have no end: that they are given is all that there is to see
+        if (received['content-type']?.startsWith('text/event-stream')) {
+          done();
+          client.destroy();
+          return;
+        }
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => {
-          const { statusCode: status = 0, headers: received } = response;
-          resolve({ status, headers: received, text: Buffer.concat(chunks).toString(), ms: performance.now() - from });
-        });
+        response.on('end', done);
       });
       client.on('error', (error: NodeJS.ErrnoException) => {
         // the server had closed the kept connection before it saw the request; or it answered and hung up on the rest
