@@ -1,6 +1,14 @@
 import { findingProcess, lookingAgainIn } from '#accountability';
 import { ClockKeeper, DueScan, Redater } from '#deadlines';
-import { EmployerDesk, followEmployers, notingAt, settleIn, settleNumbers } from '#inspection';
+import {
+  EmployerDesk,
+  followCases,
+  followEmployers,
+  notingAt,
+  notingCasesIn,
+  settleIn,
+  settleNumbers,
+} from '#inspection';
 import type { BureauCode, EventStore, Process, WallClock } from '#kernel';
 import type { LawRegister } from '#law';
 import { Checkpoints, ProcessRunner } from '#processes';
@@ -31,6 +39,7 @@ export interface Duty {
 /** What must follow the record, in either profile. Add here what else reacts to it. */
 export const reactionsOn = (on: DutyGround): readonly Duty[] => [
   following(on, followEmployers, notingAt(new EmployerDesk(on.store))),
+  following(on, followCases, notingCasesIn(on.store)),
   following(on, settleNumbers(), settleIn(new NumberRegisters(on.store))),
   following(on, findingProcess, lookingAgainIn(on)),
   keepingTheClock(on),

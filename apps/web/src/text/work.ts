@@ -87,6 +87,7 @@ export const caseStages = [
   ['decided', '决定'],
   ['enforcing', '强制执行'],
   ['transferred', '已移送'],
+  ['joined', '已并入他案'],
   ['declined', '不予立案'],
   ['revoked', '已撤销立案'],
   ['closed', '已结案'],

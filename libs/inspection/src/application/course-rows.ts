@@ -1,7 +1,17 @@
 import type { ActRow } from '#platform';
 import type { CaseAct } from '../domain/index.js';
-import { byBureauLeader, byInspectors, byTeamLeader, fromAgency, fromBank, fromCourt, fromParty } from './act-sides.js';
+import {
+  byBureauLeader,
+  byInspectors,
+  bySystem,
+  byTeamLeader,
+  fromAgency,
+  fromBank,
+  fromCourt,
+  fromParty,
+} from './act-sides.js';
 import * as course from './dto/course.dto.js';
+import * as joining from './dto/joining.dto.js';
 import { AboutDecisionDto } from './dto/decision.dto.js';
 import { DocumentedDto, ReasonedDto } from './dto/shared.dto.js';
 
@@ -47,7 +57,11 @@ export const courseRows: readonly ActRow<CaseAct['act']>[] = [
   },
   { ...fromParty, act: 'RequestRecusal', zh: '申请回避', input: course.RequestRecusalDto, record: '回避申请书' },
   { ...byBureauLeader, act: 'RuleOnRecusal', zh: '决定是否回避', input: course.RuleOnRecusalDto, record: '回避决定书' },
-  { ...byTeamLeader, act: 'JoinCases', zh: '并案', input: course.JoinCasesDto, record: '并案审批表' },
+  { ...byTeamLeader, act: 'JoinCases', zh: '并案', input: joining.JoinCasesDto, record: '并案审批表' },
+  { ...byTeamLeader, act: 'SplitCase', zh: '分案', input: joining.SplitCaseDto, record: '分案审批表' },
+  { ...bySystem, act: 'JoinInto', zh: '并入他案', input: joining.JoinIntoDto },
+  { ...bySystem, act: 'LiftJoining', zh: '退出并案', input: joining.JoinIntoDto },
+  { ...bySystem, act: 'NoteSplitOpened', zh: '分出案件建案', input: joining.NoteSplitOpenedDto },
   { ...byBureauLeader, act: 'ReopenCase', zh: '重新启动案件', input: ReasonedDto, record: '重新启动案件审批表' },
 ];
 

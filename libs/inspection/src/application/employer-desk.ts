@@ -13,19 +13,17 @@ import {
   timeline,
 } from '#kernel';
 import {
-  type CaseEvent,
   type Employer,
   type EmployerEvent,
   type EmployerRecord,
   type FinedViolation,
-  caseEventTypes,
   employerEventTypes,
   employerRecord,
   employerStream,
   finesHeld,
-  inspectionCase,
   isSameViolation,
 } from '../domain/index.js';
+import { loadCase } from './case-process.js';
 
 const decode = decoder<EmployerEvent>(employerEventTypes);
 
@@ -43,6 +41,11 @@ export class EmployerDesk {
     const { head, events } = await this.store.read(stream);
     const record = timeline(events, decode).reduce(employerRecord.evolve, employerRecord.initial);
     return { head, record };
+  }
+
+  /** A case about an employer; undefined where there is none. */
+  loadCase(stream: StreamId) {
+    return loadCase(this.store, stream);
   }
 
   /** Writes down what another stream recorded; once, however often it is told. */
@@ -70,9 +73,8 @@ export class EmployerDesk {
   }
 
   async #employerOf(stream: StreamId): Promise<Employer | undefined> {
-    const { events } = await this.store.read(stream);
-    const facts = timeline(events, decoder<CaseEvent>(caseEventTypes));
-    return last(facts.reduce(inspectionCase.evolve, inspectionCase.initial), 'CaseOpened')?.data.employer;
+    const there = await this.loadCase(stream);
+    return there && last(there.state, 'CaseOpened')?.data.employer;
   }
 
   async #record(

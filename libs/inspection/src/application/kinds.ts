@@ -67,6 +67,12 @@ async function employerFactOf(employers: EmployerDesk, key: string, by: StreamId
   return { value: employerFacts(record, by), source: `${employer}@${head.version}` };
 }
 
+/** A case knows nothing of itself as of another. */
+async function caseFactOf(desk: EmployerDesk, other: StreamId, by: StreamId): Promise<ForeignFact | undefined> {
+  const there = other === by ? undefined : await desk.loadCase(other);
+  return there && { value: there.facts, source: `${other}@${there.head.version}` };
+}
+
 export function caseKind(
   desk: LeadDesk,
   employers: EmployerDesk,
@@ -84,6 +90,7 @@ export function caseKind(
     involved: (state) => ({ unit: last(state, 'CaseOpened')?.data.unit ?? null, people: peopleOf(state) }),
 
     async foreign(key, _, stream) {
+      if (key.startsWith('case:')) return caseFactOf(employers, streamId(key.slice('case:'.length)), stream);
       if (!key.startsWith('lead:')) return employerFactOf(employers, key, stream);
       const from = streamId(key.slice('lead:'.length));
       const { head, lead: state } = await desk.load(from);

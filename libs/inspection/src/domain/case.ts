@@ -6,6 +6,7 @@ import {
   type EventTypes,
   type PersonId,
   type Procedure,
+  type StreamId,
   last,
   ledgerOf,
   recordedAs,
@@ -17,6 +18,7 @@ import { type ClosureEvent, closureActs, closureTypes } from './stages/closure.j
 import { type CourseEvent, courseActs, courseTypes } from './stages/course.js';
 import { type EnforcementEvent, enforcementActs, enforcementTypes } from './stages/enforcement.js';
 import { type HandlingEvent, handlingActs, handlingTypes } from './stages/handling.js';
+import { type JoiningEvent, joiningActs, joiningTypes } from './stages/joining.js';
 import { type PerformanceEvent, performanceActs, performanceTypes } from './stages/performance.js';
 import { type PublicationEvent, publicationActs, publicationTypes } from './stages/publication.js';
 import { type RemediesEvent, remediesActs, remediesTypes } from './stages/remedies.js';
@@ -49,6 +51,7 @@ export type CaseEvent =
   | ServiceEvent
   | CourseEvent
   | HandlingEvent
+  | JoiningEvent
   | PerformanceEvent
   | RemediesEvent
   | EnforcementEvent
@@ -66,6 +69,7 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...serviceTypes,
   ...courseTypes,
   ...handlingTypes,
+  ...joiningTypes,
   ...performanceTypes,
   ...remediesTypes,
   ...enforcementTypes,
@@ -85,6 +89,7 @@ const performs = {
   ...serviceActs,
   ...courseActs,
   ...handlingActs,
+  ...joiningActs,
   ...performanceActs,
   ...remediesActs,
   ...enforcementActs,
@@ -107,6 +112,7 @@ export const caseStages = {
   decided: '决定',
   enforcing: '强制执行',
   transferred: '已移送',
+  joined: '已并入他案',
   declined: '不予立案',
   revoked: '已撤销立案',
   closed: '已结案',
@@ -114,7 +120,7 @@ export const caseStages = {
 } as const;
 export type CaseStage = keyof typeof caseStages;
 
-/** The stage that a fact brings a case to; a reopened case goes through its stages again. */
+/** The stage that a fact brings a case to; a case reopened, or out of another again, goes through its stages anew. */
 export const stageReachedBy: Partial<Readonly<Record<CaseEvent['type'], CaseStage>>> = {
   CaseFiled: 'investigating',
   InvestigationConcluded: 'concluded',
@@ -128,6 +134,7 @@ export const stageReachedBy: Partial<Readonly<Record<CaseEvent['type'], CaseStag
   OnSpotPenaltyDecided: 'decided',
   EnforcementApplied: 'enforcing',
   CaseTransferred: 'transferred',
+  CaseJoinedInto: 'joined',
   FilingDeclined: 'declined',
   FilingRevoked: 'revoked',
   CaseClosed: 'closed',
@@ -139,15 +146,24 @@ export const furthest = (a: CaseStage, b: CaseStage): CaseStage =>
   stageOrder.indexOf(a) > stageOrder.indexOf(b) ? a : b;
 
 export function caseStage(c: InspectionCase): CaseStage {
-  const reopened = last(c, 'CaseReopened');
+  const begun = anew(c);
   const types = Object.keys(stageReachedBy) as readonly CaseEvent['type'][];
   const reached = types.flatMap((type) => {
     const latest = last(c, type);
     const stage = stageReachedBy[type];
-    return latest && stage && !(reopened && !isAfter(latest, reopened)) ? [stage] : [];
+    return latest && stage && !(begun && !isAfter(latest, begun)) ? [stage] : [];
   });
-  return reached.reduce(furthest, reopened ? 'investigating' : 'opening');
+  return reached.reduce(furthest, begun ? stageAnew(begun.type, c.CaseFiled.length > 0) : 'opening');
 }
+
+function anew(c: InspectionCase): Fact<CaseEvent> | undefined {
+  const [reopened, lifted] = [last(c, 'CaseReopened'), last(c, 'JoiningLifted')];
+  return reopened && lifted ? (isAfter(lifted, reopened) ? lifted : reopened) : (reopened ?? lifted);
+}
+
+/** The stage with which a case begins anew. */
+export const stageAnew = (type: CaseEvent['type'], isFiled: boolean): CaseStage =>
+  type === 'CaseReopened' || isFiled ? 'investigating' : 'opening';
 
 /** The last word on a rectification order: what its latest verification found. */
 export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<RectificationVerified> | undefined =>
@@ -178,25 +194,36 @@ export function peopleOf(c: InspectionCase): readonly PersonId[] {
   return [...new Set([...takenInBy, ...openedBy, ...proposed, ...appointed])];
 }
 
+/** Key of the foreign fact about another case. */
+export const caseKey = (stream: StreamId): string => `case:${stream}`;
+
 /** Acts that other cases about the same employer may stand in the way of. */
-const actsAcrossCases: readonly CaseAct['act'][] = ['DecidePenalty', 'PenalizeOnTheSpot', 'DecideNoPenalty'];
+const actsAcrossCases: readonly CaseAct['act'][] = [
+  'DecidePenalty',
+  'PenalizeOnTheSpot',
+  'DecideNoPenalty',
+  'JoinCases',
+];
 
 export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
   ...recordedAs<CaseEvent, typeof performs>(performs),
 
   ...ledgerOf<CaseEvent>(caseEventTypes),
 
-  /** The register's word on whoever acts, is appointed or attends, and the leads that a case is opened from. */
+  /** The register's word on whoever acts, is appointed or attends, and the leads and the case that a case is opened from. */
   needs(act, { doneBy, state }) {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
     const appointed = 'officers' in act ? (act.officers ?? []) : [];
     const attending = act.act === 'HoldDeliberation' ? (act.attendees ?? []) : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
+    const split = act.act === 'OpenCase' && act.splitFrom ? [act.splitFrom] : [];
+    const joined = act.act === 'JoinCases' ? (act.cases ?? []) : [];
     const opened = last(state, 'CaseOpened');
     const employer = opened && actsAcrossCases.includes(act.act) ? [employerKey(opened.data.employer)] : [];
     return [
       ...[...new Set([...officers, ...appointed, ...attending])].map(officerKey),
       ...leads.map(leadKey),
+      ...[...split, ...joined].map(caseKey),
       ...employer,
     ];
   },

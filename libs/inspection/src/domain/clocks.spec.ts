@@ -2,6 +2,7 @@ import { decoder, localDate, timeline } from '#kernel';
 import { type Happening, happened, record } from '#kernel/testing';
 import { type ClockBindings, clocksOfFacts, shippedLaw } from '#law';
 import * as acts from '../testing/acts.js';
+import { joinInto } from '../testing/course-acts.js';
 import { type CaseEvent, caseEventTypes } from './case.js';
 import { caseClocks, leadClocks } from './clocks.js';
 import { type LeadEvent, leadEventTypes } from './lead.js';
@@ -87,6 +88,11 @@ describe('the limits of a case', () => {
       'investigation-complete met 2026-05-28',
       'handling-decide running 2026-06-18',
     ]);
+  });
+
+  it('are kept by the case that it was joined to', () => {
+    const joined = happens('CaseJoinedInto', joinInto(), '2026-03-10');
+    expect(clocks(caseClocks, elsewhere, [filed, joined])).toEqual(['investigation-complete cancelled 2026-05-28']);
   });
 
   it('are of each order its service and the day that it sets', () => {

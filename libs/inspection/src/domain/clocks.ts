@@ -102,6 +102,8 @@ export const caseClocks: ClockBindings<CaseEvent> = {
       case 'FilingRevoked':
         return [occurred(fact, 'FilingRevoked'), ceased(fact, 'investigation-complete')];
       case 'CaseClosed':
+      // it is worked, and its limits are kept, in the case that it was joined to
+      case 'CaseJoinedInto':
         return ceasedAll(fact, 'investigation-complete', 'handling-decide');
       case 'FilingProposed':
       case 'FilingDeclined':
@@ -110,6 +112,10 @@ export const caseClocks: ClockBindings<CaseEvent> = {
       case 'EvidenceCollected':
       case 'ClosureProposed':
       case 'CaseArchived':
+      case 'CasesJoined':
+      case 'JoiningLifted':
+      case 'CaseSplit':
+      case 'SplitCaseOpened':
         return [];
       default:
         return happeningsOfProceeding(fact);

@@ -7,6 +7,7 @@ export * from './lead-norms.js';
 export * from './norms/index.js';
 export * from './obligations.js';
 export * from './officers.js';
+export * from './other-cases.js';
 export * from './outcomes.js';
 export * from './readings.js';
 export * from './sanctions.js';

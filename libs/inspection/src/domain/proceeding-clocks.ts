@@ -88,7 +88,6 @@ const setsNothingGoing = {
   DispositionSentBack: nothing,
   PreservationApproved: nothing,
   OfficersChanged: nothing,
-  CasesJoined: nothing,
   CaseReopened: nothing,
   OrderPerformed: nothing,
   DeferralRequested: nothing,

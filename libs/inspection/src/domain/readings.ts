@@ -2,8 +2,10 @@ import { type EventId, type Fact, type LocalDate, type PersonId, last } from '#k
 import { type CaseEvent, type InspectionCase, handlingOfficers, isAfter } from './case.js';
 import { officersOf } from './officers.js';
 import type { LeadFacts } from './lead.js';
+import type { CaseFacts } from './other-cases.js';
 import type {
   CaseClosed,
+  CaseJoinedInto,
   CaseOpened,
   DispositionProposed,
   DocumentServed,
@@ -18,11 +20,11 @@ import type { PaperKind } from './vocabulary.js';
 
 // What is read off a case beyond its stage: which notice counts, what was served when, what is still unanswered.
 
-/** 接到线索: the day on which the bureau first heard of what the case is about, as its leads say; else when it was opened. */
+/** 接到线索: the day on which the bureau first heard of what the case is about, as its leads say, or the case that it was split from; else when it was opened. */
 export const receptionOf = (opened: Fact<CaseOpened>): Pick<Fact, 'on'> => {
   const received = opened.relied
-    .filter(({ key }) => key.startsWith('lead:'))
-    .flatMap(({ value }) => (value as LeadFacts).receivedOn ?? []);
+    .filter(({ key }) => key.startsWith('lead:') || key.startsWith('case:'))
+    .flatMap(({ value }) => (value as LeadFacts | CaseFacts).receivedOn ?? []);
   return { on: received.toSorted()[0] ?? opened.on };
 };
 
@@ -113,4 +115,10 @@ export function ending(c: InspectionCase): Fact<CaseEvent> | undefined {
   ];
   const reopened = last(c, 'CaseReopened');
   return ended.find((end) => end && !(reopened && isAfter(reopened, end)));
+}
+
+/** 并入他案: the case is worked in another one, unless that was undone. */
+export function joinedElsewhere(c: InspectionCase): Fact<CaseJoinedInto> | undefined {
+  const [joined, lifted] = [last(c, 'CaseJoinedInto'), last(c, 'JoiningLifted')];
+  return joined && !(lifted && isAfter(lifted, joined)) ? joined : undefined;
 }

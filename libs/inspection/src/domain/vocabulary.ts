@@ -118,6 +118,7 @@ export const closureGrounds = {
   revoked: '已撤销立案',
   declined: '不予立案',
   transferred: '已移送',
+  joined: '已并入他案',
   performed: '已经履行',
   enforced: '执行终结',
   noPenalty: '不予行政处罚',

@@ -5,6 +5,7 @@ import {
   type Matter,
   caseEventTypes,
   furthest,
+  stageAnew,
   stageReachedBy,
 } from '../domain/index.js';
 import { type Latest, timelineRows } from './timeline-rows.js';
@@ -33,7 +34,7 @@ export interface CaseRow extends Latest {
 
 export const inspectionCases = timelineRows<CaseEvent, CaseRow>({
   name: 'inspection_cases',
-  version: 3,
+  version: 4,
   table: 'inspection_cases',
   types: caseEventTypes,
   begin: (id, bureau, on) => ({
@@ -58,7 +59,7 @@ export const inspectionCases = timelineRows<CaseEvent, CaseRow>({
     last_at: null,
     version: 0,
   }),
-  tell: (row, fact) => ({ ...row, ...told(fact), stage: stageAfter(row.stage, fact) }),
+  tell: (row, fact) => ({ ...row, ...told(fact), stage: stageAfter(row, fact) }),
 });
 
 /** What a fact says of the row's columns. */
@@ -95,10 +96,10 @@ function told(fact: Fact<CaseEvent>): Partial<CaseRow> {
 }
 
 /** The stage as `caseStage` reads it off the ledger. */
-function stageAfter(before: CaseStage, { type }: Fact<CaseEvent>): CaseStage {
-  if (type === 'CaseReopened') return 'investigating';
+function stageAfter({ stage, filed_on: filedOn }: CaseRow, { type }: Fact<CaseEvent>): CaseStage {
+  if (type === 'CaseReopened' || type === 'JoiningLifted') return stageAnew(type, filedOn !== null);
   const reached = stageReachedBy[type];
-  return reached ? furthest(before, reached) : before;
+  return reached ? furthest(stage, reached) : stage;
 }
 
 /** Totals of what is known; null when nothing is. */

@@ -54,6 +54,8 @@ const aCaseEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
     { type: 'CaseClosed', data: { ground: null, document } },
     { type: 'CaseArchived', data: { volumes: 1, catalogue: null } } as CaseEvent,
     { type: 'CaseReopened', data: { reason: null, document } } as CaseEvent,
+    { type: 'CaseJoinedInto', data: { inspectionCase: 'inspection-case-1', event: 'e' } } as unknown as CaseEvent,
+    { type: 'JoiningLifted', data: { inspectionCase: 'inspection-case-1', event: 'e' } } as unknown as CaseEvent,
   ),
 );
 const registered: LeadEvent = {

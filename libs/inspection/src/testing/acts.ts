@@ -84,6 +84,7 @@ export const open = caseAct<'OpenCase'>({
   matters,
   unit: '测试县劳动保障监察大队',
   coverage: 'complete',
+  splitFrom: null,
 });
 export const proposeFiling = caseAct<'ProposeFiling'>({
   act: 'ProposeFiling',

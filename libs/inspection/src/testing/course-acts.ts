@@ -1,5 +1,5 @@
 import type { Fen, LocalDate } from '#kernel';
-import { aDocument, anotherCase, caseAct, firstOfficer, theTeamLeader, aSealedReason } from './acts.js';
+import { aDocument, anotherCase, caseAct, firstOfficer, open, theTeamLeader, aSealedReason } from './acts.js';
 import { aFine, noRecord } from './proceeding-acts.js';
 
 // Acts beside the main line and after a decision, in the simplest form that the law has nothing to say against.
@@ -56,6 +56,25 @@ export const joinCases = caseAct<'JoinCases'>({
   cases: [anotherCase],
   reason: aSealedReason,
   document: aDocument,
+});
+export const joinInto = caseAct<'JoinInto'>({ act: 'JoinInto', inspectionCase: anotherCase, event: noRecord });
+export const liftJoining = caseAct<'LiftJoining'>({
+  act: 'LiftJoining',
+  inspectionCase: anotherCase,
+  event: noRecord,
+});
+export const splitCase = caseAct<'SplitCase'>({
+  act: 'SplitCase',
+  employer: open().employer,
+  matters: open().matters,
+  reason: aSealedReason,
+  document: aDocument,
+});
+export const noteSplitOpened = caseAct<'NoteSplitOpened'>({
+  act: 'NoteSplitOpened',
+  split: noRecord,
+  inspectionCase: anotherCase,
+  event: noRecord,
 });
 export const reopenCase = caseAct<'ReopenCase'>({ act: 'ReopenCase', reason: aSealedReason, document: aDocument });
 export const recordPayment = caseAct<'RecordPayment'>({

@@ -51,13 +51,20 @@ export class OpenCaseDto {
   /** 并入本案的线索 */
   @RefersTo('stream')
   @FixedOnceRecorded()
-  @MayBeUnsaid()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
   @ArrayUnique()
   @Matches(/^inspection-lead-[0-9a-f-]{36}$/, { each: true, message: 'leads 应当是线索编号' })
-  leads!: StreamId[];
+  leads: StreamId[] | null = null;
+
+  /** 分案前的原案 */
+  @RefersTo('stream')
+  @FixedOnceRecorded()
+  @MayBeLeftOut()
+  @Matches(/^inspection-case-[0-9a-f-]{36}$/, { message: 'splitFrom 应当是案件编号' })
+  splitFrom: StreamId | null = null;
 
   @ValidateNested()
   @Type(() => EmployerDto)

@@ -1,17 +1,6 @@
 import { ArePersons, IsLocalDate, MayBeLeftOut, MayBeUnsaid, RefersTo } from '#platform';
-import type { EventId, Fen, LocalDate, PersonId, StreamId } from '#kernel';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import type { EventId, Fen, LocalDate, PersonId } from '#kernel';
+import { IsBoolean, IsInt, IsUUID, Max, Min } from 'class-validator';
 import {
   type CollectionGround,
   type EnforcementOutcome,
@@ -94,19 +83,6 @@ export class RuleOnRecusalDto extends ReasonedDto {
 
   @IsBoolean()
   granted!: boolean;
-}
-
-/** 并案 */
-export class JoinCasesDto extends ReasonedDto {
-  /** 并入本案的案件 */
-  @RefersTo('stream')
-  @MayBeUnsaid()
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @Matches(/^inspection-case-[0-9a-f-]{36}$/, { each: true, message: 'cases 应当是案件编号' })
-  cases!: StreamId[];
 }
 
 /** 缴款 */

@@ -14,7 +14,7 @@ import {
 import { type CaseAct, type InspectionCase, verifiedOutcome } from '../case.js';
 import { ordersInForce, penaltiesInForce, unperformed } from '../obligations.js';
 import { doersHolding, doneByRole } from '../officers.js';
-import { closure, ending } from '../readings.js';
+import { closure, ending, joinedElsewhere } from '../readings.js';
 
 // Norms of conclusion, revocation, closure and archive 调查终结、撤销立案、结案、归档.
 
@@ -22,6 +22,31 @@ type CaseGate = Gate<InspectionCase>;
 type CaseCheck = Check<InspectionCase, CaseAct>;
 
 const longyao = '隆尧县规范劳动保障监察案件查处制度#二';
+
+/** Acts by which a case is worked. */
+export const actsOfHandling: readonly CaseAct['act'][] = [
+  'HoldInterview',
+  'InspectSite',
+  'CollectEvidence',
+  'OrderRectification',
+  'ServeRectificationOrder',
+  'VerifyRectification',
+  'ConcludeInvestigation',
+  'RevokeFiling',
+  'ProposeDisposition',
+  'ApproveDisposition',
+  'GivePriorNotice',
+  'NotifyHearingRight',
+  'ScheduleHearing',
+  'HoldHearing',
+  'DecidePenalty',
+  'MakeAdministrativeOrder',
+  'DecideNoPenalty',
+  'PenalizeOnTheSpot',
+  'TransferCase',
+  'JoinCases',
+  'SplitCase',
+];
 
 /** 案件已经了结: after closure, revocation or declining nothing is done in the case but closing and archiving it. */
 export const caseStillOpen: CaseGate = {
@@ -32,27 +57,7 @@ export const caseStillOpen: CaseGate = {
   level: 'bars',
   clauses: ['PEN12-06'],
   says: '案件已经结案、撤销立案或者不予立案的，不再进行调查处理。',
-  acts: [
-    'HoldInterview',
-    'InspectSite',
-    'CollectEvidence',
-    'OrderRectification',
-    'ServeRectificationOrder',
-    'VerifyRectification',
-    'ConcludeInvestigation',
-    'RevokeFiling',
-    'ProposeDisposition',
-    'ApproveDisposition',
-    'GivePriorNotice',
-    'NotifyHearingRight',
-    'ScheduleHearing',
-    'HoldHearing',
-    'DecidePenalty',
-    'MakeAdministrativeOrder',
-    'DecideNoPenalty',
-    'PenalizeOnTheSpot',
-    'TransferCase',
-  ],
+  acts: actsOfHandling,
   judge: ({ state }) => excludes(ending(state)),
 };
 
@@ -79,7 +84,8 @@ export const concludedFirst: CaseGate = {
   says: '撤销立案、结案应当在调查终结之后。',
   acts: ['RevokeFiling', 'ProposeClosure', 'CloseCase'],
   judge(at) {
-    const concluded = last(at.state, 'InvestigationConcluded') ?? last(at.state, 'FilingDeclined');
+    const concluded =
+      last(at.state, 'InvestigationConcluded') ?? last(at.state, 'FilingDeclined') ?? joinedElsewhere(at.state);
     return requires(concluded, at, '调查终结', 'ConcludeInvestigation');
   },
 };
@@ -111,7 +117,7 @@ export const nothingLeftOpen: CaseGate = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-03'],
-  says: '处理决定履行或者执行完毕，或者责令改正的事项全部改正，或者已经撤销立案、不予立案、不予处罚、移送的，方可结案。',
+  says: '处理决定履行或者执行完毕，或者责令改正的事项全部改正，或者已经撤销立案、不予立案、不予处罚、移送、并入他案的，方可结案。',
   acts: ['ProposeClosure', 'CloseCase'],
   judge(at) {
     const decided = [...penaltiesInForce(at.state), ...ordersInForce(at.state)].map(({ id }) => id);
@@ -125,6 +131,7 @@ export const nothingLeftOpen: CaseGate = {
       last(at.state, 'NoPenaltyDecided') ??
       last(at.state, 'CaseTransferred') ??
       last(at.state, 'CrimeReferred') ??
+      joinedElsewhere(at.state) ??
       (concluded?.data.proposal === 'transfer' ? concluded : undefined);
     return ended ? met(ended.id) : allRectified(at);
   },

@@ -22,7 +22,7 @@ export const leadsAccepted: CaseCheck = {
   says: '建案所依据的线索应当已经受理，且未并入其他案件。',
   acts: ['OpenCase'],
   judge(act, at) {
-    if (act.act !== 'OpenCase') return met();
+    if (act.act !== 'OpenCase' || (act.splitFrom && act.leads === null)) return met();
     const stages = (act.leads ?? []).map((lead) => (at.facts.get(leadKey(lead)) as LeadFacts | undefined)?.stage);
     if (stages.some((stage) => stage === 'refused' || stage === 'transferred' || stage === 'takenUp')) return unmet();
     if (stages.includes('registered') || stages.includes('unknown')) return absent(at, '线索的受理', 'AcceptLead');

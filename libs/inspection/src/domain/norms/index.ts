@@ -13,6 +13,7 @@ import { filingChecks, filingGates } from './filing.js';
 import { handlingChecks, handlingGates } from './handling.js';
 import { hearingChecks, hearingGates } from './hearing.js';
 import { investigationChecks } from './investigation.js';
+import { joiningChecks, joiningGates } from './joining.js';
 import { noticeChecks, noticeGates } from './notice.js';
 import { penaltyChecks } from './penalty.js';
 import { performanceChecks, performanceGates } from './performance.js';
@@ -29,6 +30,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...decisionGates,
     ...otherDecisionGates,
     ...handlingGates,
+    ...joiningGates,
     ...performanceGates,
     ...aftermathGates,
     ...closureGates,
@@ -47,6 +49,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...otherDecisionChecks,
     ...serviceChecks,
     ...handlingChecks,
+    ...joiningChecks,
     ...performanceChecks,
     ...aftermathChecks,
     ...closureChecks,

@@ -14,6 +14,8 @@ export type CaseOpened = DomainEvent<
     unit: string | null;
     /** A paper dossier taken over halfway is partial: what it does not show is not known. */
     coverage: Coverage;
+    /** 分案前的原案: the case that this one was split from. */
+    splitFrom?: StreamId | null;
   }
 >;
 export type FilingProposed = DomainEvent<
@@ -32,7 +34,7 @@ export type FilingDeclined = DomainEvent<
 export type FilingEvent = CaseOpened | FilingProposed | CaseFiled | FilingDeclined;
 
 export const filingTypes = {
-  CaseOpened: { zh: '建案' },
+  CaseOpened: { zh: '建案', upcasts: [(data) => data] },
   FilingProposed: { zh: '立案呈批' },
   CaseFiled: { zh: '批准立案' },
   FilingDeclined: { zh: '不予立案' },

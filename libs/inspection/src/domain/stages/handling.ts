@@ -1,7 +1,7 @@
-import type { DomainEvent, EventId, EventTypes, FileHash, PersonId, RecordedAs, StreamId, Sealed } from '#kernel';
+import type { DomainEvent, EventId, EventTypes, FileHash, PersonId, RecordedAs, Sealed } from '#kernel';
 import type { RecusalGround } from '../outcomes.js';
 
-// Handling 承办 — who works the case: changes of officers, recusal; what was joined to it; its reopening.
+// Handling 承办 — who works the case: changes of officers, recusal; its reopening.
 // 行政处罚法 arts. 42, 43; 劳动保障监察条例 art. 16.
 
 // FACTS
@@ -17,22 +17,17 @@ export type RecusalRuled = DomainEvent<
   'RecusalRuled', // 决定是否回避
   { request: EventId | null; granted: boolean; reason: Sealed<string> | null; document: FileHash | null }
 >;
-export type CasesJoined = DomainEvent<
-  'CasesJoined', // 并案: the other cases are worked here from now on
-  { cases: readonly StreamId[] | null; reason: Sealed<string> | null; document: FileHash | null }
->;
 export type CaseReopened = DomainEvent<
   'CaseReopened', // 重新启动案件: it clears nothing: the closure stays in the record
   { reason: Sealed<string> | null; document: FileHash | null }
 >;
 
-export type HandlingEvent = OfficersChanged | RecusalRequested | RecusalRuled | CasesJoined | CaseReopened;
+export type HandlingEvent = OfficersChanged | RecusalRequested | RecusalRuled | CaseReopened;
 
 export const handlingTypes = {
   OfficersChanged: { zh: '变更承办人员' },
   RecusalRequested: { zh: '申请回避' },
   RecusalRuled: { zh: '决定是否回避' },
-  CasesJoined: { zh: '并案' },
   CaseReopened: { zh: '重新启动案件' },
 } as const satisfies EventTypes<HandlingEvent['type']>;
 
@@ -41,6 +36,5 @@ export const handlingActs = {
   ChangeOfficers: 'OfficersChanged',
   RequestRecusal: 'RecusalRequested',
   RuleOnRecusal: 'RecusalRuled',
-  JoinCases: 'CasesJoined',
   ReopenCase: 'CaseReopened',
 } as const satisfies RecordedAs<HandlingEvent['type']>;

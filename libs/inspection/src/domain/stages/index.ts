@@ -7,6 +7,7 @@ export * from './filing.js';
 export * from './handling.js';
 export * from './hearing.js';
 export * from './investigation.js';
+export * from './joining.js';
 export * from './notice.js';
 export * from './performance.js';
 export * from './publication.js';
