@@ -60,10 +60,11 @@ describe('a hearing over HTTP', () => {
   };
   const does = async (who: Browser, act: string, input: object, as?: string, stated = {}): Promise<void> => {
     const { body } = answered(200, await who.act(cases, id, act, input, { stated }));
-    if (as !== undefined) records.set(as, (body['events'] as readonly { readonly id: string }[])[0]!.id);
+    if (as !== undefined) records.set(as, (body['events'] as unknown as readonly { readonly id: string }[])[0]!.id);
   };
   const of = (record: string): string => records.get(record)!;
-  const refusalOf = ({ body }: Answer) => (body['details'] as { norms: readonly Record<string, string>[] }).norms;
+  const refusalOf = ({ body }: Answer) =>
+    (body['details'] as unknown as { norms: readonly Record<string, string>[] }).norms;
 
   it('begins with a case that was filed, investigated and concluded', async () => {
     const registered = await inspector.act(leads, null, 'register-lead', {
@@ -170,7 +171,7 @@ describe('a hearing over HTTP', () => {
     const { body } = answered(200, await inspector.get(`/api/${cases}/${id}`));
     expect(body['stage']).toBe('closed');
     const { body: told } = answered(200, await director.get(`/api/${cases}/${id}/timeline`));
-    const recorders = (told['entries'] as readonly { readonly recordedBy: object }[]).map((entry) =>
+    const recorders = (told['entries'] as unknown as readonly { readonly recordedBy: object }[]).map((entry) =>
       JSON.stringify(entry.recordedBy),
     );
     expect(new Set(recorders).size).toBe(4);
