@@ -47,7 +47,7 @@ export function ReceiptView({ clock }: { clock: CaseClock }) {
       </details>
       <dl className="pairs">
         <dt>{text.obligated}</dt>
-        <dd>{clock.obligated}</dd>
+        <dd>{text.obligatedParties[clock.obligated] ?? clock.obligated}</dd>
         {clock.consequence && (
           <>
             <dt>{text.consequence}</dt>

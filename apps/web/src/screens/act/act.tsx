@@ -75,11 +75,13 @@ const nameOf = (route: string): string =>
 const doersOf = (field: Field | null, person: string): readonly string[] | undefined =>
   field?.item?.eligible?.some((one) => one.person === person) ? [person] : undefined;
 
-/** What the law suggests, and what leaves no choice, stands in the form from the beginning. */
+/**
+ * What leaves no choice stands in the form from the beginning. An example that the law would take does not: what is
+ * decided about a party is for an officer to fill in.
+ */
 const suggestionsOf = (fields: readonly Field[]): Values =>
   Object.fromEntries(
-    fields.flatMap(({ name, kind, required, suggested, options }) => {
-      if (suggested !== undefined) return [[name, suggested]];
+    fields.flatMap(({ name, kind, required, options }) => {
       const only = options?.length === 1 ? options[0] : undefined;
       return required && kind === 'reference' && only ? [[name, only.value]] : [];
     }),
