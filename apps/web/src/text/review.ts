@@ -79,7 +79,7 @@ export const review = {
   history: '核查经过',
   others: '同一案件的其他线索',
   notProved: '按现有记录不能认定',
-  notProvedHelp: '以下要求既不能认定符合，也不能认定不符合。补全记录后系统会重新核对。',
+  notProvedHelp: (n: number) => `有 ${n} 项要求既不能认定符合，也不能认定不符合。补全记录后系统会重新核对。`,
   notProvedNone: '没有不能认定之处。',
   missing: (facts: string) => `缺少：${facts}`,
   reasons: {

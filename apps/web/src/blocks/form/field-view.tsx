@@ -1,10 +1,11 @@
-import { Button, Checkbox, Radio, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useContext, useId } from 'react';
 import { zh } from '../../text/zh.js';
 import { FaultsContext } from './faults.js';
-import { type Field, type Values, asChosen, longText, pathOf, sameValue } from './fields.js';
+import { type Field, type Values, asChosen, longText, pathOf } from './fields.js';
 import { FileInput } from './file-input.js';
 import { DayInput, MoneyInput, TextInput } from './inputs.js';
+import { RadioInput } from './radio-input.js';
 import { MatterRefInput } from './stream-input.js';
 import './form.css';
 
@@ -157,28 +158,6 @@ const optionsOf = ({ options, eligible }: Field) =>
   options?.map(({ value, label }) => ({ value: JSON.stringify(value), label })) ??
   eligible?.map(({ person, name }) => ({ value: JSON.stringify(person), label: name })) ??
   [];
-
-function RadioInput({ field, id, value, onChange, invalid, describedBy }: Shared & { field: Field }) {
-  const options = field.options ?? [
-    { value: true, label: text.yes },
-    { value: false, label: text.no },
-  ];
-  const chosen = options.findIndex((option) => sameValue(option.value, value));
-  return (
-    <Radio.Group
-      id={id}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      value={chosen < 0 ? -1 : chosen}
-      onChange={({ target }) => onChange(options[target.value as number]?.value)}
-      options={[
-        ...options.map(({ label }, n) => ({ value: n, label })),
-        ...(field.required ? [] : [{ value: -1, label: text.unsaid }]),
-      ]}
-    />
-  );
-}
 
 function ChoiceInput({ field, id, value, onChange, invalid, describedBy, required }: Shared & { field: Field }) {
   const options = optionsOf(field);

@@ -48,9 +48,14 @@ function Sliders({ id, entries }: { id: string; entries: readonly TimelineEntry[
         onChange={setDay}
       />
       <div className="row">
-        <Button size="small" onClick={() => setComparing(!comparing)} aria-expanded={comparing}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => setComparing(!comparing)}
+          aria-expanded={comparing}
+        >
           {text.compare}
-        </Button>
+        </button>
         {lookingBack && (
           <>
             <Button size="small" type="primary" onClick={() => set({})}>

@@ -12,6 +12,10 @@ export function Figures({ values }: { values: object }) {
   });
 }
 
+/** Whether there is anything to show. */
+export const hasFigures = (values: object): boolean =>
+  Object.keys(text.values).some((key) => figureText(key, (values as Readonly<Record<string, unknown>>)[key]) !== null);
+
 function figureText(key: string, value: unknown): string | null {
   if (typeof value === 'number') return money.includes(key) ? yuanText(value) : String(value);
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('；') || null;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import { type FindingDetail, useFinding } from '../../api/findings.js';
+import { type FindingDetail, useFinding, useMatterFindings } from '../../api/findings.js';
 import { useTimeline } from '../../api/queries.js';
 import { DataAsOf } from '../../blocks/data-as-of.js';
 import { Failure } from '../../blocks/failure.js';
@@ -9,7 +9,7 @@ import { streamPath } from '../../blocks/stream-path.js';
 import { anchorOf } from '../../blocks/timeline.js';
 import { basisText, momentText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
-import { Figures } from './figures.js';
+import { Figures, hasFigures } from './figures.js';
 import { FindingActs } from './finding-acts.js';
 import { FindingHistory } from './finding-history.js';
 import { SameMatter } from './same-matter.js';
@@ -34,14 +34,11 @@ export default function FindingScreen() {
         <SeverityTag severity={data.severity} name={data.severityName} />
         <StateTag state={data.state} name={data.stateName} />
         {data.forJudgement && <span className="tag warn">{text.forJudgement}</span>}
-        <Link to={streamPath({ id: data.of })}>{data.of.includes('-lead-') ? zh.work.lead : zh.shell.menu.cases}</Link>
+        <Matter of={data.of} id={id} />
         <DataAsOf readAt={dataUpdatedAt} />
       </header>
       <div className="case-grid">
-        <div className="stack">
-          <FindingActs id={id} finding={data} />
-          <People finding={data} />
-        </div>
+        <FindingActs id={id} finding={data} />
         <section className="card">
           <div className="body overview">
             <Grounds finding={data} />
@@ -56,6 +53,7 @@ export default function FindingScreen() {
                 ))}
               </ul>
             </section>
+            <People finding={data} />
             <section className="wide">
               <h2>{text.history}</h2>
               <FindingHistory id={id} />
@@ -66,6 +64,14 @@ export default function FindingScreen() {
       </div>
     </article>
   );
+}
+
+/** The lead or case by its number and employer. */
+function Matter({ of, id }: { of: string; id: string }) {
+  const { data } = useMatterFindings(of);
+  const item = data?.findings.find((one) => one.id === id);
+  const kind = of.includes('-lead-') ? zh.work.lead : zh.shell.menu.cases;
+  return <Link to={streamPath({ id: of })}>{[kind, item?.caseNumber, item?.employer].filter(Boolean).join(' ')}</Link>;
 }
 
 function Grounds({ finding }: { finding: FindingDetail }) {
@@ -95,7 +101,7 @@ function Grounds({ finding }: { finding: FindingDetail }) {
         <dd>{momentText(raisedAt)}</dd>
         <dt>{text.norm}</dt>
         <dd>
-          <span className="mono">{/^[A-Z]+-\w+/.exec(norm)?.[0] ?? ''}</span> {text.edition(edition)}
+          <span title={norm}>{text.edition(edition)}</span>
           {law && (
             <span className="muted">
               {' '}
@@ -131,10 +137,14 @@ function Evidence({ finding: { of, evidence, values, receipts } }: { finding: Fi
           );
         })}
       </ol>
-      <h3>{text.figures}</h3>
-      <dl className="pairs">
-        <Figures values={values} />
-      </dl>
+      {hasFigures(values) && (
+        <>
+          <h3>{text.figures}</h3>
+          <dl className="pairs">
+            <Figures values={values} />
+          </dl>
+        </>
+      )}
       {(receipts as unknown as readonly Receipt[]).map((receipt) => (
         <details key={receipt.steps[0]?.says} className="receipt">
           <summary>{text.receipt}</summary>
@@ -183,23 +193,19 @@ function ThenAndNow({ finding: { of, knownThen, evidence } }: { finding: Finding
 
 function People({ finding: { participants } }: { finding: FindingDetail }) {
   return (
-    <section className="card">
-      <header>
-        <h2>{text.people}</h2>
-      </header>
-      <div className="body">
-        <table className="finding-people">
-          <tbody>
-            {participants.map(({ person, name, capacity, capacityName, answerable, event }) => (
-              <tr key={`${person} ${capacity} ${event}`}>
-                <th scope="row">{name ?? text.nobody}</th>
-                <td>{capacityName}</td>
-                <td>{answerable && <span className="tag warn">{text.answerable}</span>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <section className="wide">
+      <h2>{text.people}</h2>
+      <table className="finding-people">
+        <tbody>
+          {participants.map(({ person, name, capacity, capacityName, answerable, event }) => (
+            <tr key={`${person} ${capacity} ${event}`}>
+              <th scope="row">{name ?? text.nobody}</th>
+              <td>{capacityName}</td>
+              <td>{answerable && <span className="tag warn">{text.answerable}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

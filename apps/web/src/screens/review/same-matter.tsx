@@ -42,9 +42,7 @@ export function SameMatter({ of, except }: { of: string; except: string }) {
           <p className="muted">{text.notProvedNone}</p>
         ) : (
           <details>
-            <summary>
-              {text.notProvedHelp} {zh.words.showing(data.notProved.length, false)}
-            </summary>
+            <summary>{text.notProvedHelp(data.notProved.length)}</summary>
             <ul>
               {data.notProved.map(({ norm, event, name, on, says, basis, missing }) => (
                 <li key={`${norm} ${event}`}>
