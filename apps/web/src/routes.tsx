@@ -15,6 +15,9 @@ const DeadlinesScreen = lazy(() => import('./screens/deadlines/deadlines.js'));
 const ReviewScreen = lazy(() => import('./screens/review/review.js'));
 const FindingScreen = lazy(() => import('./screens/review/finding.js'));
 const FindingActScreen = lazy(() => import('./screens/review/finding-act.js'));
+const LawScreen = lazy(() => import('./screens/law/law.js'));
+const OfficersScreen = lazy(() => import('./screens/officers/officers.js'));
+const SystemScreen = lazy(() => import('./screens/system/system.js'));
 const PasswordScreen = lazy(() => import('./screens/password.js'));
 
 /** Every screen has an address; each is loaded when it is first opened. */
@@ -36,6 +39,9 @@ export const router = createBrowserRouter([
       { path: 'review', element: <ReviewScreen /> },
       { path: 'review/:id', element: <FindingScreen /> },
       { path: 'review/:id/acts/:act', element: <FindingActScreen /> },
+      { path: 'law/:tab?', element: <LawScreen /> },
+      { path: 'officers', element: <OfficersScreen /> },
+      { path: 'system', element: <SystemScreen /> },
       { path: 'account/password', element: <PasswordScreen /> },
       { path: '*', element: <NotFoundScreen /> },
     ],

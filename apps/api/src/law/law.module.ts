@@ -4,6 +4,7 @@ import { type JudgedProgram, adoptFirstEdition, lawDesk } from '#platform';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import type { ServerParts } from '../server-parts.js';
 import { AdoptionController } from './adoption.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
 import { RulesController } from './rules.controller.js';
 
 /** What this program judges by, and what it judges. */
@@ -20,7 +21,7 @@ export class LawModule implements OnModuleInit {
   static of(parts: () => ServerParts): DynamicModule {
     return {
       module: LawModule,
-      controllers: [RulesController, AdoptionController],
+      controllers: [RulesController, AdoptionController, CatalogueController],
       providers: [
         {
           provide: LawAdministration,

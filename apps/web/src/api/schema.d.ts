@@ -496,6 +496,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/norms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理各项行为的法定要求 */
+    get: operations['listNorms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/power-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 权力事项及其责任事项、追责情形 */
+    get: operations['listPowerItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/leads/acts/register-lead': {
     parameters: {
       query?: never;
@@ -1493,6 +1527,23 @@ export interface paths {
     put?: never;
     /** 并案 */
     post: operations['JoinCases'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/acts/split-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 分案 */
+    post: operations['SplitCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3372,6 +3423,45 @@ export interface components {
       /** @description 理由 */
       reason: string;
     };
+    NormItemDto: {
+      id: string;
+      edition: number;
+      basis: string;
+      says: string;
+      /** @description bars 不符合的不予办理，其余为提示 */
+      level: string;
+      /** @description 所管的行为 */
+      acts: string[];
+      /** @description 追责清单的条款 */
+      clauses: string[];
+    };
+    NormListDto: {
+      norms: components['schemas']['NormItemDto'][];
+    };
+    StageDto: {
+      name: string;
+      duties: string[];
+    };
+    PowerItemDto: {
+      no: number;
+      name: string;
+      type: string;
+      typeName: string;
+      /** @description 没有载明或者不能辨认的为空 */
+      code: string | null;
+      /** @description 实施依据 */
+      basis: string[];
+      unit: string;
+      stages: components['schemas']['StageDto'][];
+      subItems: string[];
+      /** @description 追责情形 */
+      clauses: string[];
+      /** @description 来源中有疑问或者有误之处 */
+      notes: string[];
+    };
+    PowerItemListDto: {
+      items: components['schemas']['PowerItemDto'][];
+    };
     TranscriptionDto: {
       /**
        * @description 原件扫描件
@@ -3684,8 +3774,16 @@ export interface components {
       input: components['schemas']['ConfirmTranscriptionDto'];
     };
     OpenCaseDto: {
-      /** @description 并入本案的线索 */
-      leads: Record<string, never>[];
+      /**
+       * @description 并入本案的线索
+       * @default null
+       */
+      leads: Record<string, never>[] | null;
+      /**
+       * @description 分案前的原案
+       * @default null
+       */
+      splitFrom: Record<string, never> | null;
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /** @description 承办机构 */
@@ -5636,6 +5734,39 @@ export interface components {
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['JoinCasesDto'];
     };
+    SplitCaseDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      reason: string;
+      /** @description 分出案件的用人单位 */
+      employer: components['schemas']['EmployerDto'];
+      /** @description 分出的违法事项 */
+      matters: components['schemas']['MatterDto'][];
+    };
+    SplitCaseBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['SplitCaseDto'];
+    };
     ReopenCaseBody: {
       /**
        * Format: date
@@ -6251,7 +6382,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      ground: 'rectified' | 'revoked' | 'declined' | 'transferred' | 'performed' | 'enforced' | 'noPenalty';
+      ground: 'rectified' | 'revoked' | 'declined' | 'transferred' | 'performed' | 'enforced' | 'noPenalty' | 'joined';
     };
     ProposeClosureBody: {
       /**
@@ -6401,7 +6532,7 @@ export interface components {
       says: string;
       level: string;
       /** @enum {string} */
-      is: 'unmet' | 'unknown';
+      is: 'unknown' | 'unmet';
     };
     TimelineEntryDto: {
       id: string;
@@ -8455,6 +8586,44 @@ export interface operations {
       };
     };
   };
+  listNorms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NormListDto'];
+        };
+      };
+    };
+  };
+  listPowerItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PowerItemListDto'];
+        };
+      };
+    };
+  };
   RegisterLead: {
     parameters: {
       query?: never;
@@ -10274,6 +10443,37 @@ export interface operations {
       };
     };
   };
+  SplitCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitCaseBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
   ReopenCase: {
     parameters: {
       query?: never;
@@ -11329,6 +11529,7 @@ export interface operations {
           | 'decided'
           | 'enforcing'
           | 'transferred'
+          | 'joined'
           | 'declined'
           | 'revoked'
           | 'closed'
