@@ -60,7 +60,7 @@ export const review = {
     announcedFine: '告知的罚款',
     because: '具体情况',
   },
-  then: '当时与现在',
+  thenAndNow: '当时与现在',
   saidThen: '办理当时系统的判断',
   knownThen: {
     unmet: '已提示不符合',

@@ -171,7 +171,7 @@ function ThenAndNow({ finding: { of, knownThen, evidence } }: { finding: Finding
   const said: Readonly<Record<string, string>> = text.knownThen;
   return (
     <section>
-      <h2>{text.then}</h2>
+      <h2>{text.thenAndNow}</h2>
       <dl className="pairs">
         <dt>{text.saidThen}</dt>
         <dd>{said[knownThen.is] ?? ''}</dd>
