@@ -6,7 +6,6 @@ import {
   type EventId,
   type EventStore,
   type Json,
-  type LocalDate,
   Problem,
   type RecordedEvent,
   type StreamId,

@@ -13,5 +13,8 @@ export function plusMonths(day: number, months: number): number {
   return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / dayMs;
 }
 
-/** The corresponding day so many years on; 28 February where 29 February has none. */
-export const yearsLater = (on: LocalDate, years: number): LocalDate => dayAt(plusMonths(epochDay(on), 12 * years));
+/**
+ * The corresponding day so many years on; 28 February where 29 February has none.
+ * @param length in years.
+ */
+export const yearsLater = (on: LocalDate, length: number): LocalDate => dayAt(plusMonths(epochDay(on), 12 * length));
