@@ -101,6 +101,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   recordSigned: '笔录是否经核对无误签字或者盖章',
   rectifyBy: '改正期限的最后一日',
   reduction: '减轻处罚的理由',
+  refunded: '依法应当退赔的数额',
   remarks: '说明',
   remediesTold: '是否载明复议、诉讼的途径和期限',
   report: '所针对的涉嫌犯罪报告',

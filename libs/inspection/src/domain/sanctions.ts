@@ -30,6 +30,8 @@ export interface PenaltyGround {
   /** Last day of the violation; null while it continues: then the day of the act decides. */
   readonly endedOn: LocalDate | null;
   readonly facts: ViolationFacts;
+  /** 退赔: what the party has to give back, or gave back, of its gains, in 分; null or absent where nobody says. */
+  readonly refunded?: Fen | null;
   /** 减轻处罚的理由; null where the sanction is within its range. */
   readonly reduction: ReductionGround | null;
 }

@@ -34,6 +34,7 @@ export const aFine: Sanction = {
     beganOn: '2026-01-05' as LocalDate,
     endedOn: '2026-02-27' as LocalDate,
     facts: { ...noFacts, conduct: 'conceal' },
+    refunded: null,
     reduction: null,
   },
 };

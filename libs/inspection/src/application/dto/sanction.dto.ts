@@ -117,6 +117,11 @@ export class PenaltyGroundDto implements PenaltyGround {
   @IsNotEmpty()
   facts!: ViolationFactsDto;
 
+  /** 违法所得中依法应当退赔的数额，单位为分 */
+  @MayBeLeftOut()
+  @IsFen()
+  refunded: Fen | null = null;
+
   /** 减轻处罚的理由 */
   @MayBeLeftOut()
   @IsOneOf(reductionGrounds)

@@ -4,6 +4,8 @@ import { aftermathChecks, aftermathGates } from './aftermath.js';
 import { closureChecks, closureGates } from './closure.js';
 import { compensationChecks } from './compensation.js';
 import { competenceChecks, competenceGates } from './competence.js';
+import { confiscationChecks } from './confiscation.js';
+import { crimeGates } from './crime.js';
 import { employerChecks } from './employer.js';
 import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
@@ -29,6 +31,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...hearingGates,
     ...decisionGates,
     ...otherDecisionGates,
+    ...crimeGates,
     ...handlingGates,
     ...joiningGates,
     ...performanceGates,
@@ -45,6 +48,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...penaltyChecks,
     ...formulaChecks,
     ...compensationChecks,
+    ...confiscationChecks,
     ...employerChecks,
     ...otherDecisionChecks,
     ...serviceChecks,

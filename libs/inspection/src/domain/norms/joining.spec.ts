@@ -36,7 +36,7 @@ const opened = filed[0]!;
 const joined = done(joinInto(), '2026-03-12', '10:00');
 const lifted = done(liftJoining(), '2026-03-13', '10:00');
 
-describe('INS-37.workedWhereJoined — county habit, unverified', () => {
+describe('INS-37.workedWhereJoined — 隆尧制度 二 (county habit, unverified)', () => {
   const norm = 'INS-37.workedWhereJoined';
   const known = given(...filed, joined);
 
@@ -66,7 +66,7 @@ describe('INS-37.workedWhereJoined — county habit, unverified', () => {
   });
 });
 
-describe('INS-37.joinsOpenCases — county habit, unverified', () => {
+describe('INS-37.joinsOpenCases — 隆尧制度 二 (county habit, unverified)', () => {
   const norm = 'INS-37.joinsOpenCases';
   const knowing = (facts: Partial<CaseFacts>) =>
     given(...filed)
@@ -101,7 +101,7 @@ describe('INS-37.joinsOpenCases — county habit, unverified', () => {
   });
 });
 
-describe('INS-37.splitsOwnMatters — county habit, unverified', () => {
+describe('INS-37.splitsOwnMatters — 隆尧制度 二 (county habit, unverified)', () => {
   const norm = 'INS-37.splitsOwnMatters';
   const known = given(...filed).on('2026-03-12');
 
@@ -117,7 +117,7 @@ describe('INS-37.splitsOwnMatters — county habit, unverified', () => {
     known.when(splitCase({ matters: null })).leavesUnknown(norm, '分出的违法事项'));
 });
 
-describe('INS-37.splitBeforeOpened — county habit, unverified', () => {
+describe('INS-37.splitBeforeOpened — 隆尧制度 二 (county habit, unverified)', () => {
   const norm = 'INS-37.splitBeforeOpened';
   const split = (change: Partial<SplitFacts> = {}): SplitFacts => ({
     split: done(splitCase(), '2026-03-12').id,
