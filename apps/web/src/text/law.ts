@@ -8,7 +8,7 @@ export const law = {
   filters: {
     search: '名称、编号或者依据',
     domain: '业务领域',
-    on: '某日有效（如 20261121）',
+    on: '某日有效，如 20261121',
     type: '权力类型',
     level: '效力',
   },

@@ -7,6 +7,7 @@ import { EditionsTab } from './editions-tab.js';
 import { NormsTab } from './norms-tab.js';
 import { PowersTab } from './powers-tab.js';
 import { RulesTab } from './rules-tab.js';
+import '../case/case.css';
 
 const text = zh.law;
 type Tab = keyof typeof text.tabs;
