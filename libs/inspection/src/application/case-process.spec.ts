@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { MemoryEventStore } from '#event-store';
 import {
   type DomainEvent,
@@ -10,9 +11,11 @@ import {
   localDate,
 } from '#kernel';
 import { MovableClock } from '#kernel/testing';
-import { type CaseAct, caseEventTypes, caseStage, inspectionCase } from '../domain/index.js';
+import { type CaseAct, caseEventTypes, caseKey, caseStage, inspectionCase } from '../domain/index.js';
 import { aCase, aSealedReason, anotherCase, open } from '../testing/acts.js';
 import { joinCases, splitCase } from '../testing/course-acts.js';
+import { EmployerDesk } from './employer-desk.js';
+import { caseKind } from './kinds.js';
 import { followCases, loadCase, notingCasesIn } from './case-process.js';
 
 const home = bureauCode('990101');
@@ -43,7 +46,9 @@ function setting() {
   };
   const typesIn = async (stream: StreamId) => (await store.read(stream)).events.map(({ type }) => type);
   const caseIn = async (stream: StreamId) => (await loadCase(store, stream))!;
-  return { act, voidIt, follow, typesIn, caseIn };
+  const kind = caseKind({} as never, new EmployerDesk(store), {} as never);
+  const toldOf = (of: StreamId, by: StreamId) => kind.foreign!(caseKey(of), localDate('2026-03-12'), by);
+  return { act, voidIt, follow, typesIn, caseIn, toldOf };
 }
 
 describe('a joined case', () => {
@@ -91,5 +96,18 @@ describe('a split case', () => {
     const { splits } = (await caseIn(aCase)).facts;
     expect(splits.map(({ openedAs }) => openedAs)).toEqual([null, anotherCase]);
     expect(splits[1]).toMatchObject({ split });
+  });
+});
+
+describe('what an act is told of another case', () => {
+  it('is how it stands, with its version; nothing of itself, and nothing where there is none', async () => {
+    const { act, toldOf } = setting();
+    await act(anotherCase, open());
+    expect(await toldOf(anotherCase, aCase)).toMatchObject({
+      value: { bureau: home, isOpen: true, joinedInto: null, receivedOn: '2026-03-12', splits: [] },
+      source: `${anotherCase}@1`,
+    });
+    expect(await toldOf(anotherCase, anotherCase)).toBeUndefined();
+    expect(await toldOf(aCase, anotherCase)).toBeUndefined();
   });
 });
