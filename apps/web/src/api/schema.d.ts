@@ -4297,6 +4297,11 @@ export interface components {
        */
       endedOn: string | null;
       /**
+       * @description 违法所得中依法应当退赔的数额，单位为分
+       * @default null
+       */
+      refunded: Record<string, never> | null;
+      /**
        * @description 减轻处罚的理由
        * @default null
        * @enum {string|null}
