@@ -57,6 +57,7 @@ export const keysHelp: readonly (readonly [string, string])[] = [
   ['g l', '线索列表'],
   ['g d', '期限日历'],
   ['g n', '登记线索'],
+  ['g r', '审查台'],
   ['j / k', '下一行 / 上一行'],
   ['Enter', '打开所选的一行'],
   ['e', '展开所选一行的全部期限'],
