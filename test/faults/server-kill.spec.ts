@@ -25,7 +25,7 @@ import { SqliteVault } from '#vault';
 import { sql } from 'kysely';
 import { readModels } from '../../apps/api/src/projections.js';
 import { migrations } from '../../migrations/index.js';
-import { ApiInProcess, answered, unit } from '../support/api-in-process.js';
+import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 import {
   type Acknowledged,
   type Intent,
@@ -51,15 +51,15 @@ let cases: readonly string[] = [];
 beforeAll(async () => {
   const api = await ApiInProcess.start(clock, data);
   for (const label of officerLabels) persons.set(label, await api.employ(label, 'inspector'));
-  cases = await Promise.all(Array.from({ length: 8 }, () => openedCase(api)));
+  const inspector = await api.signIn(officerLabels[0]!);
+  cases = await Promise.all(Array.from({ length: 8 }, () => openedCase(inspector)));
   await api.close({ keep: true });
   leaveErrand([]);
 }, 60_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** A case that every one of the four officers sees: they are to handle it. */
-async function openedCase(api: ApiInProcess): Promise<string> {
-  const inspector = await api.signIn(officerLabels[0]!);
+async function openedCase(inspector: Browser): Promise<string> {
   const [employer, matters] = [{ name: '测试甲建筑有限公司' }, [{ kind: 'wageArrears' }]];
   const lead = { source: 'complaint', employer, matters, informantSecret: false, unit };
   const registered = await inspector.act('inspection/leads', null, 'register-lead', lead);

@@ -44,6 +44,7 @@ export const closureGrounds: Codes = {
   performed: '已经履行',
   enforced: '执行终结',
   noPenalty: '不予行政处罚',
+  joined: '已并入他案',
 };
 
 export const sanctionKinds: Codes = {
