@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { TimelineEntry } from '../api/queries.js';
-import { basisText, dayOf, dayText, momentText, timeText } from '../text/format.js';
+import { basisText, dayText, momentText, timeText } from '../text/format.js';
 import { zh } from '../text/zh.js';
 import { Unmask, holdsPerson } from './masked.js';
 import { Told } from './told.js';
@@ -115,8 +115,3 @@ const kindOf = (base: string): 'cases' | 'leads' => (base.startsWith('/leads') ?
 
 const doers = ({ doneBy, recordedBy }: TimelineEntry): string =>
   (doneBy.length > 0 ? doneBy : [recordedBy]).map(({ name }) => name).join('、');
-
-/** The days on which something was recorded, oldest first: the steps of the slider. */
-export const recordedDays = (entries: readonly TimelineEntry[]): readonly string[] => [
-  ...new Set(entries.map(({ recordedAt }) => dayOf(recordedAt))),
-];
