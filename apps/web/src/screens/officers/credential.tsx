@@ -7,7 +7,7 @@ const text = zh.officers;
 type Credential = Officer['credential'];
 const dayMs = 86_400_000;
 /** Calendar days before the end from which a credential is shown as ending: time to have it renewed. */
-const soonDays = 60;
+const renewalAhead = 60;
 
 const daysLeft = (validTo: string): number => Math.round((Date.parse(validTo) - Date.parse(today())) / dayMs);
 
@@ -16,7 +16,7 @@ export function credentialState(credential: Credential): keyof typeof text.crede
   if (!credential) return 'none';
   const left = daysLeft(credential.validTo);
   if (left < 0) return 'expired';
-  return left <= soonDays ? 'soon' : 'valid';
+  return left <= renewalAhead ? 'soon' : 'valid';
 }
 
 /** Colour, shape and words, as limits have them. */
