@@ -52,7 +52,8 @@ export async function openTables(
   const unfit = await unfitness(log, projection, served);
   const abandoned = known.next && (await unfitnessOfNext(log, store, projection, known.next, columns));
   const begun = known.next ? abandoned : unfit;
-  const next = begun ? await beginNext(store, projection, log.storeId, known.next) : known.next;
+  const because = { unfit: unfit && served, abandoned: known.next };
+  const next = begun ? await beginNext(store, projection, log.storeId, because) : known.next;
   return {
     served: await Build.open(log, store, projection, rowsOf(table), served, eventsPerCommit),
     frozen: unfit !== undefined,

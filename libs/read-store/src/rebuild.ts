@@ -1,5 +1,5 @@
 import type { Projection } from '#kernel';
-import { advance, beforeAll, begin } from './checkpoint.js';
+import { Fenced, advance, beforeAll, begin, stands } from './checkpoint.js';
 import { releaseAll } from './held-back.js';
 import type { ReadStore } from './read-store.js';
 import type { CheckpointRow } from './tables.js';
@@ -9,20 +9,25 @@ export const nextTable = ({ table }: Projection): string => `${table}_next`;
 
 /**
  * Begins an empty table beside the served one. It has no secondary indexes yet: they are quicker made at the end.
+ * @param unfit the served checkpoint that calls for it.
  * @param abandoned the checkpoint of a rebuild that was begun and is of no use any more.
- * @throws Fenced when another runner began one.
+ * @throws Fenced when another runner began one, or began and finished one meanwhile.
  */
 export async function beginNext(
   { db, engine }: ReadStore,
   projection: Projection,
   storeId: string,
-  abandoned?: CheckpointRow,
+  {
+    unfit,
+    abandoned,
+  }: { readonly unfit?: CheckpointRow | undefined; readonly abandoned?: CheckpointRow | undefined } = {},
 ): Promise<CheckpointRow> {
   const start = beforeAll(projection.name, 'next', projection.version, storeId);
   const table = nextTable(projection);
   return db.transaction().execute(async (tx) => {
     const begun = abandoned ? await advance(tx, abandoned, { ...start, revision: abandoned.revision + 1 }) : start;
     if (!abandoned) await begin(tx, start);
+    if (unfit && !(await stands(tx, unfit))) throw new Fenced();
     await releaseAll(tx, projection.name, 'next');
     await tx.schema.dropTable(table).ifExists().execute();
     await engine.createLike(tx, table, projection.table);

@@ -117,7 +117,7 @@ export class View {
   }
 
   async #begin(reason: RebuildReason, abandoned?: CheckpointRow): Promise<void> {
-    await beginNext(this.store, this.projection, this.log.storeId, abandoned);
+    await beginNext(this.store, this.projection, this.log.storeId, { abandoned });
     this.report({ kind: 'rebuilding', projection: this.projection.name, reason });
     this.reopen();
   }
