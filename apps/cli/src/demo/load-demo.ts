@@ -58,7 +58,7 @@ export async function loadDemo(
     const administration = administrationOn(foundation);
     const persons = await registerCast(administration, cast, settings.bureau, shift);
     await adoptFirstEdition(lawDesk(foundation, settings.bureau, judgedProgram), foundation);
-    const performer = new Performer(foundation, cast, persons, shift);
+    const performer = new Performer(foundation, settings.bureau, cast, persons, shift);
     for (const [n, step] of steps.entries()) {
       clock.tell(shiftedInstant(step.enteredAt, shift));
       await performer.perform(step);

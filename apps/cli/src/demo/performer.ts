@@ -1,6 +1,7 @@
 import { type Role, visibilityOf } from '#identity';
 import { EmployerDesk, LeadDesk, caseKind, leadKind } from '#inspection';
 import {
+  type BureauCode,
   type JsonObject,
   type PersonId,
   Problem,
@@ -23,9 +24,14 @@ export class Performer {
   readonly #streams = new Map<string, StreamId>();
   readonly #records = new Map<string, string>();
 
-  /** @param persons of the cast, by label. @param shift days by which the logs are moved. */
+  /**
+   * @param bureau in whose place the demo happens, wherever its logs do.
+   * @param persons of the cast, by label.
+   * @param shift days by which the logs are moved.
+   */
   constructor(
     private readonly on: Foundation,
+    private readonly bureau: BureauCode,
     private readonly cast: readonly CastMember[],
     private readonly persons: ReadonlyMap<string, PersonId>,
     private readonly shift: number,
@@ -82,7 +88,8 @@ export class Performer {
       stream: (label: string) => this.#streams.get(name(label)),
       record: (label: string) => this.#records.get(name(label)),
     };
-    const said = resolveReferences(row.input, shiftedInput(act.said, this.shift), lookup, place);
+    const here = workingAt(this.bureau, log, shiftedInput(act.said, this.shift));
+    const said = resolveReferences(row.input, here, lookup, place);
     const ours = row.side === 'ours';
     return {
       act: row.act,
@@ -143,3 +150,10 @@ async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
 const missing = ({ title }: ActLog): never => {
   throw new Problem('invalid', 'demo-log-unplayable', { title });
 };
+
+/** Whoever employs people where the bureau of the log is, employs them where the bureau of the demo is. */
+function workingAt(bureau: BureauCode, log: ActLog, said: JsonObject): JsonObject {
+  const employer = said['employer'] as JsonObject | null | undefined;
+  if (employer?.['workplace'] !== log.bureau) return said;
+  return { ...said, employer: { ...employer, workplace: bureau } };
+}
