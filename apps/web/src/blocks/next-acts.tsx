@@ -103,18 +103,7 @@ function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base:
           </ul>
         </div>
       ))}
-      {lawful.length > 0 && (
-        <>
-          <h3>{text.waiting}</h3>
-          <ul className="waiting-acts">
-            {lawful.map(({ act, name, roles }) => (
-              <li key={act}>
-                {name} <span className="muted">{text.byRoles(roles.map((role) => role.name).join('、'))}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WaitingActs acts={lawful} />
       {near.length > 0 && (
         <>
           <h3>{text.closed}</h3>
@@ -185,6 +174,27 @@ function More({ count, children }: { count: number; children: React.ReactNode })
         {open ? zh.words.collapse : text.moreActs(count)}
       </button>
       {open && children}
+    </>
+  );
+}
+
+/** 由他人办理: what the law would let others do now, and who they are. */
+export function WaitingActs({
+  acts,
+}: {
+  acts: readonly Pick<NextActs['waiting'][number], 'act' | 'name' | 'roles'>[];
+}) {
+  if (acts.length === 0) return null;
+  return (
+    <>
+      <h3>{text.waiting}</h3>
+      <ul className="waiting-acts">
+        {acts.map(({ act, name, roles }) => (
+          <li key={act}>
+            {name} <span className="muted">{text.byRoles(roles.map((role) => role.name).join('、'))}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

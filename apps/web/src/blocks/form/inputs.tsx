@@ -1,7 +1,7 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { Input, Popover } from 'antd';
 import { Suspense, lazy, useState } from 'react';
-import { capitalText, dayForm, dayText, readYuan } from '../../text/format.js';
+import { capitalText, dayForm, dayText, readYuan, timeText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
 
 const text = zh.acts;
@@ -129,7 +129,7 @@ function insertMark(event: React.KeyboardEvent<HTMLTextAreaElement>, onChange: (
   const marks: Readonly<Record<string, () => string>> = {
     F2: () => '\n问：',
     F3: () => '\n答：',
-    F4: () => new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    F4: () => timeText(Date.now()),
   };
   const mark = marks[event.key]?.();
   if (mark === undefined || event.nativeEvent.isComposing) return;

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type FindingDetail, useFindingNextActs } from '../../api/findings.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
-import { BlockerLine } from '../../blocks/next-acts.js';
+import { BlockerLine, WaitingActs } from '../../blocks/next-acts.js';
 import { zh } from '../../text/zh.js';
 import '../../blocks/next-acts.css';
 
@@ -44,18 +44,7 @@ function Others({ acts: { waiting, closed } }: { acts: NonNullable<ReturnType<ty
   const lawful = waiting.filter((act) => act.lawful);
   return (
     <>
-      {lawful.length > 0 && (
-        <>
-          <h3>{text.waiting}</h3>
-          <ul className="waiting-acts">
-            {lawful.map(({ act, name, roles }) => (
-              <li key={act}>
-                {name} <span className="muted">{text.byRoles(roles.map((role) => role.name).join('、'))}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WaitingActs acts={lawful} />
       {closed.length > 0 && (
         <>
           <h3>{text.closed}</h3>
