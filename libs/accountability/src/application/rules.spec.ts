@@ -2,7 +2,7 @@ import { localDate, plusDays } from '#kernel';
 import { caseNorms, leadNorms } from '#inspection';
 import { shippedCatalogue, shippedLaw } from '#law';
 import { circumstances } from '../domain/circumstances.js';
-import { cleanCase, recorded, recordedLead } from '../testing/clean-case.js';
+import { changed, cleanCase, recorded, recordedLead } from '../testing/clean-case.js';
 import { accountableKinds } from './accountable-inspection.js';
 import { lastDayOf, look } from '../testing/look.js';
 import { mutations } from '../testing/data/mutations.js';
@@ -38,6 +38,13 @@ describe('the rules of detection', () => {
         .findings.find(({ circumstance }) => circumstance === code)?.forJudgement;
     expect(judgedByPeople('decision-late')).toBe(true);
     expect(judgedByPeople('investigation-late')).toBe(false);
+  });
+
+  it('find a case worked here that was opened as incomplete, and no dossier that came on paper (行政处罚法#47)', () => {
+    const opened = (meta = {}) => shownBy(look(recorded(changed('open', { data: { coverage: 'partial' }, meta }))));
+    const entry = { kind: 'transcribed', document: null, reason: { subject: 'test', sealed: '' } };
+    expect(opened()).toEqual(['record-unnamed']);
+    expect(opened({ entry })).toEqual([]);
   });
 
   it.each(mutations)('stop short of $circumstance at its edge', ({ edge, edgeAlso = [] }) =>

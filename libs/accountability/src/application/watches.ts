@@ -9,6 +9,9 @@ import {
   finesIn,
   inspectionCase,
   isAfter,
+  isUnnamed,
+  referringTypes,
+  statedCoverage,
   suspension,
   verifiedOutcome,
 } from '#inspection';
@@ -113,13 +116,14 @@ const proportionate = watch(
 
 type Sanction = NonNullable<Extract<CaseEvent, { type: 'PenaltyDecided' }>['data']['sanctions']>[number];
 
-function isHighest({ kind, amount, ground }: Sanction, { fact, place: { region } }: At): boolean {
+function isHighest({ kind, amount, ground }: Sanction, { fact, place: { law, region } }: At): boolean {
   if (kind !== 'fine' || amount === null || !ground) return false;
   const ended = ground.endedOn !== null && ground.endedOn < fact.on ? ground.endedOn : fact.on;
   try {
     // the ceiling is what the provision allows for whoever put nothing right
     const facts = { ...ground.facts, order: 'failed' as const };
-    const applied = applicableRange(ground.penalty, facts, { conductOn: ended, decidedOn: fact.on }, region);
+    const days = { conductOn: ended, decidedOn: fact.on };
+    const applied = applicableRange(ground.penalty, facts, days, region, law.penalties);
     return 'range' in applied && applied.range.fine !== 'none' && amount >= applied.range.fine.most;
   } catch (error) {
     if (error instanceof Problem) return false;
@@ -188,9 +192,10 @@ export function enteredWithinLag(everyType: readonly CaseEvent['type'][]): CaseW
     ['PEN12-06'],
     '执法行为应当及时记录；在系统之外作出的，应当及时补录。',
     everyType,
-    ({ fact, coverage }) => {
+    ({ fact, state }) => {
       const { entry, recordedBy, recordedAt, on } = fact;
-      if (entry.kind !== 'transcribed' || !('person' in recordedBy) || coverage === 'partial') return met();
+      const isDossier = statedCoverage(state) === 'partial';
+      if (entry.kind !== 'transcribed' || !('person' in recordedBy) || isDossier) return met();
       return dayOf(recordedAt) > plusDays(on, thresholds.entryLagDays) ? unmet() : met();
     },
   );
@@ -211,6 +216,28 @@ export function notTranscribedAfterRefusal(everyType: readonly CaseEvent['type']
     parts: (at) => refusalOf(at).map(({ person, refusal }) => ({ person, capacity: 'did', event: refusal })),
   };
 }
+
+/**
+ * 不写明所针对的记录: what a case does not show proves nothing once a record in it names nothing, or once it was opened as
+ * incomplete. A dossier taken over from paper may say so; in a case that is worked here somebody looks why.
+ */
+const recordNamed: CaseWatch = {
+  ...watch(
+    'ACC-W8.recordNamed',
+    '行政处罚法#47',
+    ['PEN12-06'],
+    '补录的记录应当写明所针对的决定、文书或者申请；在系统内建立的案件，不得登记为案卷不完整。',
+    ['CaseOpened', ...referringTypes],
+    ({ fact, state }) => {
+      if (!('person' in fact.recordedBy)) return met();
+      if (fact.type === 'CaseOpened')
+        return fact.entry.kind === 'live' && statedCoverage(state) === 'partial' ? unmet() : met();
+      return isUnnamed(fact) && statedCoverage(state) === 'complete' ? unmet() : met(fact.id);
+    },
+  ),
+  parts: ({ fact: { id, recordedBy } }) =>
+    'person' in recordedBy ? [{ person: recordedBy.person, capacity: 'did', event: id }] : [],
+};
 
 /** 为举报人保密: who informed the bureau is read by nobody who has no part in the lead or its case. */
 export const reporterKeptSecret: FactWatch<LeadEvent, Lead> = {
@@ -236,4 +263,5 @@ export const caseWatches = (everyType: readonly CaseEvent['type'][]): readonly C
   changedDecisionWithdrawn,
   enteredWithinLag(everyType),
   notTranscribedAfterRefusal(everyType),
+  recordNamed,
 ];

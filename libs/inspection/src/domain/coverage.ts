@@ -1,4 +1,4 @@
-import { type Coverage, last } from '#kernel';
+import { type Coverage, type DomainEvent, last } from '#kernel';
 import type { CaseEvent, InspectionCase } from './case.js';
 
 // Coverage 案卷是否完整 — whether what a case does not show did not happen.
@@ -46,15 +46,19 @@ const refersBy = {
 
 type Referring = keyof typeof refersBy;
 
-/** Whether the case holds a record copied from a paper that does not say which order, decision or paper it is about. */
-export const holdsUnnamed = (c: InspectionCase): boolean =>
-  (Object.keys(refersBy) as readonly Referring[]).some((type) =>
-    c[type].some(({ data }) => (data as Readonly<Record<string, unknown>>)[refersBy[type]] === null),
-  );
+/** Facts that are about another record. */
+export const referringTypes = Object.keys(refersBy) as readonly Referring[];
+
+/** Whether it does not say which order, decision or paper it is about, as a record copied from a paper may leave it. */
+export const isUnnamed = ({ type, data }: DomainEvent): boolean =>
+  type in refersBy && (data as Readonly<Record<string, unknown>>)[refersBy[type as Referring]] === null;
+
+/** What was said of the case when it was opened. */
+export const statedCoverage = (c: InspectionCase): Coverage => last(c, 'CaseOpened')?.data.coverage ?? 'complete';
 
 /**
  * Partial where the case was taken over in part, and where a record does not name what it is about: it may be what seems
  * to be missing elsewhere.
  */
 export const caseCoverage = (c: InspectionCase): Coverage =>
-  holdsUnnamed(c) ? 'partial' : (last(c, 'CaseOpened')?.data.coverage ?? 'complete');
+  referringTypes.some((type) => c[type].some(isUnnamed)) ? 'partial' : statedCoverage(c);

@@ -1,32 +1,14 @@
-import { type EventId, type Instant, type LocalDate, met, unknown } from '#kernel';
-import { firstOfficer, secondOfficer, theTeamLeader } from '../testing/acts.js';
+import { type EventId, type LocalDate, met, unknown } from '#kernel';
 import {
   type DishonestyListing,
   inspectionWatches,
   issuedByAgency,
   listedInOrder,
-  notTranscribedAfterRefusal,
-  reporterKeptSecret,
   reporterNotInPapers,
 } from './watches.js';
 
 const event = 'event' as EventId;
 const day = (text: string) => text as LocalDate;
-
-describe('INS-08.reporterKeptSecret — 劳动保障监察条例 arts. 9, 12', () => {
-  const read = { event, reader: firstOfficer, secret: true, entrusted: [firstOfficer, secondOfficer] };
-
-  it('finds a reader who neither takes in nor works the lead', () => {
-    expect(reporterKeptSecret.judge({ ...read, reader: theTeamLeader }).is).toBe('unmet');
-    expect(reporterKeptSecret.judge({ ...read, entrusted: [] }).is).toBe('unmet');
-  });
-  it('is content with those who do, and where nothing is secret', () => {
-    expect(reporterKeptSecret.judge(read)).toEqual(met(event));
-    expect(reporterKeptSecret.judge({ ...read, reader: theTeamLeader, secret: false })).toEqual(met(event));
-  });
-  it('cannot tell where nobody says who they are', () =>
-    expect(reporterKeptSecret.judge({ ...read, entrusted: null })).toEqual(unknown('受理和承办该线索的人员')));
-});
 
 describe('INS-08.reporterNotInPapers — 劳动保障监察条例 art. 12', () => {
   const paper = { event, texts: ['测试甲公司', '经群众反映'], reporter: ['张三测试', ''] };
@@ -92,17 +74,6 @@ describe('INS-36.issuedByAgency — 行政处罚法 arts. 20, 21', () => {
   it('cannot tell what the paper does not say', () => {
     expect(issuedByAgency.judge({ ...issued, issuedBy: null })).toEqual(unknown('作出决定的机关'));
     expect(issuedByAgency.judge({ ...issued, entrusted: { ...entrusted, published: null } }).is).toBe('unknown');
-  });
-});
-
-describe('INS-33.notTranscribedAfterRefusal — 行政处罚法 art. 47', () => {
-  const at = (time: string) => `2026-03-02T${time}:00.000Z` as Instant;
-
-  it('finds what was refused before it was copied, and not what was refused after', () => {
-    const copied = { event, recordedAt: at('10:00') };
-    expect(notTranscribedAfterRefusal.judge({ ...copied, refusedAt: [at('10:00')] }).is).toBe('unmet');
-    expect(notTranscribedAfterRefusal.judge({ ...copied, refusedAt: [at('10:01')] })).toEqual(met(event));
-    expect(notTranscribedAfterRefusal.judge({ ...copied, refusedAt: [] })).toEqual(met(event));
   });
 });
 

@@ -1,34 +1,10 @@
-import { type EventId, type Instant, type LocalDate, type PersonId, type Watch, met, unknown, unmet } from '#kernel';
+import { type EventId, type LocalDate, type Watch, met, unknown, unmet } from '#kernel';
 
-// Watches 事后检查: what no act can be refused for, looked at afterwards in read logs, papers and other agencies' files.
+// Watches 事后检查: what no act can be refused for, to be looked at in papers and in other agencies' files once they are on
+// record; those over what is on record already stand in `#accountability`.
 // 劳动保障监察条例 arts. 4, 12; 行政处罚法 arts. 20, 21, 50; 拖欠农民工工资失信联合惩戒对象名单管理暂行办法 arts. 5–17.
 
 const shared = { kind: 'watch', edition: 1 } as const;
-
-/** Somebody opened who reported an employer. */
-export interface ReporterRead {
-  readonly event: EventId;
-  readonly reader: PersonId;
-  /** The identity is that of a 举报人, which is secret. */
-  readonly secret: boolean;
-  /** Who takes in and works the lead; null where nobody says. */
-  readonly entrusted: readonly PersonId[] | null;
-}
-
-/** 为举报人保密: nobody but those who take in and work the lead learns who reported. */
-export const reporterKeptSecret: Watch<ReporterRead> = {
-  ...shared,
-  id: 'INS-08.reporterKeptSecret',
-  basis: '劳动保障监察条例#12',
-  level: 'bars',
-  clauses: ['PEN12-06'],
-  says: '举报人的身份只能由受理和承办该线索的人员知悉。',
-  judge({ event, reader, secret, entrusted }) {
-    if (!secret) return met(event);
-    if (entrusted === null) return unknown('受理和承办该线索的人员');
-    return entrusted.includes(reader) ? met(event) : unmet(event);
-  },
-};
 
 /** A paper that was made for somebody outside. */
 export interface PaperGivenOut {
@@ -136,30 +112,5 @@ export const issuedByAgency: Watch<DecisionIssued> = {
   },
 };
 
-/** An act that was refused live, and the same act copied from paper afterwards. */
-export interface TranscribedAfterRefusal {
-  readonly event: EventId;
-  readonly recordedAt: Instant;
-  /** When the same act was refused in the same case, live. */
-  readonly refusedAt: readonly Instant[];
-}
-
-/** 先被拒绝、后补录: always looked at by a person. */
-export const notTranscribedAfterRefusal: Watch<TranscribedAfterRefusal> = {
-  ...shared,
-  id: 'INS-33.notTranscribedAfterRefusal',
-  basis: '行政处罚法#47',
-  level: 'hints',
-  clauses: ['PEN12-06'],
-  says: '系统依法拒绝办理的行为，又以补录方式录入的，应当由他人核查。',
-  judge: ({ event, recordedAt, refusedAt }) => (refusedAt.some((at) => at <= recordedAt) ? unmet(event) : met(event)),
-};
-
 /** Every watch of inspection. */
-export const inspectionWatches = [
-  reporterKeptSecret,
-  reporterNotInPapers,
-  listedInOrder,
-  issuedByAgency,
-  notTranscribedAfterRefusal,
-] as const;
+export const inspectionWatches = [reporterNotInPapers, listedInOrder, issuedByAgency] as const;

@@ -20,4 +20,3 @@ export * from './request.js';
 export * from './sealing.js';
 export * from './stream-kind.js';
 export * from './timing.js';
-export * from './transcription-watch.js';

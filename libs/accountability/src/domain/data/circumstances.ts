@@ -324,6 +324,7 @@ const record: readonly Circumstance[] = [
     row('transcribed-after-refusal', '被系统阻断后补录同一行为', '行政处罚法#47', 'ordinary', doers),
     'ACC-W7.notTranscribedAfterRefusal',
   ),
+  judged(row('record-unnamed', '补录未写明所针对的记录、案卷登记为不完整', '行政处罚法#47', 'ordinary', doers), 'ACC-W8.recordNamed'),
 ];
 
 const beyondTheRecord: readonly Circumstance[] = [

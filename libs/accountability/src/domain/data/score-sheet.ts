@@ -17,7 +17,7 @@ export const vetoItems: readonly VetoItem[] = [
 const papers: readonly ScoreItem[] = [
   { code: 'catalogue', part: 'papers', zh: '卷内目录、编号、装订', points: 4, circumstances: [] },
   { code: 'forms', part: 'papers', zh: '文书格式、文号', points: 4, circumstances: [] },
-  { code: 'completeness', part: 'papers', zh: '文书齐全、原件归档', points: 6, circumstances: ['record-not-made', 'service-irregular'] },
+  { code: 'completeness', part: 'papers', zh: '文书齐全、原件归档', points: 6, circumstances: ['record-not-made', 'service-irregular', 'record-unnamed'] },
   { code: 'writing', part: 'papers', zh: '文字表述、签名日期', points: 3, circumstances: ['back-dated-entry', 'transcribed-after-refusal'] },
   { code: 'archiving', part: 'papers', zh: '及时归档', points: 3, circumstances: ['closure-irregular'] },
 ];

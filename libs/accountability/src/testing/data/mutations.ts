@@ -1,4 +1,4 @@
-import { plusDays, localDate, type JsonObject } from '#kernel';
+import { type EventId, type JsonObject, localDate, plusDays } from '#kernel';
 import {
   type Step,
   bureauLeader,
@@ -116,11 +116,13 @@ const demanded: readonly Step[] = [
   step('demand', 'DemandIssued', '2026-11-19', both, { number: '监催〔2026〕1号', decision: idOf('decide') }),
   served('serve demand', 'demand', 'demand', '2026-11-19', '15:00'),
 ];
-const copiedFromPaper = (on: string): readonly Step[] =>
-  changed('archive', {
-    on,
-    meta: { entry: { kind: 'transcribed', document: null, reason: { subject: 'test' as never, sealed: '' } } },
-  });
+const transcribed = {
+  entry: { kind: 'transcribed', document: null, reason: { subject: 'test' as never, sealed: '' } },
+} as const;
+const copiedFromPaper = (on: string): readonly Step[] => changed('archive', { on, meta: transcribed });
+/** One record that names nothing leaves open what else of the case was not done; that it was entered late it does not. */
+const opinionOn = (proposal: EventId | null): readonly Step[] =>
+  changed('team opinion', { data: { proposal }, meta: transcribed });
 
 const investigatedBy = lastDayOf('investigation-complete', '2026-03-04');
 const decidedBy = lastDayOf('handling-decide', '2026-05-12');
@@ -418,5 +420,13 @@ export const mutations: readonly Mutation[] = [
     article: '行政处罚法#47',
     fires: () => of(copiedFromPaper('2026-11-15'), '2026-12-01'),
     edge: () => of(copiedFromPaper('2026-11-16'), '2026-12-01'),
+  },
+  {
+    circumstance: 'record-unnamed',
+    article: '行政处罚法#47',
+    fires: () => of(opinionOn(null)),
+    also: ['back-dated-entry'],
+    edge: () => of(opinionOn(idOf('propose'))),
+    edgeAlso: ['back-dated-entry'],
   },
 ];
