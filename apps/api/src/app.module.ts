@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AccountabilityModule } from '#accountability';
-import { CustodyModule, DestructionList, EmbeddedProof, ProofSource } from '#custody';
+import { CustodyModule, DestructionList, ProofSource, proofFrom } from '#custody';
 import { DeadlinesModule } from '#deadlines';
 import {
   IdentityModule,
@@ -72,7 +72,7 @@ class PartsModule {
         provide: DestructionList,
         useFactory: () => new DestructionList(join(parts().settings.heads, 'destructions.txt')),
       },
-      { provide: ProofSource, useFactory: () => new EmbeddedProof(parts().foundation.places) },
+      { provide: ProofSource, useFactory: () => proofFrom(parts().settings, parts().foundation) },
       { provide: Metrics, useFactory: () => parts().metrics },
       { provide: IdentityOptions, useFactory: () => identityOptions(parts()) },
       StreamKinds,

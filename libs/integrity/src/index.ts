@@ -2,7 +2,7 @@ export { type Backup, type BackupOptions, backup } from './backup/backup.js';
 export type { Manifest } from './backup/manifest.js';
 export { type RestoreOptions, restore } from './backup/restore.js';
 export * from './case-file/format.js';
-export { type LogHashes, type ProofOptions, proofsFor } from './case-file/proofs.js';
+export { type LogHashes, type ProofOptions, hashesOf, proofsFor } from './case-file/proofs.js';
 export { type UnpackLimits, unpackCaseFile, unpackLimits } from './case-file/unpack-case-file.js';
 export {
   type VerifiedCaseFile,
@@ -15,7 +15,7 @@ export { writeCaseFile } from './case-file/write-case-file.js';
 export { type AcknowledgeLossOptions, acknowledgeLoss } from './heads/acknowledge-loss.js';
 export { HeadBook, type HeadBookOptions } from './heads/head-book.js';
 export { HeadSigner, type HeadSignerOptions } from './heads/head-signer.js';
-export { type PlaceContents, lastPosition, readPlace } from './heads/place.js';
+export { type PlaceContents, furthestPlace, lastPosition, placesUnder, readPlace } from './heads/place.js';
 export type { LogHead, SignedHead } from './heads/signed-head.js';
 export { LogTree } from './log-tree.js';
 export { type Timer, systemTimer } from './timer.js';

@@ -1,16 +1,16 @@
-import { CaseFiles, EmbeddedProof } from '#custody';
+import { CaseFiles, proofFrom } from '#custody';
 import { Identity, visibilityOf } from '#identity';
 import { EmployerDesk, LeadDesk, caseKind, leadKind } from '#inspection';
 import { Problem } from '#kernel';
-import { type Actor, type Foundation, StreamKinds } from '#platform';
+import { type Actor, type Foundation, type Settings, StreamKinds } from '#platform';
 
 /** Case files without a server. */
-export function caseFilesOn(foundation: Foundation): CaseFiles {
+export function caseFilesOn(settings: Settings, foundation: Foundation): CaseFiles {
   const { store, vault, registers } = foundation;
   const kinds = new StreamKinds();
   kinds.add(leadKind);
   kinds.add(caseKind(new LeadDesk(store), new EmployerDesk(store), registers));
-  return new CaseFiles({ ...foundation, keys: vault, kinds, proof: new EmbeddedProof(foundation.places) });
+  return new CaseFiles({ ...foundation, keys: vault, kinds, proof: proofFrom(settings, foundation) });
 }
 
 /** Whoever is answerable for what is done on the command line, with the roles of today. @throws Problem `account-unknown`. */

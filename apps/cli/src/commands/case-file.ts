@@ -42,14 +42,15 @@ async function exportCase(
   { out, purpose, reason, officer, recipient = '' }: ExportOptions,
 ): Promise<ExitCode> {
   const { randomUUID } = await import('node:crypto');
-  const { openInThread, streamOfKind } = await import('#platform');
+  const { openFoundation, streamOfKind } = await import('#platform');
   const { caseKindName } = await import('#inspection');
   const { actorOf, caseFilesOn } = await import('../case-files/case-files-on.js');
   const { NewFile } = await import('../case-files/write-new.js');
-  const foundation = await openInThread(await settings(), clock);
+  const kept = await settings();
+  const foundation = await openFoundation(kept, clock);
   try {
     const actor = await actorOf(officer, foundation);
-    const caseFiles = caseFilesOn(foundation);
+    const caseFiles = caseFilesOn(kept, foundation);
     const inspectionCase = streamOfKind(caseKindName, id);
     const given = { purpose: await purposeOf(purpose), reason, recipient: recipient === '' ? null : recipient };
     const file = await NewFile.at(out); // before anything is on record

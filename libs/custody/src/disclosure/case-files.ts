@@ -10,6 +10,7 @@ import {
   Problem,
   type RecordedBy,
   type RecordedEvent,
+  type StreamEvent,
   type StreamId,
   type WallClock,
   commandId,
@@ -84,7 +85,7 @@ export class CaseFiles {
     const stream = disclosureStream(inspectionCase);
     const slice = await store.read(stream);
     const [first] = firstResult(slice.events, command, commandHash);
-    if (first) return disclosedBy(first);
+    if (first) return disclosedBy(first, first.position);
     const streams = await streamsOf(inspectionCase, this.on);
     const { keys: enclosed, withheld, evidence } = await dossierOf(streams, this.on);
     const sealed = (text: string) => sealReason(keys, inspectionCase, text);
@@ -114,8 +115,12 @@ export class CaseFiles {
       judged: [],
       relied: [],
     };
-    const { events } = await store.append(stream, slice.head, composeEvents(meta, disclosureEventTypes, [event]));
-    return disclosedBy(events[0]!);
+    const { events, position } = await store.append(
+      stream,
+      slice.head,
+      composeEvents(meta, disclosureEventTypes, [event]),
+    );
+    return disclosedBy(events[0]!, position);
   }
 
   /**
@@ -166,16 +171,16 @@ export class CaseFiles {
   }
 }
 
-const disclosedData = (made: RecordedEvent): CaseFileDisclosed['data'] =>
+const disclosedData = (made: StreamEvent): CaseFileDisclosed['data'] =>
   made.data as unknown as CaseFileDisclosed['data'];
 
 const isBy = (by: RecordedBy, { person }: Actor): boolean => 'person' in by && by.person === person;
 
-function disclosedBy(made: RecordedEvent): Disclosed {
+function disclosedBy(made: StreamEvent, position: Position): Disclosed {
   const { streams, subjects, withheld, files } = disclosedData(made);
   return {
     disclosure: made.meta.id,
-    position: made.position,
+    position,
     streams,
     keys: subjects.length,
     withheld: withheld.length,

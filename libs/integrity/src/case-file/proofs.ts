@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Position, Problem, startOfLog } from '#kernel';
+import { type EventStore, type Position, Problem, startOfLog } from '#kernel';
 import { givenUp } from '../heads/head-book.js';
 import type { PlaceContents } from '../heads/place.js';
 import { type SignedHead, hex } from '../heads/signed-head.js';
@@ -11,6 +11,12 @@ export interface LogHashes {
   hashes(after: Position, limit: number): Hashes | Promise<Hashes>;
 }
 type Hashes = readonly (readonly [Position, Uint8Array])[];
+
+/** Those of any store; an adapter that reads hashes without the events is cheaper. */
+export const hashesOf = (store: Pick<EventStore, 'readAll'>): LogHashes => ({
+  hashes: async (after, limit) =>
+    (await store.readAll(after, limit)).map(({ position, hash }) => [position, hash] as const),
+});
 
 export interface ProofOptions {
   readonly log: LogHashes;

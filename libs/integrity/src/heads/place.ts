@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Position, Problem, startOfLog } from '#kernel';
 import { LineFile, bringInStep } from './line-file.js';
@@ -39,6 +40,26 @@ export function lastPosition(directory: string): Position {
   const line = new Place(directory).heads.last();
   const head = line === undefined ? undefined : parsedObject(line);
   return head && isHead(head) ? (head as SignedHead).position : startOfLog;
+}
+
+/**
+ * The places in a directory: itself, and those beneath it where several signers keep one each. A log that several
+ * processes sign has a place for every one of them.
+ */
+export function placesUnder(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  const beneath = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(directory, name));
+  return [directory, ...beneath.toSorted()].filter((one) => existsSync(new Place(one).heads.path));
+}
+
+/** The place whose heads reach furthest; the directory itself where none has any. */
+export function furthestPlace(directory: string): string {
+  const [furthest = directory] = placesUnder(directory).toSorted((a, b) =>
+    lastPosition(a) < lastPosition(b) ? 1 : -1,
+  );
+  return furthest;
 }
 
 /** @throws Problem `heads-unreadable`. */
