@@ -1,13 +1,20 @@
 import type { Calendar } from './calendar/calendar.js';
 import { shippedCalendar } from './calendar/shipped.js';
+import type { PenaltyBook } from './penalty/penalty-book.js';
+import { shippedPenalties } from './penalty/shipped.js';
 import type { Rulebook } from './rulebook/rulebook.js';
 import { shippedRulebook } from './rulebook/shipped.js';
 
-/** What limits are computed by: the versions of every rule, and the calendar. */
+/** What limits and penalties are computed by: the versions of every rule, the calendar, the penalties. */
 export interface Law {
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
+  readonly penalties: PenaltyBook;
 }
 
-/** The rules and notices that ship with the program. A bureau works with the edition it has adopted. */
-export const shippedLaw: Law = { rulebook: shippedRulebook, calendar: shippedCalendar };
+/** The rules, notices and penalties that ship with the program. A bureau works with the edition it has adopted. */
+export const shippedLaw: Law = {
+  rulebook: shippedRulebook,
+  calendar: shippedCalendar,
+  penalties: shippedPenalties,
+};

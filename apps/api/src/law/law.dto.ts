@@ -115,6 +115,14 @@ export class ProposalDto {
   @ArrayMaxSize(100)
   @IsObject({ each: true })
   notices?: object[];
+
+  /** 替换或者新增的行政处罚公式 */
+  @IsOptional()
+  @ApiProperty({ required: false, type: [Object] })
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsObject({ each: true })
+  penalties?: object[];
 }
 
 /** 施行法规版本 */

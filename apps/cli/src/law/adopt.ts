@@ -15,6 +15,7 @@ export interface AdoptOptions {
   readonly edition?: Proposal['base'];
   readonly notice: readonly string[];
   readonly rules?: string;
+  readonly penalties?: string;
   readonly reason?: string;
   readonly by?: string;
 }
@@ -55,12 +56,18 @@ export async function adoptEdition(surroundings: Surroundings, options: AdoptOpt
   }
 }
 
-async function proposalIn({ edition, notice, rules }: AdoptOptions): Promise<Proposal> {
-  const base = edition ?? (notice.length > 0 || rules ? 'in-force' : 'shipped');
-  const rows = rules === undefined ? [] : await readJsonFile(rules);
-  if (!Array.isArray(rows)) throw invalid('rules-file-malformed', { path: rules ?? '' });
+async function proposalIn({ edition, notice, rules, penalties }: AdoptOptions): Promise<Proposal> {
+  const base = edition ?? (notice.length > 0 || rules || penalties ? 'in-force' : 'shipped');
   const notices = await Promise.all(notice.map((path) => readJsonFile(path)));
-  return { base, rules: rows, notices };
+  return { base, rules: await rowsIn(rules), notices, penalties: await rowsIn(penalties) };
+}
+
+/** @throws Problem `rules-file-malformed` where the file holds no array. */
+async function rowsIn(path: string | undefined): Promise<readonly unknown[]> {
+  if (path === undefined) return [];
+  const rows = await readJsonFile(path);
+  if (!Array.isArray(rows)) throw invalid('rules-file-malformed', { path });
+  return rows;
 }
 
 /** @throws Problem `account-unknown`. */

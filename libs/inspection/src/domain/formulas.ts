@@ -9,6 +9,7 @@ import {
   applicableRange,
   checkPenalty,
   factZh,
+  lawBehind,
 } from '#law';
 import { type InspectionCase, verifiedOutcome } from './case.js';
 import { ordersInForce } from './obligations.js';
@@ -24,7 +25,7 @@ import type { MatterKind } from './vocabulary.js';
 
 // Sanctions held against the formulas of the penalties that they rest on. 行政处罚法 arts. 32, 37, 76(2).
 
-type At = Pick<Moment<InspectionCase>, 'state' | 'coverage' | 'on' | 'region'>;
+type At = Pick<Moment<InspectionCase>, 'state' | 'coverage' | 'clocks' | 'on' | 'region'>;
 
 /** The sanctions that rest on one penalty for one violation: they are in range or out of it together. */
 export interface SanctionGroup {
@@ -79,7 +80,7 @@ export function allowedFor(at: At, { ground, matter }: Pick<SanctionGroup, 'grou
   const facts: PenaltyFacts = { ...ground.facts, ...(order && { order }) };
   const days = { conductOn: earlier(ground.endedOn, at.on), decidedOn: at.on };
   try {
-    return applicableRange(ground.penalty, facts, days, at.region);
+    return applicableRange(ground.penalty, facts, days, at.region, lawBehind(at.clocks).penalties);
   } catch (problem) {
     if (problem instanceof Problem) return { is: 'refused', problem };
     throw problem;
@@ -93,7 +94,7 @@ const earlier = (day: LocalDate | null, on: LocalDate): LocalDate => (day !== nu
  * verification found it not obeyed, or when a decision to pay was not performed in time. Undefined: not known.
  */
 export function orderOutcome(
-  { state, coverage, on }: Omit<At, 'region'>,
+  { state, coverage, on }: Pick<At, 'state' | 'coverage' | 'on'>,
   matter: MatterKind | null,
 ): 'failed' | 'complied' | 'pending' | undefined {
   const about = (demands: readonly { readonly matter: MatterKind }[] | null) =>

@@ -1,5 +1,5 @@
 import { type EventId, type Fact, type Fen, type LocalDate, type Moment, addFen, fen, plusDays } from '#kernel';
-import { type Pause, accrue, shippedRulebook } from '#law';
+import { type Pause, accrue, lawBehind } from '#law';
 import { type InspectionCase, isAfter } from './case.js';
 import { type Penalty, fineOf, surchargesOn } from './obligations.js';
 import { deferredUntil } from './stages/performance.js';
@@ -20,8 +20,9 @@ export function surchargeBy(at: At, penalty: Penalty): Fen | null {
   const paid = at.state.FinePaid.find(({ data }) => data.decision === penalty.id && data.inFull === true);
   const until = paid && paid.on < at.on ? paid.on : at.on;
   if (until <= due || fine === 0) return fen(0);
-  const { rule } = shippedRulebook.choose('late-fine-surcharge', due, at.region);
-  return accrue({ rule, principal: fine, from: due, until, pauses: pausesOf(at.state, penalty.id) }).amount;
+  const { rulebook, calendar } = lawBehind(at.clocks);
+  const { rule } = rulebook.choose('late-fine-surcharge', due, at.region);
+  return accrue({ rule, principal: fine, from: due, until, pauses: pausesOf(at.state, penalty.id) }, calendar).amount;
 }
 
 /** What may still be added to a fine on the day, in 分; null where that is not known. */

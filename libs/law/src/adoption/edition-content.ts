@@ -19,6 +19,7 @@ import {
 } from '#kernel';
 import { parseNotice } from '../calendar/notice.js';
 import { type Edition, type EditionContent, hashOfContent } from '../edition/edition.js';
+import { parsePenalty } from '../penalty/parse-penalty.js';
 import { parseRule } from '../rulebook/parse-rule.js';
 
 // The content of an edition stands in the record, in a stream of its own that its hash names: what a case was judged by can
@@ -108,7 +109,7 @@ export function editionFrom(edition: EditionHash, recorded: readonly RecordedEve
     notices: rows('notices').map(parseNotice),
     norms: rows('norms'),
     statutory: rows('statutory')[0],
-    penalties: rows('penalties'),
+    penalties: rows('penalties').map(parsePenalty),
     powers: { items: rows('items'), stages: rows('stages'), clauseLists: rows('clauseLists') },
   } as unknown as EditionContent;
   if (hashOfContent(content) !== edition) throw new Problem('corrupt', 'edition-altered', { edition });

@@ -1,6 +1,7 @@
 import { Problem, canonicalJson } from '#kernel';
 import { type HolidayNotice, parseNotice } from '../calendar/notice.js';
 import { type Edition, editionOf, lawOf } from '../edition/edition.js';
+import { parsePenalty } from '../penalty/parse-penalty.js';
 import { parseRule } from '../rulebook/parse-rule.js';
 
 /** What somebody wants the next edition to be. */
@@ -11,6 +12,8 @@ export interface Proposal {
   readonly rules?: readonly unknown[];
   /** Notices likewise. */
   readonly notices?: readonly unknown[];
+  /** Penalties likewise; one of an id that the program does not ship can be computed, but no act names it. */
+  readonly penalties?: readonly unknown[];
 }
 
 /** What there is to choose from. */
@@ -22,17 +25,21 @@ export interface Offers {
 
 /**
  * The edition that a proposal amounts to. Notices that the bureau loaded stay, whatever the base, unless the program ships
- * one of the same id; norms are always those of the program, because it judges by no others.
+ * one of the same id; norms and powers are always those of the program, because it judges by no others.
  * @throws Problem `rule-malformed`, `notice-malformed`, `notice-contradictory`, `notice-unknown`,
- *   `rulebook-contradictory`, `date-malformed`.
+ *   `rulebook-contradictory`, `penalty-malformed`, `penalties-contradictory`, `date-malformed`.
  */
-export function proposedEdition({ base, rules = [], notices = [] }: Proposal, { shipped, inForce }: Offers): Edition {
+export function proposedEdition(
+  { base, rules = [], notices = [], penalties = [] }: Proposal,
+  { shipped, inForce }: Offers,
+): Edition {
   const chosen = base === 'shipped' || !inForce ? shipped : inForce;
   const kept = replaced(inForce?.notices ?? [], chosen.notices);
   const law = lawOf({
     rules: replaced(chosen.rules, rules.map(parseRule)),
     notices: replaced(kept, notices.map(parseNotice)),
     statutory: chosen.statutory,
+    penalties: replaced(chosen.penalties, penalties.map(parsePenalty)),
   });
   return editionOf(law, shipped.norms);
 }

@@ -66,20 +66,32 @@ export const receiptOf = ({ chosen, given }: DerivedClock, { calendar }: Law): P
  */
 export const clocksUnder =
   <E extends DomainEvent>(bindings: ClockBindings<E>) =>
-  (facts: readonly Fact<E>[], place: LawOfPlace = { law: shippedLaw }): Clocks => {
-    let clocks: readonly DerivedClock[] | undefined;
-    return {
-      of(rule, about) {
-        clocks ??= clocksOfFacts(bindings, facts, place);
-        const found = clocks.findLast(
-          ({ family, chosen, subject, started }) =>
-            (family === rule || chosen.rule.id === rule) &&
-            (about === undefined || about === subject || about === started),
-        );
-        return found && asClock(found, place.law);
-      },
-    };
-  };
+  (facts: readonly Fact<E>[], place: LawOfPlace = { law: shippedLaw }): Clocks =>
+    new LegalClocks(place.law, () => clocksOfFacts(bindings, facts, place));
+
+class LegalClocks implements Clocks {
+  #derived: readonly DerivedClock[] | undefined;
+
+  constructor(
+    readonly law: Law,
+    private readonly derive: () => readonly DerivedClock[],
+  ) {}
+
+  of(rule: string, about?: string): Clock | undefined {
+    this.#derived ??= this.derive();
+    const found = this.#derived.findLast(
+      ({ family, chosen, subject, started }) =>
+        (family === rule || chosen.rule.id === rule) && (about === undefined || about === subject || about === started),
+    );
+    return found && asClock(found, this.law);
+  }
+}
+
+/**
+ * The law that a norm's limits are counted by, for norms that ask it for more than a last day: the edition that judges,
+ * and the law as it ships where nobody said which.
+ */
+export const lawBehind = (clocks: Clocks): Law => (clocks instanceof LegalClocks ? clocks.law : shippedLaw);
 
 const asClock = (clock: DerivedClock, law: Law): Clock => ({
   rule: clock.chosen.rule.id,

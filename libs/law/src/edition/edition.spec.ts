@@ -1,10 +1,12 @@
 import { localDate } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import { shippedNotices } from '../calendar/shipped.js';
+import { shippedCatalogue as catalogue } from '../catalogue/shipped.js';
 import { type Law, shippedLaw } from '../law.js';
+import { penaltyBookOf } from '../penalty/penalty-book.js';
 import { rulebookOf } from '../rulebook/rulebook.js';
 import { compareEditions } from './compare-editions.js';
-import { editionOf, lawOf, shippedBooks } from './edition.js';
+import { editionOf, lawOf } from './edition.js';
 
 const norms = [
   { id: 'INS-10', edition: 1 },
@@ -54,23 +56,19 @@ describe('an edition', () => {
 });
 
 describe('the penalties and the list of powers of an edition', () => {
-  const { penalties, catalogue } = shippedBooks;
-  const [first, ...others] = penalties.penalties;
-  const milder = { ...shippedBooks, penalties: { penalties: [{ ...first!, note: '更正' }, ...others] } };
+  const [first, ...others] = shippedLaw.penalties.penalties;
+  const milder = changed({ penalties: penaltyBookOf([{ ...first!, note: '更正' }, ...others]) });
   const [list, ...lists] = catalogue.clauseLists;
-  const fewerClauses = {
-    ...shippedBooks,
-    catalogue: { ...catalogue, clauseLists: [{ ...list!, clauses: list!.clauses.slice(1) }, ...lists] },
-  };
+  const fewerClauses = { ...catalogue, clauseLists: [{ ...list!, clauses: list!.clauses.slice(1) }, ...lists] };
   const shipped = editionOf(shippedLaw, norms);
 
   it('are as much part of it as its rules', () => {
-    expect(editionOf(shippedLaw, norms, milder).hash).not.toBe(shipped.hash);
+    expect(editionOf(milder, norms).hash).not.toBe(shipped.hash);
     expect(editionOf(shippedLaw, norms, fewerClauses).hash).not.toBe(shipped.hash);
   });
 
   it('are named where they change', () => {
-    const changes = compareEditions(shipped, editionOf(shippedLaw, norms, milder));
+    const changes = compareEditions(shipped, editionOf(milder, norms));
     expect(changes.penalties.changed).toMatchObject([{ id: first!.id, fields: ['note'] }]);
     expect(compareEditions(shipped, editionOf(shippedLaw, norms, fewerClauses)).powers).toEqual(['clauseLists']);
   });

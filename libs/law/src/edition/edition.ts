@@ -10,8 +10,7 @@ import { shippedCatalogue } from '../catalogue/shipped.js';
 import type { Transition } from '../data/transition.js';
 import type { Law } from '../law.js';
 import type { Penalty } from '../penalty/penalty.js';
-import type { PenaltyBook } from '../penalty/penalty-book.js';
-import { shippedPenalties } from '../penalty/shipped.js';
+import { penaltyBookOf } from '../penalty/penalty-book.js';
 import type { Rule } from '../rulebook/rule.js';
 import { rulebookOf } from '../rulebook/rulebook.js';
 
@@ -33,15 +32,6 @@ export interface Powers {
   readonly clauseLists: readonly ClauseList[];
 }
 
-/** What penalties are held against, and violations of norms counted by. */
-export interface Books {
-  readonly penalties: Pick<PenaltyBook, 'penalties'>;
-  readonly catalogue: Pick<Catalogue, keyof Powers>;
-}
-
-/** The books that the program ships; it judges by no others. */
-export const shippedBooks: Books = { penalties: shippedPenalties, catalogue: shippedCatalogue };
-
 /** What an edition consists of, each list by id. */
 export interface EditionContent {
   readonly rules: readonly Rule[];
@@ -57,11 +47,14 @@ export interface Edition extends EditionContent {
   readonly hash: EditionHash;
 }
 
-/** The edition of a law and norms. The order in which they are given does not matter. */
+/**
+ * The edition of a law and norms. The order in which they are given does not matter.
+ * @param powers those of the program, which counts by no others.
+ */
 export function editionOf(
-  { rulebook, calendar }: Law,
+  { rulebook, calendar, penalties }: Law,
   norms: readonly NormEdition[] = [],
-  { penalties, catalogue: { items, stages, clauseLists } }: Books = shippedBooks,
+  { items, stages, clauseLists }: Pick<Catalogue, keyof Powers> = shippedCatalogue,
 ): Edition {
   const content = {
     rules: byId(rulebook.rules),
@@ -82,9 +75,18 @@ export const hashOfContent = (content: EditionContent): EditionHash => {
 };
 
 /** The law of an edition: what it was judged by then can be judged by again, whatever the program ships today. */
-export function lawOf({ rules, notices, statutory }: Pick<Edition, 'rules' | 'notices' | 'statutory'>): Law {
+export function lawOf({
+  rules,
+  notices,
+  statutory,
+  penalties,
+}: Pick<Edition, 'rules' | 'notices' | 'statutory' | 'penalties'>): Law {
   const { transition, ...tables } = statutory;
-  return { rulebook: rulebookOf(rules, transition), calendar: calendarOf(notices, tables) };
+  return {
+    rulebook: rulebookOf(rules, transition),
+    calendar: calendarOf(notices, tables),
+    penalties: penaltyBookOf(penalties),
+  };
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>

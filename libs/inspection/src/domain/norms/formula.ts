@@ -8,7 +8,7 @@ import {
   met,
   unknown,
 } from '#kernel';
-import { shippedPenalties } from '#law';
+import { lawBehind } from '#law';
 import type { CaseAct } from '../case.js';
 import { type SanctionGroup, allowedFor, faultsOf, groupsOf, mostIn } from '../formulas.js';
 import { finesInForce } from '../obligations.js';
@@ -123,10 +123,10 @@ type Ground = Pick<SanctionGroup, 'ground' | 'matter'>;
 const triedUnder = (at: At, grounds: readonly Ground[]) => grounds.flatMap((ground) => plainSanctions(at, ground));
 
 /** Every penalty with nothing told of the violation, for what was not fined before. */
-function* plainGrounds({ state }: At): Iterable<Ground> {
+function* plainGrounds({ state, clocks }: At): Iterable<Ground> {
   const fined = finesInForce(state).map(({ matter }) => matter);
   const matter = (Object.keys(matterKinds) as MatterKind[]).find((kind) => !fined.includes(kind)) ?? null;
-  for (const penalty of new Set(shippedPenalties.penalties.map(({ family }) => family)))
+  for (const penalty of new Set(lawBehind(clocks).penalties.penalties.map(({ family }) => family)))
     for (const about of fined.length === 0 ? [null, matter] : [matter])
       yield { ground: { penalty, beganOn: null, endedOn: null, facts: {}, reduction: null }, matter: about };
 }
@@ -200,21 +200,22 @@ export const groundsAnnounced: CaseCheck = {
     const penalties = penaltiesOf(announced);
     const stray = [...penaltiesOf(act.sanctions)].filter((penalty) => !penalties.has(penalty));
     if (stray.length === 0) return met(notice.id);
-    return announced.some(({ ground }) => !ground) ? unknown('告知的处罚事项') : strayGrounds(stray, notice.id);
+    return announced.some(({ ground }) => !ground) ? unknown('告知的处罚事项') : strayGrounds(at, stray, notice.id);
   },
 };
 
 const penaltiesOf = (sanctions: readonly Sanction[]): ReadonlySet<string> =>
   new Set(sanctions.flatMap(({ ground }) => ground?.penalty ?? []));
 
-const strayGrounds = (stray: readonly string[], notice: EventId): Verdict => ({
+const strayGrounds = (at: At, stray: readonly string[], notice: EventId): Verdict => ({
   is: 'unmet',
   seen: [notice],
-  because: stray.map((penalty) => `没有告知处罚事项“${nameOf(penalty)}”`),
+  because: stray.map((penalty) => `没有告知处罚事项“${nameOf(at, penalty)}”`),
   unlockedBy: ['GivePriorNotice'],
 });
 
-const nameOf = (penalty: string): string =>
-  shippedPenalties.penalties.find(({ id, family }) => id === penalty || family === penalty)?.nameZh ?? penalty;
+const nameOf = ({ clocks }: At, penalty: string): string =>
+  lawBehind(clocks).penalties.penalties.find(({ id, family }) => id === penalty || family === penalty)?.nameZh ??
+  penalty;
 
 export const formulaChecks = [withinLegalRange, proposedWithinLegalRange, groundsAnnounced];
