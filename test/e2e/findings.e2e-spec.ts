@@ -1,7 +1,7 @@
-import { findingProcess, lookingAgainIn } from '#accountability';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
+import { lookAgain } from '../support/look-again.js';
 
 const cases = 'inspection/cases';
 const findings = 'accountability/findings';
@@ -56,16 +56,6 @@ describe('the review of a finding over HTTP', () => {
   let archivist: Browser;
   let id: string;
 
-  /** What the background process does, up to here. @returns the position of the end of the record. */
-  async function lookAgain(): Promise<string> {
-    const { store, law } = api.foundation;
-    const perform = lookingAgainIn({ store, law, clock });
-    for (const event of await store.readAll('' as never, 10_000))
-      if (findingProcess.handles.includes(event.type))
-        for (const command of findingProcess.react(event, () => [])) await perform(command);
-    return store.end();
-  }
-
   const found = async (browser: Browser, query = ''): Promise<readonly Item[]> => {
     const waitFor = await api.foundation.store.end();
     const { body } = answered(200, await browser.get(`/api/${findings}?waitFor=${waitFor}${query}`));
@@ -85,7 +75,7 @@ describe('the review of a finding over HTTP', () => {
     outsider = (await api.registered('监察员丙', 'inspector')).browser;
     archivist = (await api.registered('档案员甲', 'archivist')).browser;
     id = await caseWithoutRecord(inspector, leader, [first.person, second.person]);
-    await lookAgain();
+    await lookAgain(api.foundation);
   });
   afterAll(() => api.close());
 
@@ -136,7 +126,7 @@ describe('the review of a finding over HTTP', () => {
 
   it('is recorded once, however often the record is looked at', async () => {
     const before = await api.foundation.store.end();
-    expect(await lookAgain()).toBe(before);
+    expect(await lookAgain(api.foundation)).toBe(before);
   });
 
   it('tells what the record of a case does not prove', async () => {

@@ -1,8 +1,9 @@
 import type { FileHash, LocalDate, PersonId } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-import type { InputClass } from '../acting/act-table.js';
+import { IsNotEmpty, IsString, Matches, MaxLength, ValidateNested, type ValidationError } from 'class-validator';
+import type { ActRow, InputClass } from '../acting/act-table.js';
+import { unsaidFieldsOf } from '../acting/field-marks.js';
 import type { Stated } from '../acting/timing.js';
 import { ArePersons, IsFileHash, IsLocalDate, MayBeLeftOut } from './fields.js';
 
@@ -43,14 +44,17 @@ export class StatedDto implements Stated {
   transcription: TranscriptionDto | null = null;
 }
 
-type ActBodyClass = new () => StatedDto & { readonly input: object };
+type ActBody = StatedDto & { input: object };
+type ActBodyClass = new () => ActBody;
 
 const bodies = new Map<string, ActBodyClass>();
+const transcribable = new WeakSet<ActBodyClass>();
 
 /** The body of an act's route: when, by whom, and the act's own input. */
-export function actBody(act: string, input: InputClass): ActBodyClass {
-  const made = bodies.get(act) ?? newBody(act, input);
-  bodies.set(act, made);
+export function actBody(row: Pick<ActRow, 'act' | 'input' | 'transcribable'>): ActBodyClass {
+  const made = bodies.get(row.act) ?? newBody(row.act, row.input);
+  bodies.set(row.act, made);
+  if (row.transcribable) transcribable.add(made);
   return made;
 }
 
@@ -65,3 +69,24 @@ function newBody(act: string, input: InputClass): ActBodyClass {
   Object.defineProperty(ActBody, 'name', { value: `${act}Body` });
   return ActBody;
 }
+
+/** An act copied from paper leaves out what its source does not say: such fields become null and are no faults. */
+export function unsaidOnPaper(body: object, faults: readonly ValidationError[]): ValidationError[] {
+  if (!isCopied(body)) return [...faults];
+  const input = body.input as Record<string, unknown>;
+  const unsaid = [...unsaidFieldsOf(body.input.constructor as InputClass).keys()].filter(
+    (field) => input[field] == null,
+  );
+  for (const field of unsaid) input[field] = null;
+  return faults.filter((fault) => {
+    if (fault.property !== 'input' || !fault.children) return true;
+    fault.children = fault.children.filter(({ property }) => !unsaid.includes(property));
+    return fault.children.length > 0 || fault.constraints !== undefined;
+  });
+}
+
+const isCopied = (body: object): body is ActBody =>
+  transcribable.has(body.constructor as ActBodyClass) &&
+  (body as ActBody).transcription !== null &&
+  typeof (body as Partial<ActBody>).input === 'object' &&
+  (body as Partial<ActBody>).input !== null;

@@ -74,7 +74,7 @@ const performs = (kind: string, row: ActRow) =>
 /** What decorators would say about a method written by hand. */
 function describe(prototype: object, kind: string, row: ActRow): void {
   const name = row.act;
-  const input = actBody(row.act, row.input);
+  const input = actBody(row);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
   const headers = [NeedsIdempotencyKey()];
   CurrentOfficer()(prototype, name, 0);

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import { Problem, invalid } from '#kernel';
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
+import type { ValidationError, ValidatorOptions } from 'class-validator';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -10,6 +11,7 @@ import { strictly } from '../acting/check-input.js';
 import { shapeFaults } from '../acting/nested-shapes.js';
 import type { Settings } from '../embedded/settings.js';
 import { fieldFaults } from '../text/validation.zh.js';
+import { unsaidOnPaper } from './act-body.dto.js';
 import { boundWork } from './bound-work.js';
 import type { Metrics } from './metrics.js';
 import { ProblemFilter } from './problem-filter.js';
@@ -23,6 +25,10 @@ class StrictPipe extends ValidationPipe {
     const fields = shapeFaults(input);
     if (fields.length > 0) throw invalid('input-invalid', { fields });
     return input;
+  }
+
+  protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    return unsaidOnPaper(object, await super.validate(object, options));
   }
 }
 
