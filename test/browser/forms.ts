@@ -10,6 +10,11 @@ export const choose = async (page: Page, label: string, option: string): Promise
   await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
 };
 
+/** Filters a list: its choices are the browser's own. */
+export const filterBy = async (page: Page, label: string, option: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label }).selectOption({ label: option });
+};
+
 export const tick = (page: Page, question: string, answer: string): Promise<void> =>
   page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { choose } from './forms.js';
+import { filterBy } from './forms.js';
 import { fits, foreignWords, settled, violations } from './looks.js';
 import { Setting, pictures } from './setting.js';
 
@@ -25,7 +25,7 @@ it(
     setting.watched(async () => {
       const reviewer = await setting.signedIn('reviewer1');
       await reviewer.goto(`${setting.url}/review`);
-      await choose(reviewer, '有关人员', '窗口员甲');
+      await filterBy(reviewer, '有关人员', '窗口员甲');
       await reviewer.waitForURL(/person=/);
       await reviewer.locator('tr[data-key]', { hasText: '未立案' }).first().getByRole('link').click();
       await reviewer.getByRole('heading', { name: '证据链' }).waitFor();

@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App as Messages, ConfigProvider, type ThemeConfig } from 'antd';
+import { ConfigProvider, type ThemeConfig } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { RouterProvider } from 'react-router';
+import { Suspense, lazy } from 'react';
+import { BrowserRouter } from 'react-router';
 import { NoAnswer } from './api/problem.js';
 import { useSession } from './api/session.js';
 import { Failure } from './blocks/failure.js';
-import { router } from './routes.js';
-import { FirstPasswordScreen } from './screens/password.js';
-import { SignInScreen } from './screens/sign-in.js';
+import { Screens } from './routes.js';
+
+const SignInScreen = lazy(() => import('./screens/sign-in.js'));
+const FirstPasswordScreen = lazy(() => import('./screens/first-password.js'));
 
 const client = new QueryClient({
   defaultOptions: {
@@ -45,9 +47,9 @@ export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>
-        <Messages component={false}>
+        <Suspense fallback={null}>
           <Door />
-        </Messages>
+        </Suspense>
       </QueryClientProvider>
     </ConfigProvider>
   );
@@ -59,5 +61,10 @@ function Door() {
   if (isPending) return null;
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <SignInScreen />;
-  return data.mustChangePassword ? <FirstPasswordScreen /> : <RouterProvider router={router} />;
+  if (data.mustChangePassword) return <FirstPasswordScreen />;
+  return (
+    <BrowserRouter>
+      <Screens />
+    </BrowserRouter>
+  );
 }

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Navigate, createBrowserRouter } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { NotFoundScreen } from './screens/not-found.js';
 import { Frame } from './shell/frame.js';
 
@@ -21,29 +21,28 @@ const SystemScreen = lazy(() => import('./screens/system/system.js'));
 const PasswordScreen = lazy(() => import('./screens/password.js'));
 
 /** Every screen has an address; each is loaded when it is first opened. */
-export const router = createBrowserRouter([
-  {
-    element: <Frame />,
-    children: [
-      { index: true, element: <Navigate to="/work" replace /> },
-      { path: 'work', element: <WorkScreen /> },
-      { path: 'intake', element: <IntakeScreen /> },
-      { path: 'leads', element: <LeadsScreen /> },
-      { path: 'leads/:id', element: <LeadScreen /> },
-      { path: 'leads/:id/acts/:act', element: <ActScreen kind="leads" /> },
-      { path: 'cases', element: <CasesScreen /> },
-      { path: 'cases/:id/acts/:act', element: <ActScreen kind="cases" /> },
-      { path: 'cases/new', element: <NewCaseScreen /> },
-      { path: 'cases/:id/:tab?', element: <CaseScreen /> },
-      { path: 'deadlines', element: <DeadlinesScreen /> },
-      { path: 'review', element: <ReviewScreen /> },
-      { path: 'review/:id', element: <FindingScreen /> },
-      { path: 'review/:id/acts/:act', element: <FindingActScreen /> },
-      { path: 'law/:tab?', element: <LawScreen /> },
-      { path: 'officers', element: <OfficersScreen /> },
-      { path: 'system', element: <SystemScreen /> },
-      { path: 'account/password', element: <PasswordScreen /> },
-      { path: '*', element: <NotFoundScreen /> },
-    ],
-  },
-]);
+export const Screens = () => (
+  <Routes>
+    <Route element={<Frame />}>
+      <Route index element={<Navigate to="/work" replace />} />
+      <Route path="work" element={<WorkScreen />} />
+      <Route path="intake" element={<IntakeScreen />} />
+      <Route path="leads" element={<LeadsScreen />} />
+      <Route path="leads/:id" element={<LeadScreen />} />
+      <Route path="leads/:id/acts/:act" element={<ActScreen kind="leads" />} />
+      <Route path="cases" element={<CasesScreen />} />
+      <Route path="cases/:id/acts/:act" element={<ActScreen kind="cases" />} />
+      <Route path="cases/new" element={<NewCaseScreen />} />
+      <Route path="cases/:id/:tab?" element={<CaseScreen />} />
+      <Route path="deadlines" element={<DeadlinesScreen />} />
+      <Route path="review" element={<ReviewScreen />} />
+      <Route path="review/:id" element={<FindingScreen />} />
+      <Route path="review/:id/acts/:act" element={<FindingActScreen />} />
+      <Route path="law/:tab?" element={<LawScreen />} />
+      <Route path="officers" element={<OfficersScreen />} />
+      <Route path="system" element={<SystemScreen />} />
+      <Route path="account/password" element={<PasswordScreen />} />
+      <Route path="*" element={<NotFoundScreen />} />
+    </Route>
+  </Routes>
+);

@@ -1,5 +1,5 @@
-import { Button, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOfficer } from '../api/session.js';
 import { useKept } from '../api/storage.js';
@@ -85,35 +85,41 @@ interface FilterProps {
   set: (name: string, value: string | undefined) => void;
 }
 
-function ChoiceFilter({ filter: { name, label, options }, value, set }: FilterProps) {
+function ChoiceFilter({ filter: { name, label, options = [] }, value = '', set }: FilterProps) {
   return (
-    <Select
+    <select
       aria-label={label}
+      className="filter-choice"
       value={value}
-      allowClear
-      placeholder={label}
-      onChange={(chosen?: string) => set(name, chosen)}
-      options={options?.map((option) => ({ ...option }))}
-      style={{ minWidth: 116 }}
-      popupMatchSelectWidth={false}
-    />
+      onChange={({ target }) => set(name, target.value || undefined)}
+    >
+      <option value="">{text.anyOf(label)}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 
 function TextFilter({ filter: { name, label }, value = '', set }: FilterProps) {
-  const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const apply = (said: string) => said.trim() !== value && set(name, said.trim() || undefined);
   return (
-    <Input.Search
-      id={id}
+    <input
+      type="search"
+      className="filter-text"
       aria-label={label}
       placeholder={label}
-      allowClear
       value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onSearch={(said) => set(name, said.trim() || undefined)}
-      style={{ width: 220 }}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        if (target.value === '') apply('');
+      }}
+      onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !nativeEvent.isComposing && apply(typed)}
+      onBlur={() => apply(typed)}
     />
   );
 }

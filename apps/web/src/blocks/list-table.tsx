@@ -1,5 +1,4 @@
-import { Checkbox, Popover } from 'antd';
-import { Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKept } from '../api/storage.js';
 import { useKeys } from '../shell/keyboard.js';
 import { zh } from '../text/zh.js';
@@ -133,26 +132,42 @@ function step(body: HTMLElement | null, by: 1 | -1): void {
 export function useColumns<Row>(list: string, columns: readonly Column<Row>[], initial: readonly string[]) {
   const [shown, setShown] = useKept<readonly string[]>(`columns:${list}`, initial);
   const optional = columns.filter((column) => column.optional);
-  const onKeyDown = (event: KeyboardEvent) => event.stopPropagation();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const onClick = ({ target }: MouseEvent) => place.current?.contains(target as Node) || setOpen(false);
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    setOpen(false);
+    place.current?.querySelector('button')?.focus();
+  };
   const chooser = (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <div role="group" aria-label={text.columns} onKeyDown={onKeyDown}>
-          <Checkbox.Group
-            value={[...shown]}
-            onChange={setShown}
-            options={optional.map(({ key, title }) => ({ value: key, label: title }))}
-            style={{ flexDirection: 'column' }}
-          />
-        </div>
-      }
-    >
-      <button type="button" className="link-button">
+    <div ref={place} className="column-chooser" onKeyDown={onKeyDown}>
+      <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {text.columns}
       </button>
-    </Popover>
+      {open && (
+        <div role="group" aria-label={text.columns}>
+          {optional.map(({ key, title }) => (
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={shown.includes(key)}
+                onChange={({ target }) =>
+                  setShown(target.checked ? [...shown, key] : shown.filter((other) => other !== key))
+                }
+              />
+              {title}
+            </label>
+          ))}
+        </div>
+      )}
+    </div>
   );
   return { shown, chooser };
 }

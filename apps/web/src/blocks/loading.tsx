@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { zh } from '../text/zh.js';
 
@@ -17,7 +16,13 @@ export function Loading({ rows = 6 }: { rows?: number }) {
       <span className="sr-only" role="status">
         {zh.shell.loading}
       </span>
-      {late && <Skeleton active={false} paragraph={{ rows }} />}
+      {late && (
+        <div className="to-come" aria-hidden>
+          {Array.from({ length: rows }, (_, row) => (
+            <i key={row} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

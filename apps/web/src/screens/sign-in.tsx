@@ -1,7 +1,7 @@
 import { SignInForm } from '../shell/sign-in-form.js';
 import { zh } from '../text/zh.js';
 
-export function SignInScreen() {
+export default function SignInScreen() {
   return (
     <div className="door">
       <main>

@@ -1,20 +1,22 @@
-import { Dropdown, Modal } from 'antd';
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
-import { clearDrafts, draftCount } from '../api/drafts.js';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useLink } from '../api/link.js';
 import { useLive, useLiveChanges } from '../api/live.js';
-import { useOfficer, useSignOut } from '../api/session.js';
+import { useOfficer } from '../api/session.js';
 import { useKept } from '../api/storage.js';
+import { Announcements } from '../blocks/announce.js';
 import { Boundary } from '../blocks/boundary.js';
 import { Loading } from '../blocks/loading.js';
-import { keysHelp, roleNames, zh } from '../text/zh.js';
+import { zh } from '../text/zh.js';
 import { useGlobalKeys } from './keyboard.js';
 import { menuFor } from './menu.js';
-import { forgetOpened, useOpened } from './recent.js';
+import { useOpened } from './recent.js';
 import { SearchBox } from './search-box.js';
-import { SignInAgain } from './sign-in-again.js';
 import './shell.css';
+
+const KeysHelp = lazy(() => import('./keys-help.js'));
+const SignInAgain = lazy(() => import('./sign-in-again.js'));
+const WhoMenu = lazy(() => import('./who-menu.js'));
 
 const text = zh.shell;
 
@@ -24,7 +26,7 @@ export function Frame() {
   const [menu, setMenu] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const { online } = useLink();
+  const { online, expired } = useLink();
   useLiveChanges(/^\/(?:cases|leads)\/([^/]+)/.exec(pathname)?.[1] ?? null);
   useGlobalKeys(useCallback(() => setHelp(true), []));
 
@@ -52,14 +54,20 @@ export function Frame() {
           </Suspense>
         </Boundary>
       </main>
-      <SignInAgain />
-      <Modal open={help} title={text.help} footer={null} onCancel={() => setHelp(false)}>
-        <dl className="keys-help">
-          {keysHelp.map(([key, does]) => [<dt key={key}>{key}</dt>, <dd key={does}>{does}</dd>])}
-        </dl>
-      </Modal>
+      <Announcements />
+      <Suspense fallback={null}>
+        {useOnce(expired) && <SignInAgain open={expired} />}
+        {useOnce(help) && <KeysHelp open={help} close={() => setHelp(false)} />}
+      </Suspense>
     </div>
   );
+}
+
+/** True from the first time on: what is loaded when it is first wanted stays, and gives the focus back when it closes. */
+function useOnce(wanted: boolean): boolean {
+  const [before, setBefore] = useState(wanted);
+  if (wanted && !before) setBefore(true);
+  return wanted || before;
 }
 
 interface BarProps {
@@ -95,61 +103,31 @@ function Bar({ openHelp, toggleMenu, menuShown }: BarProps) {
   );
 }
 
+/** Who is signed in; what the menu needs is loaded when somebody reaches for it. */
 function Who({ openHelp }: { openHelp: () => void }) {
   const officer = useOfficer();
-  const signOut = useSignOut();
-  const navigate = useNavigate();
+  const [wanted, setWanted] = useState(false);
   const [size, setSize] = useKept('text-size', 'normal');
   useEffect(() => void (document.documentElement.dataset['text'] = size), [size]);
-
-  async function leave() {
-    const drafts = draftCount(officer.person);
-    if (drafts > 0 && !(await confirmed(text.signOutDrafts(drafts)))) return;
-    clearDrafts(officer.person);
-    forgetOpened();
-    await signOut();
-  }
-
-  const roles = officer.roles.map((role) => roleNames[role] ?? role).join('、');
+  const name = (
+    <>
+      {officer.name} <span className="unit muted-on-navy">{officer.unit}</span> ▾
+    </>
+  );
+  const closed = (
+    <button type="button" className="who" aria-haspopup="menu" onClick={() => setWanted(true)}>
+      {name}
+    </button>
+  );
+  if (!wanted) return closed;
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'role', label: `${roles || text.account}`, disabled: true },
-          { key: 'password', label: text.changePassword, onClick: () => void navigate('/account/password') },
-          {
-            key: 'size',
-            label: text.textSize,
-            children: Object.entries(text.textSizes).map(([key, label]) => ({
-              key,
-              label: `${key === size ? '✓ ' : ''}${label}`,
-              onClick: () => setSize(key),
-            })),
-          },
-          { key: 'help', label: `${text.help}（?）`, onClick: openHelp },
-          { type: 'divider' },
-          { key: 'out', label: text.signOut, onClick: () => void leave() },
-        ],
-      }}
-    >
-      <button type="button" className="who" aria-haspopup="menu">
-        {officer.name} <span className="unit muted-on-navy">{officer.unit}</span> ▾
-      </button>
-    </Dropdown>
+    <Suspense fallback={closed}>
+      <WhoMenu openHelp={openHelp} size={size} setSize={setSize}>
+        {name}
+      </WhoMenu>
+    </Suspense>
   );
 }
-
-const confirmed = (title: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    Modal.confirm({
-      title,
-      okText: text.confirm,
-      cancelText: text.cancel,
-      onOk: () => resolve(true),
-      onCancel: () => resolve(false),
-    });
-  });
 
 function Menu({ shown }: { shown: boolean }) {
   const { roles } = useOfficer();

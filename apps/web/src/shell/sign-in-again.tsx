@@ -1,5 +1,4 @@
 import { Modal } from 'antd';
-import { useLink } from '../api/link.js';
 import { useOfficer } from '../api/session.js';
 import { zh } from '../text/zh.js';
 import { SignInForm } from './sign-in-form.js';
@@ -7,11 +6,10 @@ import { SignInForm } from './sign-in-form.js';
 const text = zh.signIn;
 
 /** Comes over the page when the session has ended: what is filled in below stays as it is. */
-export function SignInAgain() {
-  const { expired } = useLink();
+export default function SignInAgain({ open }: { open: boolean }) {
   const { login } = useOfficer();
   return (
-    <Modal open={expired} title={text.againTitle} footer={null} closable={false} keyboard={false} destroyOnHidden>
+    <Modal open={open} title={text.againTitle} footer={null} closable={false} keyboard={false} destroyOnHidden>
       <p style={{ marginBottom: 12 }}>{text.again}</p>
       <SignInForm login={login} />
       <p style={{ marginTop: 12 }}>

@@ -52,7 +52,6 @@ export const law = {
   off: (why: string) => `停用：${why}`,
   from: (day: string, to: string | null) => (to ? `${day} 至 ${to}` : `${day} 起`),
   wholeCountry: '全国',
-  rulesEmpty: (filters: string) => `没有符合“${filters}”的规则。`,
   versions: '其他版本和地方规则',
   clauses: '违反的，属于追责清单中的',
   subItems: '子项',

@@ -2,7 +2,6 @@
 export const officers = {
   title: '人员与证件',
   empty: '还没有登记人员。系统管理员登记后显示在这里。',
-  filteredEmpty: (filters: string) => `没有符合“${filters}”的人员。`,
   filters: { role: '职务', name: '姓名', credential: '执法证' },
   columns: { name: '姓名', unit: '机构', roles: '职务', credential: '执法证', validTo: '有效期', account: '账号' },
   credentials: { valid: '有效', soon: '即将到期', expired: '已过期', none: '没有' },

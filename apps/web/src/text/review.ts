@@ -30,7 +30,6 @@ export const review = {
   forJudgement: '须人工判断',
   empty: '没有追责线索。系统在每次办理、每个期限届满后自动核对；发现不符合要求之处，会出现在这里。',
   emptyMine: '没有与您有关的追责线索。需要您说明、整改时，会出现在这里。',
-  filteredEmpty: (filters: string) => `没有符合“${filters}”的线索。`,
   responsible: '责任人员',
   nobody: '记录没有载明',
   basis: '情形与依据',

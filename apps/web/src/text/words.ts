@@ -7,6 +7,8 @@ export const words = {
   unsaid: '未说明',
   all: '全部',
   filter: '筛选',
+  anyOf: (label: string) => `${label}：全部`,
+  filteredEmpty: (filters: string) => `没有符合“${filters}”的记录。`,
   clearFilters: '清除筛选',
   saveFilter: '保存此筛选',
   savedFilters: '常用筛选',

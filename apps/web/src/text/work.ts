@@ -37,7 +37,6 @@ export const work = {
   emptyTitle: '您名下没有待办的案件和线索。',
   emptyNext: '新的投诉举报在“登记线索”中登记；分派给您后会出现在这里。',
   emptyAll: '本单位还没有案件和线索。先登记一条线索，受理后即可建案。',
-  filteredEmpty: (filters: string) => `没有符合“${filters}”的事项。`,
   nearest: (text: string) => `最近一个到期日：${text}`,
   today: '今日与明日到期',
   todayNone: '今明两日没有到期的期限。',

@@ -1,8 +1,8 @@
-import { App as Messages } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type StreamKind, useCase, useLead, useNextActs } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
+import { announce } from '../../blocks/announce.js';
 import { ActForm } from '../../blocks/form/act-form.js';
 import type { Field, Values } from '../../blocks/form/fields.js';
 import { formValues } from '../../blocks/form/form-values.js';
@@ -19,7 +19,6 @@ const text = zh.acts;
 export default function ActScreen({ kind }: { kind: StreamKind }) {
   const { id = '', act: route = '' } = useParams();
   const navigate = useNavigate();
-  const { message } = Messages.useApp();
   const { person } = useOfficer();
   const { data, isPending, error, refetch } = useNextActs(kind, id);
   const base = `/${kind}/${id}`;
@@ -51,8 +50,8 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
                 refresh={async () => (await refetch()).data?.head ?? null}
                 cancel={() => void navigate(base)}
                 done={({ judged }) => {
-                  void message.success(text.done(open.name));
-                  if (judged.length > 0) void message.info(text.judgedNotice, 6);
+                  announce(text.done(open.name));
+                  if (judged.length > 0) announce(text.judgedNotice);
                   void navigate(base);
                 }}
               />

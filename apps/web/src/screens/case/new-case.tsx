@@ -1,8 +1,8 @@
-import { App as Messages } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useForm, useLead } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
 import { Failure } from '../../blocks/failure.js';
+import { announce } from '../../blocks/announce.js';
 import { ActForm } from '../../blocks/form/act-form.js';
 import { formValues } from '../../blocks/form/form-values.js';
 import { Loading } from '../../blocks/loading.js';
@@ -29,7 +29,6 @@ function FromLead({ id }: { id: string }) {
 function CaseForm({ initial, back }: { initial: Readonly<Record<string, unknown>>; back: string }) {
   const { unit } = useOfficer();
   const navigate = useNavigate();
-  const { message } = Messages.useApp();
   const { data, isPending, error, refetch } = useForm('open-case');
   if (isPending) return <Loading rows={10} />;
   if (error || !data) return <Failure error={error} what={text.openCase} retry={() => void refetch()} />;
@@ -48,7 +47,7 @@ function CaseForm({ initial, back }: { initial: Readonly<Record<string, unknown>
             initial={formValues(data.form.fields, { unit, ...initial })}
             cancel={() => void navigate(back)}
             done={({ stream }) => {
-              void message.success(zh.acts.done(data.name));
+              announce(zh.acts.done(data.name));
               void navigate(`/cases/${stream}`);
             }}
           />

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type CaseItem, useCases } from '../../api/queries.js';
 import { ListUpdate } from '../../blocks/list-update.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable, useColumns } from '../../blocks/list-table.js';
 import { yuanText } from '../../text/format.js';
@@ -74,16 +75,11 @@ export default function CasesScreen() {
             rows={list.items}
             rowKey={({ id }) => id}
             empty={
-              state.words === '' ? (
+              <ListEmpty filters={state.words} clear={() => state.setAll({})}>
                 <p>
                   {text.casesEmpty} <Link to="/leads">{zh.shell.menu.leads}</Link>
                 </p>
-              ) : (
-                <>
-                  <p>{text.filteredEmpty(state.words)}</p>
-                  <Button onClick={() => state.setAll({})}>{zh.words.clearFilters}</Button>
-                </>
-              )
+              </ListEmpty>
             }
           />
         </ListBody>

@@ -1,5 +1,6 @@
 import { type NormItem, useNorms } from '../../api/law.js';
 import { Failure } from '../../blocks/failure.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { Loading } from '../../blocks/loading.js';
@@ -52,7 +53,11 @@ export function NormsTab() {
             {text.clauses}：{clauses.join('；') || zh.words.none}
           </p>
         )}
-        empty={<p>{text.rulesEmpty(state.words)}</p>}
+        empty={
+          <ListEmpty filters={state.words} clear={() => state.setAll({})}>
+            {zh.words.none}
+          </ListEmpty>
+        }
       />
     </>
   );

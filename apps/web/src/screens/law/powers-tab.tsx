@@ -1,5 +1,6 @@
 import { type PowerItem, usePowerItems } from '../../api/law.js';
 import { Failure } from '../../blocks/failure.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { Loading } from '../../blocks/loading.js';
@@ -40,7 +41,11 @@ export function PowersTab() {
         rows={rows}
         rowKey={({ no }) => String(no)}
         expand={(item) => <Duties item={item} />}
-        empty={<p>{text.rulesEmpty(state.words)}</p>}
+        empty={
+          <ListEmpty filters={state.words} clear={() => state.setAll({})}>
+            {zh.words.none}
+          </ListEmpty>
+        }
       />
     </>
   );

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { type RuleItem, type RuleQuery, useRule, useRules } from '../../api/law.js';
 import { Failure } from '../../blocks/failure.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { Loading } from '../../blocks/loading.js';
@@ -79,10 +79,9 @@ export function RulesTab() {
           rowKey={({ id }) => id}
           expand={({ id }) => <Rule id={id} />}
           empty={
-            <>
-              <p>{text.rulesEmpty(state.words)}</p>
-              <Button onClick={() => state.setAll({})}>{zh.words.clearFilters}</Button>
-            </>
+            <ListEmpty filters={state.words} clear={() => state.setAll({})}>
+              {zh.words.none}
+            </ListEmpty>
           }
         />
       )}

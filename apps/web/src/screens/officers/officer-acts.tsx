@@ -1,8 +1,9 @@
-import { App as Messages, Button, Input, Select } from 'antd';
+import { Button, Input, Modal, Select } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { send } from '../../api/client.js';
 import type { Officer } from '../../api/queries.js';
+import { announce } from '../../blocks/announce.js';
 import { Failure } from '../../blocks/failure.js';
 import { dayForm } from '../../text/format.js';
 import { roleNames, zh } from '../../text/zh.js';
@@ -83,7 +84,6 @@ interface ActFieldsProps {
 
 function ActFields({ path, fields, initial, name, done }: ActFieldsProps) {
   const client = useQueryClient();
-  const { message, modal } = Messages.useApp();
   const [values, setValues] = useState<Values>(initial);
   const [fault, setFault] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -103,8 +103,9 @@ function ActFields({ path, fields, initial, name, done }: ActFieldsProps) {
       const answer = await send(new Request(location.origin + path, { method: 'POST', headers, body }));
       const said = (await answer.json()) as { readonly oneTimePassword?: string | null };
       await client.invalidateQueries({ queryKey: ['officers'] });
-      void message.success(text.done(name));
-      if (said.oneTimePassword) modal.info({ title: name, content: text.password(said.oneTimePassword) });
+      announce(text.done(name));
+      if (said.oneTimePassword)
+        Modal.info({ title: name, content: text.password(said.oneTimePassword), okText: zh.shell.confirm });
       done();
     } catch (refusal) {
       setError(refusal);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Officer, useOfficers } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
 import { Failure } from '../../blocks/failure.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { Loading } from '../../blocks/loading.js';
@@ -92,7 +93,11 @@ export default function OfficersScreen() {
             rows={rows}
             rowKey={({ person }) => person}
             {...(administers && { expand: (officer: Officer) => <OfficerAct officer={officer} /> })}
-            empty={<p>{state.words === '' ? text.empty : text.filteredEmpty(state.words)}</p>}
+            empty={
+              <ListEmpty filters={state.words} clear={() => state.setAll({})}>
+                <p>{text.empty}</p>
+              </ListEmpty>
+            }
           />
         )}
       </section>

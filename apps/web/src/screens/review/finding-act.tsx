@@ -1,8 +1,8 @@
-import { App as Messages } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useFinding, useFindingNextActs } from '../../api/findings.js';
 import { useOfficer } from '../../api/session.js';
+import { announce } from '../../blocks/announce.js';
 import { ActForm } from '../../blocks/form/act-form.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -14,7 +14,6 @@ const text = zh.acts;
 export default function FindingActScreen() {
   const { id = '', act: route = '' } = useParams();
   const navigate = useNavigate();
-  const { message } = Messages.useApp();
   const { person } = useOfficer();
   const finding = useFinding(id);
   const { data, isPending, error, refetch } = useFindingNextActs(id);
@@ -43,7 +42,7 @@ export default function FindingActScreen() {
               refresh={async () => (await refetch()).data?.head ?? null}
               cancel={() => void navigate(base)}
               done={() => {
-                void message.success(text.done(open.name));
+                announce(text.done(open.name));
                 void navigate(base);
               }}
             />

@@ -9,6 +9,7 @@ import {
 } from '../../api/findings.js';
 import { useOfficers } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
+import { ListEmpty } from '../../blocks/list-empty.js';
 import { type Filter, FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { ListUpdate } from '../../blocks/list-update.js';
@@ -111,14 +112,9 @@ export default function ReviewScreen() {
             rowKey={({ id }) => id}
             expand={({ id }) => <FindingBrief id={id} />}
             empty={
-              state.words === '' ? (
+              <ListEmpty filters={state.words} clear={() => state.setAll({})}>
                 <p>{mine ? text.emptyMine : text.empty}</p>
-              ) : (
-                <>
-                  <p>{text.filteredEmpty(state.words)}</p>
-                  <Button onClick={() => state.setAll({})}>{zh.words.clearFilters}</Button>
-                </>
-              )
+              </ListEmpty>
             }
           />
         </ListBody>

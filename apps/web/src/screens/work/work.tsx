@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type WorkItem, useNames, useWork, useWorkTotals } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
@@ -71,12 +71,18 @@ export default function WorkScreen() {
       <div className="work-grid">
         <section className="card" aria-label={text.list}>
           <FilterBar list="work" filters={filters} state={state}>
-            <Segmented
-              aria-label={text.scope}
-              value={scope}
-              onChange={(value: string) => state.set('scope', value)}
-              options={Object.entries(text.scopes).map(([value, label]) => ({ value, label }))}
-            />
+            <div role="group" aria-label={text.scope} className="scopes">
+              {Object.entries(text.scopes).map(([value, label]) => (
+                <button
+                  key={value}
+                  type="button"
+                  aria-pressed={scope === value}
+                  onClick={() => state.set('scope', value)}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
             <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
             {chooser}
             <Button onClick={() => print()}>{zh.words.printLedger}</Button>
