@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Problem } from '#kernel';
 import { batchEnd } from '../append-queue.js';
 import type { EventWriter } from './event-writer.js';
@@ -10,6 +10,14 @@ import {
   problemToWire,
   requestsFromWire,
 } from './messages.js';
+
+/**
+ * Who was just answered often asks again at once, and being woken takes a thread about as long as a commit: after each
+ * the writer looks out for so many ms before it sleeps.
+ */
+const lookOutMs = 0.05;
+/** Then the event loop has its turn: checkpoints are due there. */
+const commitsInARow = 64;
 
 interface Waiting {
   readonly client: MessagePort;
@@ -51,10 +59,22 @@ export class WriterService {
     if (this.#scheduled) return;
     this.#scheduled = true;
     setImmediate(() => {
+      for (let commits = 0; commits < commitsInARow && this.#waiting.length > 0; commits++) {
+        this.#commitNext();
+        this.#lookOut();
+      }
       this.#scheduled = false;
-      this.#commitNext();
       if (this.#waiting.length > 0) this.#schedule();
     });
+  }
+
+  /** Takes what the clients have sent meanwhile; when that is nothing, looks for a moment whether one asks again. */
+  #lookOut(): void {
+    const until = performance.now() + lookOutMs;
+    do
+      for (const client of this.#clients)
+        for (let got; (got = receiveMessageOnPort(client));) this.#take(client, got.message as ToWriter);
+    while (this.#waiting.length === 0 && performance.now() < until);
   }
 
   #commitNext(): void {
