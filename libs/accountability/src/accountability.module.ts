@@ -40,12 +40,12 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
     },
     {
       provide: DossierReviews,
-      useFactory: (store: EventStore, dossiers: Dossiers, kinds: StreamKinds) => {
+      useFactory: (store: EventStore, reader: StreamReader, dossiers: Dossiers, kinds: StreamKinds) => {
         const kind = dossierReviewKind(store, (...span) => dossiers.closed(...span));
         kinds.add(kind);
-        return new DossierReviews(kind);
+        return new DossierReviews(kind, { store, reader });
       },
-      inject: [EventStore, Dossiers, StreamKinds],
+      inject: [EventStore, StreamReader, Dossiers, StreamKinds],
     },
     { provide: FindingLists, useFactory: (reads: Reads) => new FindingLists(reads), inject: [Reads] },
     {

@@ -103,6 +103,7 @@ export const dossierReviewSamples: Samples<DossierReviewEvent> = {
     dossier: inspectionCase,
     vetoes: ['not-heard'],
     deductions: [{ item: 'forms', points: 2, reason: '文号缺漏' }],
+    departures: [{ item: 'forms', reason: '评查时发现' }],
   },
   DossierReviewConcluded: { remarks: '测试' },
 };

@@ -1,17 +1,22 @@
 import { CurrentOfficer, Roles } from '#identity';
-import { Problem, type StreamId, headTag, last } from '#kernel';
-import { type Actor, StreamReader, streamOfKind } from '#platform';
+import { headTag, last } from '#kernel';
+import { type Actor, NextActsDto, NextActsReader, TimelineDto, streamOfKind } from '#platform';
 import { NotPersonal, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DossierReviews } from '../application/dossier-reviews.js';
 import { dossierReviewKindName } from '../application/dossier-kind.js';
-import { type DossierReview, scoreFor } from '../domain/dossier-review.js';
-import { scoreItems, vetoItems } from '../domain/data/score-sheet.js';
-import { type Prefilled, gradeOf, grades, prefilled, scoreOf, sheetParts } from '../domain/score-sheet.js';
+import { DossierReviews } from '../application/dossier-reviews.js';
+import { dossierWords } from '../application/dossier-words.js';
+import { draw } from '../domain/dossier-review.js';
 import { Dossiers } from '../read-model/dossiers.js';
-import { DossierReviewDetailDto, DossierReviewListDto, DrawnDossierDto, ScoreSheetDto } from './dossiers.dto.js';
+import { drawnDossier, scoreSheet, summaryOf } from './dossier-views.js';
+import {
+  DossierReviewDetailDto,
+  DossierReviewListDto,
+  DossierReviewSummaryDto,
+  ScoreSheetDto,
+} from './dossiers.dto.js';
 
 @ApiTags('案卷评查')
 @Controller('api/accountability/dossier-reviews')
@@ -19,7 +24,7 @@ export class DossierReviewsController {
   constructor(
     private readonly reviews: DossierReviews,
     private readonly dossiers: Dossiers,
-    private readonly reader: StreamReader,
+    private readonly acts: NextActsReader,
   ) {}
 
   @Roles('legalReviewer', 'auditor', 'bureauLeader')
@@ -50,9 +55,10 @@ export class DossierReviewsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DossierReviewDetailDto> {
-    const { head, state, planned } = await this.#open(actor, id);
+    const { head, state, plan } = await this.reviews.open(actor, idOf(id));
     void reply.header('etag', `"${headTag(head)}"`);
-    const { year, closedFrom, closedTo, seed, size, frame, drawn } = planned;
+    const { year, closedFrom, closedTo, seed, size, frame, drawn } = plan;
+    const [named, concluded] = [await this.dossiers.named(drawn), last(state, 'DossierReviewConcluded')];
     return {
       id,
       head: headTag(head),
@@ -63,12 +69,36 @@ export class DossierReviewsController {
       seed,
       size,
       frame: [...frame],
-      drawn: drawn.map((dossier) => drawnDossier(state, dossier)),
-      concluded: state.DossierReviewConcluded.length > 0,
+      drawnAgain: draw(frame, seed, size).join() === drawn.join(),
+      drawn: drawn.map((dossier) => drawnDossier(state, dossier, named.get(dossier))),
+      concluded: concluded !== undefined,
+      remarks: concluded?.data.remarks ?? null,
     };
   }
 
   @ReadsOne()
+  @ApiOperation({ operationId: 'getDossierReviewSummary', summary: '评查结果汇总：等次、否决项和各项扣分' })
+  @Get(':id/summary')
+  async summary(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<DossierReviewSummaryDto> {
+    const { state, plan } = await this.reviews.open(actor, idOf(id));
+    return summaryOf(state, plan.drawn);
+  }
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getDossierReviewTimeline', summary: '评查的经过' })
+  @Get(':id/timeline')
+  timeline(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<TimelineDto> {
+    return this.reviews.history(actor, idOf(id));
+  }
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getDossierReviewNextActs', summary: '评查的下一步' })
+  @Get(':id/next-acts')
+  async nextActs(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
+    return (await this.acts.nextActs(this.reviews.kind, dossierWords, actor, idOf(id))) as object as NextActsDto;
+  }
+
+  @ReadsOne('view', 'dossier')
   @ApiOperation({ operationId: 'getScoreSheet', summary: '案卷评分表，由追责线索预填' })
   @Get(':id/dossiers/:dossier/sheet')
   async sheet(
@@ -76,46 +106,10 @@ export class DossierReviewsController {
     @Param('id') id: string,
     @Param('dossier') dossier: string,
   ): Promise<ScoreSheetDto> {
-    const { state, planned } = await this.#open(actor, id);
-    const drawn = planned.drawn.find((each) => each === dossier);
-    if (!drawn) throw new Problem('not-found', 'dossier-not-drawn');
-    const scored = scoreFor(state, drawn);
-    return scoreSheet(drawn, scored?.data ?? prefilled(await this.dossiers.findingsIn(drawn)), scored !== undefined);
-  }
-
-  async #open(actor: Actor, id: string) {
-    const opened = await this.reader.open(this.reviews.kind, actor, streamOfKind(dossierReviewKindName, id));
-    const planned = last(opened.state, 'DossierReviewPlanned');
-    if (!planned) throw new Problem('not-found', 'stream-not-found', { kind: dossierReviewKindName });
-    return { ...opened, planned: planned.data };
+    const sheet = await this.reviews.sheet(actor, idOf(id), dossier);
+    const named = await this.dossiers.named([sheet.dossier]);
+    return scoreSheet({ ...sheet, named: named.get(sheet.dossier) });
   }
 }
 
-function drawnDossier(state: DossierReview, dossier: StreamId): DrawnDossierDto {
-  const scored = scoreFor(state, dossier)?.data;
-  const grade = scored ? gradeOf(scored) : null;
-  return {
-    dossier,
-    confirmed: scored !== undefined,
-    score: scored ? scoreOf(scored.deductions) : null,
-    grade,
-    gradeName: grade && grades[grade],
-  };
-}
-
-function scoreSheet(dossier: StreamId, filled: Prefilled, confirmed: boolean): ScoreSheetDto {
-  const grade = gradeOf(filled);
-  return {
-    dossier,
-    confirmed,
-    lines: scoreItems.map(({ code, zh, part, points: most }) => {
-      const deduction = filled.deductions.find(({ item }) => item === code);
-      const { points = 0, reason = null } = deduction ?? {};
-      return { item: code, name: zh, part, partName: sheetParts[part], most, points, reason };
-    }),
-    vetoes: vetoItems.map(({ code, zh }) => ({ code, name: zh, applies: filled.vetoes.includes(code) })),
-    score: scoreOf(filled.deductions),
-    grade,
-    gradeName: grades[grade],
-  };
-}
+const idOf = (id: string) => streamOfKind(dossierReviewKindName, id);

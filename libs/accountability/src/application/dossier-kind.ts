@@ -2,6 +2,7 @@ import { type CaseEvent, caseEventTypes, caseKindName, inspectionCase, peopleOf 
 import {
   type BureauCode,
   type EventStore,
+  type JsonObject,
   type LocalDate,
   Problem,
   type StreamId,
@@ -11,19 +12,22 @@ import {
   streamId,
   timeline,
 } from '#kernel';
-import type { ActRow, StreamKind } from '#platform';
+import type { ActRow, ForeignFact, StreamKind } from '#platform';
 import {
   type DossierReview,
   type DossierReviewAct,
   type DossierReviewEvent,
+  type ProposedSheet,
   dossierReview,
   dossierReviewEventTypes,
   dossierReviewNorms,
   draw,
 } from '../domain/dossier-review.js';
+import { prefilled } from '../domain/score-sheet.js';
 import { reviewers } from './act-table.js';
 import * as inputs from './dto/dossier-acts.dto.js';
 import { findingVisibility } from './finding-kind.js';
+import { standingFindings } from './standing-findings.js';
 
 export const dossierReviewKindName = 'dossier-review';
 export type DossierReviewKind = StreamKind<DossierReviewAct, DossierReviewEvent, DossierReview>;
@@ -72,8 +76,10 @@ export const dossierReviewKind = (store: Pick<EventStore, 'read'>, closed: Close
   seenAs: findingVisibility,
 
   async foreign(key) {
-    if (!key.startsWith(`dossier:${caseKindName}-`)) return undefined;
-    const dossier = streamId(key.slice('dossier:'.length));
+    const [asked, about] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+    if (!about.startsWith(`${caseKindName}-`)) return undefined;
+    const dossier = streamId(about);
+    if (asked === 'sheet') return proposedSheet(dossier, store);
     const { head, events } = await store.read(dossier);
     const state = fold(inspectionCase, timeline(events, decoder<CaseEvent>(caseEventTypes)));
     return { value: { people: peopleOf(state) }, source: `${dossier}@${head.version}` };
@@ -90,3 +96,14 @@ export const dossierReviewKind = (store: Pick<EventStore, 'read'>, closed: Close
     return { ...act, frame, drawn: draw(frame, seed, size) };
   },
 });
+
+async function proposedSheet(dossier: StreamId, store: Pick<EventStore, 'read'>): Promise<ForeignFact> {
+  const { findings, source } = await standingFindings(dossier, store);
+  const { vetoes, deductions } = prefilled(findings);
+  const value: ProposedSheet = {
+    vetoes,
+    deductions: deductions.map(({ item, points }) => ({ item, points })),
+    findings: findings.map(({ id }) => id),
+  };
+  return { value: value as ProposedSheet & JsonObject, source };
+}

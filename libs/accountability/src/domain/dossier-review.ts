@@ -2,6 +2,7 @@ import {
   type ActsOf,
   type DomainEvent,
   type EventTypes,
+  type Fact,
   type Json,
   type Ledger,
   type LocalDate,
@@ -21,7 +22,7 @@ import {
   unlockedBy,
   unmet,
 } from '#kernel';
-import { type Deduction, fits } from './score-sheet.js';
+import { type Deduction, type Departure, type Proposal, departuresFrom, fits } from './score-sheet.js';
 
 // Dossier review 案卷评查 — the closed cases of a span, a sample of them drawn by a recorded seed, each scored by a person on a
 // sheet that the findings prefill. 隆尧县人社局事中事后监管制度: once a year.
@@ -44,7 +45,13 @@ export type DossierReviewPlanned = DomainEvent<
 >;
 export type DossierScored = DomainEvent<
   'DossierScored', // 案卷评分: the latest counts
-  { dossier: StreamId; vetoes: readonly string[]; deductions: readonly Deduction[] }
+  {
+    dossier: StreamId;
+    vetoes: readonly string[];
+    deductions: readonly Deduction[];
+    /** 与预填不同的理由: one for each line and veto that is not as the findings proposed it. Since schema 2. */
+    departures?: readonly Departure[];
+  }
 >;
 export type DossierReviewConcluded = DomainEvent<'DossierReviewConcluded', { remarks: string | null }>; // 评查结束
 
@@ -52,7 +59,7 @@ export type DossierReviewEvent = DossierReviewPlanned | DossierScored | DossierR
 
 export const dossierReviewEventTypes: EventTypes<DossierReviewEvent['type']> = {
   DossierReviewPlanned: { zh: '制定评查计划' },
-  DossierScored: { zh: '案卷评分' },
+  DossierScored: { zh: '案卷评分', upcasts: [(data) => data] },
   DossierReviewConcluded: { zh: '评查结束' },
 };
 
@@ -70,6 +77,10 @@ export type DossierReview = Ledger<DossierReviewEvent>;
 export type DossierPeople = { readonly people: readonly PersonId[] };
 export const dossierKey = (dossier: StreamId): string => `dossier:${dossier}`;
 
+/** What the findings proposed when the dossier was scored; the value of the foreign fact `sheet:<case>`. */
+export type ProposedSheet = Proposal & { readonly findings: readonly StreamId[] };
+export const sheetKey = (dossier: StreamId): string => `sheet:${dossier}`;
+
 /** The sample: the frame in the order of lots, UUIDv5s of seed and id, as many as are wanted. The same seed draws the same. */
 export function draw(frame: readonly StreamId[], seed: string, size: number): readonly StreamId[] {
   return frame
@@ -83,13 +94,17 @@ export function draw(frame: readonly StreamId[], seed: string, size: number): re
 export const scoreFor = (review: DossierReview, dossier: StreamId) =>
   review.DossierScored.findLast(({ data }) => data.dossier === dossier);
 
+/** The sheet that the findings proposed to whoever gave this score; undefined for one given before that was recorded. */
+export const proposedTo = (score: Pick<Fact, 'relied'>): ProposedSheet | undefined =>
+  score.relied.find(({ key }) => key.startsWith('sheet:'))?.value as (ProposedSheet & Json) | undefined;
+
 export const unscored = (review: DossierReview): readonly StreamId[] =>
   (last(review, 'DossierReviewPlanned')?.data.drawn ?? []).filter((dossier) => !scoreFor(review, dossier));
 
 export const dossierReview: Procedure<DossierReviewAct, DossierReviewEvent, DossierReview> = {
   ...recordedAs<DossierReviewEvent, typeof performs>(performs),
   ...ledgerOf<DossierReviewEvent>(dossierReviewEventTypes),
-  needs: (act) => (act.act === 'ScoreDossier' ? [dossierKey(act.dossier)] : []),
+  needs: (act) => (act.act === 'ScoreDossier' ? [dossierKey(act.dossier), sheetKey(act.dossier)] : []),
 };
 
 type ReviewGate = Gate<DossierReview>;
@@ -140,6 +155,25 @@ const notOwnDossier: ReviewCheck = {
   },
 };
 
+/** 预填须经人工确认: what is filled in otherwise than the findings propose is reasoned, line by line. */
+const departureReasoned: ReviewCheck = {
+  ...shared,
+  kind: 'check',
+  id: 'ACC-14.departureReasoned',
+  basis: `${rules}#14`,
+  says: '评分与追责线索预填不一致的，应当逐项说明理由。',
+  acts: ['ScoreDossier'],
+  judge(act, { facts }) {
+    if (act.act !== 'ScoreDossier') return met();
+    const proposed = facts.get(sheetKey(act.dossier)) as (ProposedSheet & Json) | undefined;
+    if (!proposed) return unknown('追责线索预填的评分');
+    const reasoned = (act.departures ?? []).map(({ item }) => item);
+    const silent = departuresFrom(proposed, act).filter(({ code }) => !reasoned.includes(code));
+    if (silent.length === 0) return met();
+    return { is: 'unmet', seen: [], because: silent.map(({ zh }) => `“${zh}”与预填不一致，没有说明理由。`) };
+  },
+};
+
 const allScored: ReviewGate = {
   ...shared,
   kind: 'gate',
@@ -152,5 +186,5 @@ const allScored: ReviewGate = {
 
 export const dossierReviewNorms: Norms<DossierReview, DossierReviewAct> = {
   gates: [underWay, allScored],
-  checks: [drawnDossier, notOwnDossier],
+  checks: [drawnDossier, notOwnDossier, departureReasoned],
 };

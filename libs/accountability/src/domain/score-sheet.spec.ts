@@ -3,7 +3,7 @@ import type { StreamId } from '#kernel';
 import { circumstances } from './circumstances.js';
 import { scoreItems, vetoItems } from './data/score-sheet.js';
 import { draw } from './dossier-review.js';
-import { type SheetFinding, fits, gradeOf, prefilled, scoreOf } from './score-sheet.js';
+import { type SheetFinding, departuresFrom, fits, gradeOf, prefilled, scoreOf } from './score-sheet.js';
 
 const found = (circumstance: string, severity: SheetFinding['severity']): SheetFinding => ({
   circumstance,
@@ -50,6 +50,19 @@ describe('the score sheet', () => {
   it('passes from 60 points, and is excellent from 90', () => {
     const less = (points: number) => gradeOf({ vetoes: [], deductions: [{ item: 'x', points, reason: '' }] });
     expect([10, 11, 40, 41].map(less)).toEqual(['excellent', 'passed', 'passed', 'failed']);
+  });
+
+  it('tells every line and veto that is not as proposed', () => {
+    const proposed = prefilled([found('hearing-denied', 'grave'), found('publication-late', 'slight')]);
+    expect(departuresFrom(proposed, proposed)).toEqual([]);
+    const line = (item: string, points: number) => ({ item, points, reason: '' });
+    const codes = (deductions: readonly ReturnType<typeof line>[], vetoes = ['not-heard']) =>
+      departuresFrom(proposed, { vetoes, deductions }).map(({ code }) => code);
+    const [heard, published] = [line('notice-and-hearing', 8), line('service-and-execution', 2)];
+    expect(codes([heard, published], [])).toEqual(['not-heard']);
+    expect(codes([heard])).toEqual(['service-and-execution']);
+    expect(codes([heard, published, line('forms', 1)])).toEqual(['forms']);
+    expect(codes([heard, published, line('forms', 0)])).toEqual([]);
   });
 
   it('refuses lines that it does not have, twice the same, and more than a line has', () => {

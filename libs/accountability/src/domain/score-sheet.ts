@@ -22,6 +22,9 @@ export interface VetoItem {
 /** What a person takes off, and why. */
 export type Deduction = { readonly item: string; readonly points: number; readonly reason: string };
 
+/** Why a line or a veto is not as the findings propose it. */
+export type Departure = { readonly item: string; readonly reason: string };
+
 /** A finding as the sheet looks at it. */
 export interface SheetFinding {
   readonly circumstance: string;
@@ -35,9 +38,14 @@ export interface Prefilled {
   readonly deductions: readonly Deduction[];
 }
 
+/** The findings that a line or a veto is prefilled from. */
+export const behind = <F extends SheetFinding>(
+  { circumstances }: Pick<ScoreItem, 'circumstances'>,
+  findings: readonly F[],
+): readonly F[] => findings.filter(({ circumstance }) => circumstances.includes(circumstance));
+
 export function prefilled(findings: readonly SheetFinding[]): Prefilled {
-  const shows = ({ circumstances }: Pick<ScoreItem, 'circumstances'>) =>
-    findings.filter(({ circumstance }) => circumstances.includes(circumstance));
+  const shows = (item: Pick<ScoreItem, 'circumstances'>) => behind(item, findings);
   return {
     vetoes: vetoItems.filter((veto) => shows(veto).length > 0).map(({ code }) => code),
     deductions: scoreItems.flatMap((item): Deduction[] => {
@@ -49,6 +57,21 @@ export function prefilled(findings: readonly SheetFinding[]): Prefilled {
     }),
   };
 }
+
+/** What the findings propose, without its reasons: what a score is held against. */
+export interface Proposal {
+  readonly vetoes: readonly string[];
+  readonly deductions: readonly Pick<Deduction, 'item' | 'points'>[];
+}
+
+const pointsOff = ({ deductions }: Proposal, code: string): number =>
+  deductions.find(({ item }) => item === code)?.points ?? 0;
+
+/** Lines and vetoes that a person fills in otherwise than proposed. */
+export const departuresFrom = (proposal: Proposal, sheet: Proposal): readonly { code: string; zh: string }[] => [
+  ...scoreItems.filter(({ code }) => pointsOff(proposal, code) !== pointsOff(sheet, code)),
+  ...vetoItems.filter(({ code }) => proposal.vetoes.includes(code) !== sheet.vetoes.includes(code)),
+];
 
 export const grades = { excellent: '优秀', passed: '合格', failed: '不合格' } as const;
 export type Grade = keyof typeof grades;

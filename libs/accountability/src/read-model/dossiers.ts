@@ -1,10 +1,15 @@
 import type { InspectionTables } from '#inspection';
 import type { BureauCode, EventStore, LocalDate, StreamId } from '#kernel';
 import type { Reads } from '#platform';
-import type { SheetFinding } from '../domain/score-sheet.js';
-import type { Severity } from '../domain/circumstance.js';
 import type { DossierReviewRow, DossierReviewTables } from './dossier-reviews-projection.js';
 import type { FindingTables } from './finding-row.js';
+
+/** A case as a list of dossiers names it. */
+export interface NamedDossier {
+  readonly number: string | null;
+  readonly employer: string | null;
+  readonly closed_on: string | null;
+}
 
 /** What dossier reviews look up in the read models. */
 export class Dossiers {
@@ -27,16 +32,14 @@ export class Dossiers {
     return rows.map(({ id }) => id as StreamId);
   }
 
-  /** What stands found in a case: neither withdrawn nor dismissed. */
-  async findingsIn(dossier: StreamId): Promise<readonly SheetFinding[]> {
+  /** Number, employer and day of closure of these cases, as the list of cases shows them. */
+  async named(dossiers: readonly StreamId[]): Promise<ReadonlyMap<string, NamedDossier>> {
     const rows = await this.#db
-      .selectFrom('findings')
-      .select(['circumstance', 'severity', 'says'])
-      .where('of_id', '=', dossier)
-      .where('state', 'not in', ['withdrawn', 'dismissed'])
-      .orderBy('key')
+      .selectFrom('inspection_cases')
+      .select(['id', 'number', 'employer', 'closed_on'])
+      .where('id', 'in', [...dossiers])
       .execute();
-    return rows.map((row) => ({ ...row, severity: row.severity as Severity }));
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The reviews of a bureau, the latest year first. */

@@ -30,8 +30,12 @@ export const readingOf = (target: Pick<ExecutionContext, 'getHandler' | 'getClas
   reflector.getAllAndOverride<Reading | undefined>(readingKey, [target.getHandler(), target.getClass()]);
 
 /** The route reads the one lead or case that its path names as `:id`. */
-export const ReadsOne = (kind: ReadKind = 'view') =>
-  says({ is: 'audited', kind, subjects: ({ params }) => [(params as { id: string }).id] });
+export const ReadsOne = (kind: ReadKind = 'view', ...parameters: readonly string[]) =>
+  says({
+    is: 'audited',
+    kind,
+    subjects: ({ params }) => ['id', ...parameters].map((name) => (params as Readonly<Record<string, string>>)[name]!),
+  });
 
 /** The route lists leads or cases under `items`, each with its `id`. */
 export const ReadsList = () => says({ is: 'audited', kind: 'list', subjects: (_, answer) => idsIn(answer) });

@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { scoreItems, vetoItems } from '../../domain/data/score-sheet.js';
-import type { Deduction } from '../../domain/score-sheet.js';
+import type { Deduction, Departure } from '../../domain/score-sheet.js';
 
 /** 制定评查计划 */
 export class PlanDossierReviewDto {
@@ -65,6 +65,19 @@ export class DeductionDto implements Deduction {
   reason!: string;
 }
 
+/** 与预填不同的一项 */
+export class DepartureDto implements Departure {
+  /** 评分项或者一票否决项 */
+  @IsIn([...scoreItems, ...vetoItems].map(({ code }) => code))
+  item!: string;
+
+  /** 与预填不同的理由，不写个人信息 */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason!: string;
+}
+
 /** 案卷评分 */
 export class ScoreDossierDto {
   /** 抽取的案卷 */
@@ -84,6 +97,13 @@ export class ScoreDossierDto {
   @ValidateNested({ each: true })
   @Type(() => DeductionDto)
   deductions!: DeductionDto[];
+
+  /** 与追责线索预填不一致的各项及其理由；没有不一致的为空 */
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => DepartureDto)
+  departures!: DepartureDto[];
 }
 
 /** 评查结束 */
