@@ -1,12 +1,4 @@
-import {
-  type Appended,
-  type Head,
-  type Instant,
-  type Problem,
-  RecordedEvent,
-  VersionConflict,
-  stampMeta,
-} from '#kernel';
+import { type Appended, type Head, type Instant, type Problem, StreamEvent, VersionConflict, stampMeta } from '#kernel';
 import { positionOf } from './position.js';
 import type { AppendRequest } from './request.js';
 
@@ -34,16 +26,8 @@ export function resultOf(request: AppendRequest, outcome: Outcome): Appended {
   const { stream, expected } = request;
   const events = request.events.map(
     ({ type, meta, data }, i) =>
-      new RecordedEvent(
-        positionOf(first + i),
-        stream,
-        expected.version + 1 + i,
-        type,
-        stampMeta(meta, recordedAt),
-        data,
-        hashes[i]!,
-      ),
+      new StreamEvent(stream, expected.version + 1 + i, type, stampMeta(meta, recordedAt), data, hashes[i]!),
   );
-  const last = events.at(-1)!;
-  return { head: { version: last.version, hash: last.hash }, position: last.position, events };
+  const { version, hash } = events.at(-1)!;
+  return { head: { version, hash }, position: positionOf(first + events.length - 1), events };
 }

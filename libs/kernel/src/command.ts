@@ -1,5 +1,6 @@
 import type { CommandId } from './brand.js';
 import type { RecordedEvent } from './envelope.js';
+import type { Recorded } from './event-store.js';
 import type { DomainEvent, EventMeta, NewEvent } from './event.js';
 import { eventId } from './ids.js';
 import type { JsonObject } from './json.js';
@@ -22,18 +23,19 @@ export function composeEvents<E extends DomainEvent>(
 }
 
 /**
- * What a command recorded when it was first carried out; empty when it never was.
+ * What a command recorded when it was first carried out; undefined when it never was.
  * @throws Problem `idempotency-key-reused` when the same key came with another body.
  */
 export function firstResult(
   recorded: readonly RecordedEvent[],
   command: CommandId,
   commandHash: string,
-): readonly RecordedEvent[] {
+): Recorded | undefined {
   const found = recorded.filter((event) => event.metaText.includes(command) && event.meta.commandId === command);
   if (found.some(({ meta }) => meta.commandHash !== commandHash))
     throw new Problem('reused', 'idempotency-key-reused', { command });
-  return found;
+  const last = found.at(-1);
+  return last && { events: found, position: last.position };
 }
 
 /** Meta for a system part's own bookkeeping: nobody's act, live, judged by nothing. */

@@ -35,13 +35,12 @@ export function encodeEvent(stream: StreamId, version: number, event: NewEvent):
 export const stampMeta = (meta: string, recordedAt: Instant): string =>
   `{"recordedAt":${JSON.stringify(recordedAt)},${meta.slice(1)}`;
 
-/** An event as read from a store. The texts are the stored bytes; meta and data are parsed when first asked for. */
-export class RecordedEvent {
+/** An event in its stream. The texts are the stored bytes; meta and data are parsed when first asked for. */
+export class StreamEvent {
   #meta: EventMeta | undefined;
   #data: JsonObject | undefined;
 
   constructor(
-    readonly position: Position,
     readonly stream: StreamId,
     readonly version: number,
     readonly type: string,
@@ -57,5 +56,20 @@ export class RecordedEvent {
 
   get data(): JsonObject {
     return (this.#data ??= JSON.parse(this.dataText) as JsonObject);
+  }
+}
+
+/** An event as read from a store, with its place in the log. */
+export class RecordedEvent extends StreamEvent {
+  constructor(
+    readonly position: Position,
+    stream: StreamId,
+    version: number,
+    type: string,
+    metaText: string,
+    dataText: string,
+    hash: Uint8Array,
+  ) {
+    super(stream, version, type, metaText, dataText, hash);
   }
 }

@@ -1,5 +1,5 @@
 import type { Position, StreamId } from './brand.js';
-import type { RecordedEvent } from './envelope.js';
+import type { RecordedEvent, StreamEvent } from './envelope.js';
 import type { NewEvent } from './event.js';
 import { Problem } from './problem.js';
 
@@ -20,11 +20,15 @@ export interface StreamSlice {
   readonly events: readonly RecordedEvent[];
 }
 
-export interface Appended {
-  readonly head: Head;
-  /** Of the last event appended. */
+/** What a command recorded. */
+export interface Recorded {
+  /** Of the last event. Those of the others are not told: not every store knows them without another call. */
   readonly position: Position;
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly StreamEvent[];
+}
+
+export interface Appended extends Recorded {
+  readonly head: Head;
 }
 
 /** Somebody appended first. `actual` is the head found; read again and judge again. */

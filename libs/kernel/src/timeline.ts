@@ -1,11 +1,11 @@
 import { type Amendments, type Correction, amendmentsIn, isAmendment } from './amendments.js';
 import type { Position } from './brand.js';
 import type { Instant, LocalDate } from './dates.js';
-import { type RecordedEvent } from './envelope.js';
+import type { RecordedEvent, StreamEvent } from './envelope.js';
 import type { DomainEvent, Fact, Relied } from './event.js';
 
 /** Reads stored data in its current shape, with what corrections change in it: see `decoder`. */
-export type Decode<E extends DomainEvent> = (event: RecordedEvent, changes?: Correction['changes']) => E | undefined;
+export type Decode<E extends DomainEvent> = (event: StreamEvent, changes?: Correction['changes']) => E | undefined;
 
 export interface TimelineOptions {
   /** Only what the store knew then: up to this position, or recorded no later than this moment. */

@@ -95,8 +95,11 @@ export class AdoptionController {
   }
 
   async #execute({ person }: Actor, key: string | undefined, request: LawRequest): Promise<LawRecordedDto> {
-    const { edition, events } = await this.desk.execute({ sender: { person }, key: idempotencyKey(key), request });
-    const { version, position } = events.at(-1)!;
-    return { edition, version, position };
+    const { edition, events, position } = await this.desk.execute({
+      sender: { person },
+      key: idempotencyKey(key),
+      request,
+    });
+    return { edition, version: events.at(-1)!.version, position };
   }
 }

@@ -9,6 +9,7 @@ import {
   type Position,
   Problem,
   type RecordedBy,
+  type Recorded,
   type RecordedEvent,
   type StreamEvent,
   type StreamId,
@@ -84,8 +85,8 @@ export class CaseFiles {
     const commandHash = hashCommand(JSON.stringify([inspectionCase, purpose, request.reason, recipient]));
     const stream = disclosureStream(inspectionCase);
     const slice = await store.read(stream);
-    const [first] = firstResult(slice.events, command, commandHash);
-    if (first) return disclosedBy(first, first.position);
+    const first = firstResult(slice.events, command, commandHash);
+    if (first) return disclosedBy(first);
     const streams = await streamsOf(inspectionCase, this.on);
     const { keys: enclosed, withheld, evidence } = await dossierOf(streams, this.on);
     const sealed = (text: string) => sealReason(keys, inspectionCase, text);
@@ -115,12 +116,7 @@ export class CaseFiles {
       judged: [],
       relied: [],
     };
-    const { events, position } = await store.append(
-      stream,
-      slice.head,
-      composeEvents(meta, disclosureEventTypes, [event]),
-    );
-    return disclosedBy(events[0]!, position);
+    return disclosedBy(await store.append(stream, slice.head, composeEvents(meta, disclosureEventTypes, [event])));
   }
 
   /**
@@ -176,7 +172,8 @@ const disclosedData = (made: StreamEvent): CaseFileDisclosed['data'] =>
 
 const isBy = (by: RecordedBy, { person }: Actor): boolean => 'person' in by && by.person === person;
 
-function disclosedBy(made: StreamEvent, position: Position): Disclosed {
+function disclosedBy({ events, position }: Recorded): Disclosed {
+  const made = events[0]!;
   const { streams, subjects, withheld, files } = disclosedData(made);
   return {
     disclosure: made.meta.id,

@@ -4,7 +4,7 @@ import {
   type EventTypes,
   type Instant,
   type PersonId,
-  type RecordedEvent,
+  type StreamEvent,
   type Sealed,
   type StreamId,
   type SubjectId,
@@ -77,7 +77,7 @@ export interface Erasure {
 const decode = decoder<ErasureEvent>(erasureEventTypes);
 
 /** Every erasure of a bureau, in the order in which they were proposed. */
-export function erasuresIn(recorded: readonly RecordedEvent[]): ReadonlyMap<EventId, Erasure> {
+export function erasuresIn(recorded: readonly StreamEvent[]): ReadonlyMap<EventId, Erasure> {
   const erasures = new Map<EventId, Erasure>();
   for (const event of recorded) {
     const fact = decode(event);
@@ -92,10 +92,10 @@ export function erasuresIn(recorded: readonly RecordedEvent[]): ReadonlyMap<Even
   return erasures;
 }
 
-const recorderOf = ({ meta: { recordedBy } }: RecordedEvent): PersonId | null =>
+const recorderOf = ({ meta: { recordedBy } }: StreamEvent): PersonId | null =>
   'person' in recordedBy ? recordedBy.person : null;
 
-const proposed = (event: RecordedEvent, { matter, event: about, ground }: ErasureProposed['data']): Erasure => ({
+const proposed = (event: StreamEvent, { matter, event: about, ground }: ErasureProposed['data']): Erasure => ({
   id: event.meta.id,
   state: 'proposed',
   matter,
@@ -108,7 +108,7 @@ const proposed = (event: RecordedEvent, { matter, event: about, ground }: Erasur
   erasedAt: null,
 });
 
-function changeBy(fact: Exclude<ErasureEvent, ErasureProposed>, event: RecordedEvent): Partial<Erasure> {
+function changeBy(fact: Exclude<ErasureEvent, ErasureProposed>, event: StreamEvent): Partial<Erasure> {
   switch (fact.type) {
     case 'ErasureApproved':
       return { state: 'approved', decidedBy: recorderOf(event), subjects: fact.data.subjects };

@@ -7,7 +7,7 @@ import {
   type EventStore,
   type Json,
   Problem,
-  type RecordedEvent,
+  type StreamEvent,
   type StreamId,
   type SubjectId,
   Turns,
@@ -174,8 +174,8 @@ export class Erasures {
     };
     return this.#turns.run(stream, async () => {
       const { head, events } = await store.read(stream);
-      const [first] = firstResult(events, command, meta.commandHash);
-      if (first) return erasureOf(first, events);
+      const first = firstResult(events, command, meta.commandHash);
+      if (first) return erasureOf(first.events[0]!, events);
       const event = await compose(erasuresIn(events));
       const appended = await store.append(stream, head, composeEvents(meta, erasureEventTypes, [event]));
       return erasureOf(appended.events[0]!, [...events, ...appended.events]);
@@ -202,7 +202,7 @@ export class Erasures {
   }
 }
 
-function erasureOf(event: RecordedEvent, events: readonly RecordedEvent[]): Erasure {
+function erasureOf(event: StreamEvent, events: readonly StreamEvent[]): Erasure {
   const about = (event.data as { readonly erasure?: EventId }).erasure ?? event.meta.id;
   return erasuresIn(events).get(about)!;
 }

@@ -8,7 +8,7 @@ import {
   type JsonObject,
   type NewEvent,
   type PersonId,
-  type RecordedEvent,
+  type StreamEvent,
   type StreamId,
   type SubjectId,
   commandId,
@@ -105,7 +105,7 @@ export class Setting {
     { type, data }: { type: string; data: object },
     day: string,
     transcribed = false,
-  ): Promise<RecordedEvent> {
+  ): Promise<StreamEvent> {
     const { head } = await this.store.read(stream);
     const command = commandId('test', `${stream} ${type} ${day} ${++this.#recorded}`);
     const event: NewEvent = {
@@ -151,8 +151,8 @@ export class Setting {
   /** A law that is adopted now, in the record's order. */
   async adopt(law: Law, because: string): Promise<void> {
     const edition = String(this.#recorded).padStart(64, '0') as NonNullable<LawInForce['edition']>;
-    const { position } = await this.record(streamId('law-130525'), { type: 'Adopted', data: {} }, '2026-03-02');
-    this.history.add({ law, edition, since: position, because });
+    await this.record(streamId('law-130525'), { type: 'Adopted', data: {} }, '2026-03-02');
+    this.history.add({ law, edition, since: await this.store.end(), because });
     this.#law = { law, edition };
   }
 

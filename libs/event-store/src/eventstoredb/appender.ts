@@ -4,7 +4,7 @@ import {
   type Instant,
   type Position,
   type Problem,
-  RecordedEvent,
+  StreamEvent,
   Turns,
   VersionConflict,
   type WallClock,
@@ -13,7 +13,7 @@ import {
   stampMeta,
 } from '#kernel';
 import type { AppendRequest } from '../request.js';
-import { corrupt, isPassing, isWrongVersion, outcomeUnknown, problemOf } from './client-problem.js';
+import { isPassing, isWrongVersion, outcomeUnknown, problemOf } from './client-problem.js';
 import type { Connection } from './connection.js';
 import { framed } from './frame.js';
 import { positionOf } from './log-position.js';
@@ -65,21 +65,14 @@ export class Appender {
 
   async #append(request: AppendRequest): Promise<Appended> {
     const write = this.#written(request, await this.#expectedHead(request));
-    const positions = await this.#send(write);
+    const position = await this.#send(write);
+    const { stream, expected } = request;
     const events = request.events.map(
       ({ type, data }, i) =>
-        new RecordedEvent(
-          positions[i]!,
-          request.stream,
-          request.expected.version + 1 + i,
-          type,
-          write.metas[i]!,
-          data,
-          write.hashes[i]!,
-        ),
+        new StreamEvent(stream, expected.version + 1 + i, type, write.metas[i]!, data, write.hashes[i]!),
     );
-    const { version, hash, position } = events.at(-1)!;
-    this.on.reader.remember(request.stream, { version, hash, recordedAt: write.recordedAt });
+    const { version, hash } = events.at(-1)!;
+    this.on.reader.remember(stream, { version, hash, recordedAt: write.recordedAt });
     return { head: { version, hash }, position, events };
   }
 
@@ -113,24 +106,27 @@ export class Appender {
     return { request, recordedAt, metas, hashes, sent, ids: sent.map(({ id }) => id) };
   }
 
-  /** Sent again only after a look that did not find it; by its ids the server too would know it again. */
-  async #send(write: Write): Promise<readonly Position[]> {
+  /**
+   * Sent again only after a look that did not find it; by its ids the server too would know it again.
+   * @returns where the last of the events stands.
+   */
+  async #send(write: Write): Promise<Position> {
     const { stream, expected } = write.request;
     const revision = expected.version === 0 ? 'no_stream' : BigInt(expected.version - 1);
     let inDoubt = false;
     for (let attempt = 1; ; attempt++) {
       try {
         const { position } = await this.on.connection.append(this.on.names.nameOf(stream), revision, write.sent);
-        const positions = position ? await this.#positions(write, positionOf(position)) : await this.#look(write);
-        if (positions) return positions;
+        const last = position ? positionOf(position) : await this.#look(write);
+        if (last !== undefined) return last;
       } catch (error) {
         // the server compares ids before it says so: these events are not ours
         if (isWrongVersion(error)) throw conflict(write.request, await this.on.reader.head(stream));
         const problem = problemOf(error);
         if (!isPassing(problem)) throw problem;
         this.on.report(problem);
-        const positions = await this.#insistOnLook(write, problem);
-        if (positions) return positions;
+        const last = await this.#insistOnLook(write, problem);
+        if (last !== undefined) return last;
         // a server that is too busy has not begun; anything else may still be written
         inDoubt ||= problem.code !== 'store-overloaded';
         if (attempt === attempts) throw inDoubt ? outcomeUnknown(problem) : problem;
@@ -139,23 +135,8 @@ export class Appender {
     }
   }
 
-  /** The server tells the position of the last event only; those of the others are asked for, and nothing else of them. */
-  async #positions({ request, sent, ids }: Write, last: Position): Promise<readonly Position[]> {
-    if (sent.length === 1) return [last];
-    const { stream, expected } = request;
-    const from = BigInt(expected.version);
-    const others = await this.on.connection.readStream(this.on.names.nameOf(stream), { from, count: sent.length - 1 });
-    return ids.map((id, i) => {
-      if (i === ids.length - 1) return last;
-      const other = others[i];
-      if (other?.id !== id || !other.position)
-        throw corrupt({ stream, version: expected.version + 1 + i, reason: 'position-missing' });
-      return positionOf(other.position);
-    });
-  }
-
   /** Looks again while looking fails. @throws Problem `store-failed` (outcome-unknown). */
-  async #insistOnLook(write: Write, why: Problem): Promise<readonly Position[] | undefined> {
+  async #insistOnLook(write: Write, why: Problem): Promise<Position | undefined> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#look(write);
@@ -169,15 +150,14 @@ export class Appender {
   }
 
   /**
-   * Where the events stand; undefined when nothing follows the expected head.
+   * Where the last of the events stands; undefined when nothing follows the expected head.
    * @throws VersionConflict when other events do.
    */
-  async #look({ request, ids }: Write): Promise<readonly Position[] | undefined> {
+  async #look({ request, ids }: Write): Promise<Position | undefined> {
     const { stream, expected } = request;
     const found = await this.on.reader.from(stream, expected.version + 1, ids.length);
     if (found.length === 0) return undefined;
-    if (found.length === ids.length && found.every(({ id }, i) => id === ids[i]))
-      return found.map(({ event }) => event.position);
+    if (found.length === ids.length && found.every(({ id }, i) => id === ids[i])) return found.at(-1)!.event.position;
     throw conflict(request, await this.on.reader.head(stream));
   }
 }

@@ -8,7 +8,7 @@ import {
   type NewEvent,
   type Position,
   Problem,
-  type RecordedEvent,
+  RecordedEvent,
   type StreamId,
   type StreamSlice,
   type WallClock,
@@ -51,11 +51,16 @@ export class MemoryEventStore extends EventStore {
     const recordedAt = this.#recordingTime();
     let hash = actual.hash;
     const hashes = request.events.map(({ meta, data }) => (hash = chainHash(hash, stampMeta(meta, recordedAt), data)));
-    const appended = resultOf(request, { is: 'appended', first: this.#log.length + 1, recordedAt, hashes });
-    this.#log.push(...appended.events);
+    const first = this.#log.length + 1;
+    const appended = resultOf(request, { is: 'appended', first, recordedAt, hashes });
+    const recorded = appended.events.map(
+      ({ version, type, metaText, dataText, hash: own }, i) =>
+        new RecordedEvent(positionOf(first + i), stream, version, type, metaText, dataText, own),
+    );
+    this.#log.push(...recorded);
     const streamed = this.#streams.get(stream);
-    if (streamed) streamed.push(...appended.events);
-    else this.#streams.set(stream, [...appended.events]);
+    if (streamed) streamed.push(...recorded);
+    else this.#streams.set(stream, recorded);
     this.#wake.ring();
     return appended;
   }

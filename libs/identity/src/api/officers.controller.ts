@@ -169,7 +169,7 @@ export class OfficersController {
       ...(person !== undefined && { person: personId(person) }),
       ...(on !== undefined && { on: localDate(on) }),
     });
-    const { version, position } = recorded.events.at(-1)!;
-    return { person: recorded.person, version, position };
+    const { person: about, events, position } = recorded;
+    return { person: about, version: events.at(-1)!.version, position };
   }
 }

@@ -1,14 +1,13 @@
 import {
+  type Appended,
   type BureauCode,
   type CommandId,
   type DoneBy,
   type EventStore,
-  type Head,
   type LocalDate,
   type PersonId,
   Problem,
   type RecordedBy,
-  type RecordedEvent,
   type Relied,
   type StreamId,
   Turns,
@@ -45,10 +44,8 @@ export interface OfficerCommand {
   readonly on?: LocalDate;
 }
 
-export interface OfficerRecorded {
+export interface OfficerRecorded extends Appended {
   readonly person: PersonId;
-  readonly head: Head;
-  readonly events: readonly RecordedEvent[];
   /** The command had been carried out before; this is its first result. */
   readonly repeated: boolean;
 }
@@ -90,7 +87,7 @@ export class OfficerAdministration {
     const commandHash = this.hash(canonicalJson({ person, act, on: command.on ?? null }));
     const loaded = await this.register.load(stream);
     const first = firstResult(loaded.recorded, id, commandHash);
-    if (first.length > 0) return { person: personOf(stream), head: loaded.head, events: first, repeated: true };
+    if (first) return { person: personOf(stream), head: loaded.head, ...first, repeated: true };
 
     const bureau = bureauOf(loaded, act);
     const relied = await this.#authorised(sender, bureau);
@@ -111,12 +108,12 @@ export class OfficerAdministration {
       judged: [],
       relied,
     };
-    const { head, events } = await this.store.append(
+    const appended = await this.store.append(
       stream,
       loaded.head,
       composeEvents(record, officerEventTypes, officer.decide(act)),
     );
-    return { person: personOf(stream), head, events, repeated: false };
+    return { person: personOf(stream), ...appended, repeated: false };
   }
 
   /** What shows that the sender may do it; nothing for a part of the system, which no request can speak for. */

@@ -1,13 +1,12 @@
 import {
+  type Appended,
   type BureauCode,
   type DoneBy,
   type EditionHash,
   type EventStore,
-  type Head,
   type PersonId,
   Problem,
   type RecordedBy,
-  type RecordedEvent,
   type Relied,
   Turns,
   VersionConflict,
@@ -50,10 +49,8 @@ export interface LawCommand {
   readonly request: LawRequest;
 }
 
-export interface LawRecorded {
-  readonly head: Head;
-  /** Of one command; the last one adopts. */
-  readonly events: readonly RecordedEvent[];
+/** The last event of the command adopts. */
+export interface LawRecorded extends Appended {
   /** The edition in force since. */
   readonly edition: EditionHash;
   /** The command had been carried out before; this is its first result. */
@@ -114,7 +111,7 @@ export class LawAdministration {
     const commandHash = this.on.hash(canonicalJson(request));
     const { head, recorded, adoption: ledger } = await register.load();
     const first = firstResult(recorded, id, commandHash);
-    if (first.length > 0) return resultOf(head, first, true);
+    if (first) return resultOf({ head, ...first }, true);
 
     const responsible: DoneBy = doneBy ?? ('person' in sender ? { officers: [sender.person] } : 'unknown');
     const relied = await this.#authorised(sender, responsible);
@@ -147,7 +144,7 @@ export class LawAdministration {
     };
     const events = [...acts, adopting].flatMap((act) => adoption.decide(act));
     const appended = await store.append(lawStream(bureau), head, composeEvents(record, adoptionEventTypes, events));
-    return resultOf(appended.head, appended.events, false);
+    return resultOf(appended, false);
   }
 
   /** What shows that the sender, and whoever decided it, may do it. */
@@ -175,9 +172,8 @@ export class LawAdministration {
   }
 }
 
-const resultOf = (head: Head, events: readonly RecordedEvent[], repeated: boolean): LawRecorded => ({
-  head,
-  events,
-  edition: events.at(-1)!.data['edition'] as EditionHash,
+const resultOf = (appended: Appended, repeated: boolean): LawRecorded => ({
+  ...appended,
+  edition: appended.events.at(-1)!.data['edition'] as EditionHash,
   repeated,
 });

@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type Judgement,
   Problem,
-  type RecordedEvent,
+  type Recorded,
   type StreamSlice,
   headTag,
 } from '#kernel';
@@ -57,14 +57,14 @@ export function changed<A extends Act, E extends DomainEvent, S>(
 }
 
 /** The answer to a command, told from what it recorded. */
-export function acted(recorded: readonly RecordedEvent[]): Acted {
-  const last = recorded.at(-1)!;
+export function acted({ events, position }: Recorded): Acted {
+  const last = events.at(-1)!;
   return {
     stream: last.stream,
     version: last.version,
     head: headTag(last),
-    position: last.position,
-    events: recorded.map(({ type, version, meta }) => ({ id: meta.id, type, version, happenedOn: meta.happenedOn })),
+    position,
+    events: events.map(({ type, version, meta }) => ({ id: meta.id, type, version, happenedOn: meta.happenedOn })),
     judged: last.meta.judged,
   };
 }

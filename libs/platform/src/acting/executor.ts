@@ -8,7 +8,7 @@ import {
   type Judgement,
   type Moment,
   Problem,
-  type RecordedEvent,
+  type Recorded,
   type Relied,
   type StreamSlice,
   Turns,
@@ -70,7 +70,7 @@ export class Executor {
       for (let attempt = 1; ; attempt++) {
         const slice = await this.on.store.read(stream);
         const first = firstResult(slice.events, command, commandHash);
-        if (first.length > 0) return acted(first);
+        if (first) return acted(first);
         try {
           return acted(await this.#attempt({ kind, actor, request, row, command, commandHash, stream, slice }));
         } catch (error) {
@@ -82,9 +82,7 @@ export class Executor {
     });
   }
 
-  async #attempt<A extends Act, E extends DomainEvent, S>(
-    attempt: Attempt<A, E, S>,
-  ): Promise<readonly RecordedEvent[]> {
+  async #attempt<A extends Act, E extends DomainEvent, S>(attempt: Attempt<A, E, S>): Promise<Recorded> {
     const { kind, actor, request, row, command, commandHash, stream, slice } = attempt;
     const facts = timeline(slice.events, decoder<E>(kind.types));
     await this.#admit(attempt, facts);
@@ -118,7 +116,7 @@ export class Executor {
       types,
       events,
     );
-    return (await this.on.store.append(stream, slice.head, composed)).events;
+    return this.on.store.append(stream, slice.head, composed);
   }
 
   async #done<A extends Act, E extends DomainEvent, S>(

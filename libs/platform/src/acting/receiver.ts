@@ -85,9 +85,9 @@ export class Receiver {
     const commandHash = this.on.hashCommand(canonicalJson({ kind: kind.kind, act: row.act, on, input, relied }));
     const { head, events } = await this.on.store.read(stream);
     const first = firstResult(events, command, commandHash);
-    if (first.length > 0) return acted(first);
+    if (first) return acted(first);
     const composed = await this.#compose(receiving, commandHash);
-    return acted((await this.on.store.append(stream, head, composed)).events);
+    return acted(await this.on.store.append(stream, head, composed));
   }
 
   async #compose<A extends Act, E extends DomainEvent, S>(receiving: Receiving<A, E, S>, commandHash: string) {
