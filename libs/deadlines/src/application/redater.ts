@@ -6,7 +6,7 @@ import { type Redated, redate } from '../read-model/redate.js';
 export interface RedaterOptions {
   readonly readStore: ReadStore;
   readonly history: LawHistory;
-  /** Rows per chunk. */
+  /** Rows per chunk: 1,000 unless said otherwise. */
   readonly chunk?: number;
   readonly report?: (told: Redated | { readonly problem: unknown }) => void;
   /** Waits so many ms or until the signal aborts. */
@@ -14,8 +14,10 @@ export interface RedaterOptions {
 }
 
 const lookMs = 1000;
-/** Between two chunks, so that lists and acts get their turn. */
-const breatheMs = 5;
+/** Rows at a time: few, so that nobody waits long for the thread or for the database. */
+const usualChunk = 1000;
+/** Between two chunks it rests as long as it worked, and so many ms at least: half a processor is left to others. */
+const leastRestMs = 5;
 
 /** Dates the rows anew when another edition was adopted, and when the table was rebuilt: a rebuild dates by the law of then. */
 export class Redater {
@@ -29,8 +31,10 @@ export class Redater {
     const { report, wait = (ms, until) => sleep(ms, undefined, { signal: until }) } = this.on;
     while (!signal.aborted) {
       try {
+        let from = performance.now();
         const redated = await this.look(async () => {
-          await wait(breatheMs, signal).catch(() => undefined);
+          await wait(Math.max(leastRestMs, performance.now() - from), signal).catch(() => undefined);
+          from = performance.now();
           return !signal.aborted;
         });
         if (redated) report?.(redated);
@@ -46,7 +50,7 @@ export class Redater {
    * @returns undefined when there was none.
    */
   async look(pause: () => Promise<boolean> = async () => true): Promise<Redated | undefined> {
-    const { readStore, history, chunk } = this.on;
+    const { readStore, history, chunk = usualChunk } = this.on;
     const { since } = history.latest;
     const rebuilding = await this.#isRebuilding();
     const rebuilt = this.#rebuilding && !rebuilding;
@@ -56,7 +60,7 @@ export class Redater {
     const redated = await redate({
       store: readStore,
       history,
-      ...(chunk !== undefined && { chunk }),
+      chunk,
       pause: async () => (finished = await pause()),
     });
     if (finished) this.#datedBy = since;

@@ -1,4 +1,4 @@
-import { type EditionHash, type Position, type RecordedEvent, startOfLog } from '#kernel';
+import { type EditionHash, type Position, type RecordedEvent, canonicalJson, startOfLog } from '#kernel';
 import { type EditionAdopted, type Law, type LawRegister, shippedLaw } from '#law';
 import type { EventLog } from '#read-store';
 
@@ -17,6 +17,7 @@ export interface LawSince {
  */
 export class LawHistory {
   readonly #editions: LawSince[] = [{ law: shippedLaw, edition: null, since: startOfLog, because: '' }];
+  readonly #rulesChangedAt = new Map<string, Position>();
 
   static async load(register: LawRegister): Promise<LawHistory> {
     const history = new LawHistory();
@@ -45,8 +46,17 @@ export class LawHistory {
     return this.#editions.map(({ law }) => law);
   }
 
+  /** Since where in the record the rules of a family are what they are; a family that no edition changed is not in it. */
+  get rulesChangedAt(): ReadonlyMap<string, Position> {
+    return this.#rulesChangedAt;
+  }
+
   add(edition: LawSince): void {
-    if (edition.since > this.latest.since) this.#editions.push(edition);
+    if (edition.since <= this.latest.since) return;
+    const [before, after] = [rulesByFamily(this.latest.law), rulesByFamily(edition.law)];
+    for (const family of new Set([...before.keys(), ...after.keys()]))
+      if (before.get(family) !== after.get(family)) this.#rulesChangedAt.set(family, edition.since);
+    this.#editions.push(edition);
   }
 
   /** Takes in an adoption; other events change nothing. */
@@ -57,6 +67,16 @@ export class LawHistory {
     const notices = [...dryRun.notices.added, ...dryRun.notices.changed];
     this.add({ law, edition, since: event.position, because: notices.length > 0 ? notices.join('、') : reason });
   }
+}
+
+/** What chooses and what counts, of each family as one text; in which order a rulebook has its rows does not matter. */
+function rulesByFamily({ rulebook: { rules, transition } }: Law): ReadonlyMap<string, string> {
+  const families = new Map<string, string[]>();
+  for (const rule of rules) {
+    const rows = families.get(rule.family) ?? [canonicalJson(transition)];
+    families.set(rule.family, [...rows, canonicalJson(rule)]);
+  }
+  return new Map([...families].map(([family, rows]) => [family, rows.toSorted().join()]));
 }
 
 /** A log that is read no further than the law behind it is known: pages wait for the editions adopted in them. */

@@ -1,4 +1,4 @@
-import { type LocalDate, type Position, canonicalJson, dayAt, epochDay } from '#kernel';
+import { type LocalDate, type Position, dayAt, epochDay } from '#kernel';
 import { type CalendarIndex, type DayTerms, type DayUnit, type Law, calendarIndex, dateDays } from '#law';
 import type { ReadStore } from '#read-store';
 import { sql } from 'kysely';
@@ -23,6 +23,7 @@ const looked = [
   'yellow_on',
   'red_on',
   'altered',
+  'dated_at',
 ] as const satisfies readonly (keyof Stored)[];
 type Looked = Pick<Stored, (typeof looked)[number]>;
 
@@ -46,7 +47,8 @@ export interface Redated {
  */
 export async function redate({ store, history, chunk = 10_000, pause }: RedateOptions): Promise<Redated> {
   const db = store.db.withTables<DeadlineTables>();
-  const stale = sameRules(history) ? staleness(history.latest.law) : () => true;
+  const [ruled, moved] = [rulesChanged(history), staleness(history.latest.law)];
+  const stale = (row: Looked) => ruled(row) || moved(row);
   let [after, total, changed] = ['', 0, 0];
   for (;;) {
     const rows: readonly Looked[] = await db
@@ -56,8 +58,8 @@ export async function redate({ store, history, chunk = 10_000, pause }: RedateOp
       .orderBy('key')
       .limit(chunk)
       .execute();
-    const moved = rows.filter(stale).map(({ key }) => key);
-    if (moved.length > 0) changed += await rewrite(store, moved, history);
+    const again = rows.filter(stale).map(({ key }) => key);
+    if (again.length > 0) changed += await rewrite(store, again, history);
     total += rows.length;
     if (rows.length < chunk || (pause && !(await pause()))) return { looked: total, changed };
     after = rows.at(-1)!.key;
@@ -81,6 +83,7 @@ const dates = [
 ] as const satisfies readonly (keyof Stored)[];
 
 async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], history: LawHistory): Promise<number> {
+  const ruled = rulesChanged(history);
   return store.db
     .withTables<DeadlineTables>()
     .transaction()
@@ -96,9 +99,12 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
         const some = keys.slice(from, from + rowsPerQuery);
         for (const row of await tx.selectFrom('deadlines').selectAll().where('key', 'in', some).execute()) {
           const fresh = underLatest(row, history);
-          if (dates.every((column) => fresh[column] === row[column])) continue;
-          await tx.updateTable('deadlines').set(fresh).where('key', '=', row.key).execute();
-          changed++;
+          const moves = dates.some((column) => fresh[column] !== row[column]);
+          // what another rule leaves alone is marked as looked at by it
+          if (!moves && !ruled(row)) continue;
+          const differing = Object.entries(fresh).filter(([column, value]) => value !== row[column as keyof Stored]);
+          await tx.updateTable('deadlines').set(Object.fromEntries(differing)).where('key', '=', row.key).execute();
+          if (moves) changed++;
         }
       }
       return changed;
@@ -113,10 +119,10 @@ function underLatest(row: Stored, history: LawHistory): Stored {
   return { ...dated, key, position };
 }
 
-/** Whether the latest edition changed the calendar alone; otherwise which version applies has to be asked again. */
-function sameRules({ laws }: LawHistory): boolean {
-  const [before, latest] = laws.slice(-2);
-  return !latest || !before || canonicalJson(before.rulebook.rules) === canonicalJson(latest.rulebook.rules);
+/** Whether an edition since the row was dated changed a rule of its family: which version applies has to be asked again. */
+function rulesChanged(history: LawHistory): (row: Pick<Stored, 'family' | 'dated_at'>) => boolean {
+  const since = history.rulesChangedAt;
+  return ({ family, dated_at: datedAt }) => (since.get(family) ?? '') > datedAt;
 }
 
 /** Whether a row's dates are others under this law. Nearly every row is dated by its start and rule alone. */
