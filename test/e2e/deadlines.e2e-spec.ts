@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel';
 import { ClockKeeper, DueScan, LawHistory, redate } from '#deadlines';
 import { MovableClock } from '#kernel/testing';
 import { Reads } from '#platform';
+import { testNotice2027 } from '#law/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 
 const cases = 'inspection/cases';
@@ -139,23 +140,6 @@ describe('the limits of a case over HTTP', () => {
 });
 
 describe('an investigation that reaches into a year without a notice', () => {
-  const notice = {
-    id: '国办测试〔2026〕1号',
-    title: '测试用：关于2027年部分节假日安排的通知',
-    signedOn: '2026-11-20',
-    publishedOn: '2026-11-20',
-    year: 2027,
-    coverage: { from: '2027-01-01', to: '2027-12-31' },
-    amends: null,
-    festivals: [
-      { festival: '元旦', off: [{ from: '2027-01-01', to: '2027-01-03' }], work: [] },
-      { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-11' }], work: ['2027-01-31', '2027-02-14'] },
-    ],
-    source: ['本程序的测试'],
-    verified: 'one-transcription',
-    how: '为测试而编写，不是真实的通知。',
-  };
-
   it('becomes firm when the notice is loaded; both dates are kept, and what was known then is still told', async () => {
     const clock = new MovableClock();
     clock.moveToDay('2026-11-16');
@@ -173,15 +157,20 @@ describe('an investigation that reaches into a year without a notice', () => {
         { due: '2027-02-11', text: expect.stringContaining('暂定'), superseded: [] },
       ]);
 
-      answered(200, await administrator.post('/api/law/acts/load-notice', { body: { notice, reason: '通知已公布' } }));
-      expect(await clocks()).toMatchObject([{ due: '2027-02-14', provisional: false }]);
+      answered(
+        200,
+        await administrator.post('/api/law/acts/load-notice', {
+          body: { notice: testNotice2027, reason: '通知已公布' },
+        }),
+      );
+      expect(await clocks()).toMatchObject([{ due: '2027-02-16', provisional: false }]);
       expect(await clocks(`?knownAt=${filed}`)).toMatchObject([{ due: '2027-02-11', provisional: true }]);
 
       const history = await LawHistory.load(api.foundation.law);
       await redate({ store: api.app.get(Reads).store, history });
       expect((await inspector.get('/api/deadlines')).body['items']).toMatchObject([
         {
-          due: '2027-02-14',
+          due: '2027-02-16',
           provisional: false,
           superseded: [{ due: '2027-02-11', provisional: true, because: '国办测试〔2026〕1号' }],
         },

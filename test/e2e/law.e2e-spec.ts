@@ -2,26 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { localDate } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { type PeriodReceipt, periodOf, receiptBytes, shippedLaw } from '#law';
+import { testNotice2027 } from '#law/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 
 // The law over HTTP: what it says, and how it comes into force.
-
-/** A made-up notice for a year that has none yet. */
-const testNotice2027 = {
-  id: '国办测试〔2026〕1号',
-  title: '测试用：关于2027年部分节假日安排的通知',
-  signedOn: '2026-11-20',
-  publishedOn: '2026-11-20',
-  year: 2027,
-  coverage: { from: '2027-01-01', to: '2027-12-31' },
-  amends: null,
-  festivals: [
-    { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-12' }], work: ['2027-01-30', '2027-02-20'] },
-  ],
-  source: ['本程序的测试'],
-  verified: 'one-transcription',
-  how: '为测试而编写，不是真实的通知。',
-};
 
 const clock = new MovableClock();
 let api: ApiInProcess;

@@ -5,7 +5,7 @@ import { WorkerEventStore } from '#event-store';
 import { HeadSigner } from '#integrity';
 import { SystemClock } from '#kernel';
 import { headPlaces, placesIn } from '#platform';
-import { openReadStore, serveProjections } from '#read-store';
+import { type Report, codeOf, openReadStore, serveProjections } from '#read-store';
 import { migrations } from '../../../migrations/index.js';
 import { reactionsOn } from '../../worker/src/duties.js';
 import type { BackgroundData, BackgroundErrand } from './background.js';
@@ -28,7 +28,18 @@ const { log, law, history, projections } = await readModels(store, settings.bure
 
 const stopping = new AbortController();
 const reacting = reactionsOn({ store, readStore, law, clock }).map((duty) => duty.run(stopping.signal));
-const redating = new Redater({ readStore, history }).run(stopping.signal);
+const tell = (report: Report) => projectionPort.postMessage(report, []);
+const projection = 'deadlines';
+const redating = new Redater({
+  readStore,
+  history,
+  report: (told) =>
+    tell(
+      'problem' in told
+        ? { kind: 'failed', projection, code: codeOf(told.problem) }
+        : { kind: 'brought-up', projection, ...told },
+    ),
+}).run(stopping.signal);
 
 await serveProjections(projectionPort, { store: log, readStore, projections });
 stopping.abort();

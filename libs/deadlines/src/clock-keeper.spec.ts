@@ -159,14 +159,14 @@ describe('a lapse that a notice undoes', () => {
     await at.tick();
     expect((await at.told()).slice(4)).toEqual([
       'LapseWithdrawn investigation-complete redated 2027-02-11',
-      'RungReached investigation-complete yellow 2027-02-14',
-      'RungReached investigation-complete red 2027-02-14',
+      'RungReached investigation-complete yellow 2027-02-16',
     ]);
-    at.clock.moveToDay('2027-02-15');
+    at.clock.moveToDay('2027-02-17');
     await at.tick();
-    expect((await at.told()).slice(-2)).toEqual([
-      'RungReached investigation-complete due 2027-02-14',
-      'LimitLapsed investigation-complete - 2027-02-14',
+    expect((await at.told()).slice(6)).toEqual([
+      'RungReached investigation-complete red 2027-02-16',
+      'RungReached investigation-complete due 2027-02-16',
+      'LimitLapsed investigation-complete - 2027-02-16',
     ]);
     await at.close();
   });

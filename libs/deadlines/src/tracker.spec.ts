@@ -125,12 +125,12 @@ describe('a limit that reaches into a year without a notice', () => {
   it('is provisional', async () =>
     expect(await at.row('investigation-complete')).toMatchObject({ due: '2027-02-11', provisional: 1, edition: null }));
 
-  // one more in January, then 1–4, 12 and 14 February
+  // one more in January (Saturday the 30th), then 1–4, 15 and 16 February
   it('becomes firm when the notice is loaded, and keeps both dates with the reason', async () => {
     await at.adopt(lawWithNoticeFor2027(), '测试通知〔2026〕1号');
     expect(await redate({ store: at.readStore, history: at.history })).toMatchObject({ changed: 1 });
     const row = await at.row('investigation-complete');
-    expect(row).toMatchObject({ due: '2027-02-14', provisional: 0, edition: at.history.latest.edition });
+    expect(row).toMatchObject({ due: '2027-02-16', provisional: 0, edition: at.history.latest.edition });
     expect(JSON.parse(row!.superseded!)).toEqual([
       { due: '2027-02-11', provisional: true, edition: null, because: '测试通知〔2026〕1号' },
     ]);
@@ -148,7 +148,7 @@ describe('a limit that reaches into a year without a notice', () => {
     await at.record(aCase, concluded, '2027-02-12');
     await at.catchUp();
     const row = await at.row('investigation-complete');
-    expect(row).toMatchObject({ status: 'met', due: '2027-02-14', superseded: expect.stringContaining('2027-02-11') });
+    expect(row).toMatchObject({ status: 'met', due: '2027-02-16', superseded: expect.stringContaining('2027-02-11') });
     const runner = at.runner;
     runner.rebuild('deadlines');
     await runner.catchUp();
@@ -164,7 +164,7 @@ describe('a limit that reaches into a year without a notice', () => {
     await runner.catchUp();
     expect(await at.row('investigation-complete')).toMatchObject({
       status: 'cancelled',
-      due: '2027-02-14',
+      due: '2027-02-16',
       superseded: expect.stringContaining('2027-02-11'),
     });
   });

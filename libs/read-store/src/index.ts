@@ -2,6 +2,7 @@ export { sameHistory } from './checkpoint.js';
 export { type HeldBack, heldBack } from './held-back.js';
 export { type NamedMigration } from './migrate.js';
 export { type EventLog } from './open-tables.js';
+export { codeOf } from './page.js';
 export { FollowedProjections } from './followed.js';
 export { Leadership, type LeadershipOptions } from './postgres/leadership.js';
 export { openPostgres } from './postgres/open-postgres.js';

@@ -33,6 +33,8 @@ export type Report =
       readonly position: Position;
       readonly code: string;
     }
+  /** Its rows were held against what they depend on beside the log: so many looked at, so many written. */
+  | { readonly kind: 'brought-up'; readonly projection: string; readonly looked: number; readonly changed: number }
   | { readonly kind: 'failed'; readonly projection: string; readonly code: string };
 
 /** How far a projection is behind, in ms: 0 when it has caught up, null when it has not looked at any event yet. */

@@ -4,26 +4,10 @@ import { join } from 'node:path';
 import { AccountAdministration, Identity, OfficerAdministration, type Role } from '#identity';
 import { localDate } from '#kernel';
 import { shippedLaw } from '#law';
+import { testNotice2027 as notice } from '#law/testing';
 import { openInThread, settingsFrom } from '#platform';
 import { ToldClock } from '../told-clock.js';
 import { now, runLine } from '../testing/terminal.js';
-
-/** A made-up notice for a year that has none yet. */
-const notice = {
-  id: '国办测试〔2026〕1号',
-  title: '测试用：关于2027年部分节假日安排的通知',
-  signedOn: '2026-11-20',
-  publishedOn: '2026-11-20',
-  year: 2027,
-  coverage: { from: '2027-01-01', to: '2027-12-31' },
-  amends: null,
-  festivals: [
-    { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-12' }], work: ['2027-01-30', '2027-02-20'] },
-  ],
-  source: ['本程序的测试'],
-  verified: 'one-transcription',
-  how: '为测试而编写，不是真实的通知。',
-};
 
 let directory: string;
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'anmai-law-'))));
@@ -73,7 +57,7 @@ describe('anmai law', () => {
   it('checks a notice without recording it', async () => {
     const { exit, out } = await law('notice', file('notice.json', notice));
     expect(exit).toBe(0);
-    expect(out).toContain('2027年，休息 8 天，调休上班 2 天');
+    expect(out).toContain('2027年，休息 28 天，调休上班 5 天');
     expect(out).toContain('春节：休 2027-02-05 至 2027-02-12；上班 2027-01-30、2027-02-20');
   });
 

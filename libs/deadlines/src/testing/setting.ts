@@ -18,6 +18,7 @@ import {
 } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { type Law, type LawInForce, calendarOf, parseNotice, shippedLaw, shippedNotices } from '#law';
+import { testNotice2027 } from '#law/testing';
 import { ProjectionRunner, type ReadStore, openReadStore } from '#read-store';
 import { migrations } from '../../../../migrations/index.js';
 import { ClockKeeper } from '../application/clock-keeper.js';
@@ -188,21 +189,5 @@ export class Setting {
 
 /** The notices as they ship, and one for 2027 that exists in this test alone. */
 export function lawWithNoticeFor2027(): Law {
-  const notice = parseNotice({
-    id: '测试通知〔2026〕1号',
-    title: '测试用2027年部分节假日安排的通知',
-    signedOn: null,
-    publishedOn: '2026-11-20',
-    year: 2027,
-    coverage: { from: '2027-01-01', to: '2027-12-31' },
-    amends: null,
-    festivals: [
-      { festival: '元旦', off: [{ from: '2027-01-01', to: '2027-01-03' }], work: [] },
-      { festival: '春节', off: [{ from: '2027-02-05', to: '2027-02-11' }], work: ['2027-01-31', '2027-02-14'] },
-    ],
-    source: ['测试'],
-    verified: 'library-only',
-    how: '测试',
-  });
-  return { ...shippedLaw, calendar: calendarOf([...shippedNotices, notice]) };
+  return { ...shippedLaw, calendar: calendarOf([...shippedNotices, parseNotice(testNotice2027)]) };
 }

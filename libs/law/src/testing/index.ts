@@ -1,0 +1,1 @@
+export { testNotice2027 } from './notice-2027.js';
