@@ -89,6 +89,7 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
       unknown('FileCase', `${inspection}#20`, 'INS-05.filedWithinLimitation', '违法行为终了之日'),
       unknown('ProposeFiling', `${penalties}#54`, 'INS-04.filingDecidedOnce', ...sameDay),
       unknown('FileCase', `${county}#二`, 'INS-04.filingProposedFirst', ...sameDay),
+      unknown('FileCase', `${county}#二`, 'INS-04.filingReviewedFirst', ...sameDay),
       unknown('FileCase', `${penalties}#42`, 'INS-01.twoOfficersAppointed', '承办人员'),
       unmet('HoldInterview', `${penalties}#42`, 'INS-01.twoOfficers'),
       unknown('HoldInterview', `${penalties}#42`, 'INS-01.credentialValid', '执法人员当日的执法证'),

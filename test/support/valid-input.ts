@@ -45,6 +45,7 @@ function validText(dice: Dice, rule: FieldRule, known: Known): string {
   if (there && there.length > 0 && dice.chance(80)) return dice.pick(there);
   if (rule.oneOf) return dice.pick(rule.oneOf) as string;
   if (rule.format === 'creditCode') return '91130525MA0TEXT01J';
+  if (rule.format === 'identityNumber') return '11010519491231002X';
   if (rule.pattern) return dice.like(rule.pattern);
   switch (rule.format) {
     case 'day':

@@ -6,6 +6,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CaseController } from './api/case.controller.js';
 import { LeadController } from './api/lead.controller.js';
 import { NextActsController } from './api/next-acts.controller.js';
+import { PenaltyRangeController } from './api/penalty-range.controller.js';
+import { WorkersController } from './api/workers.controller.js';
 import { RegistersController } from './api/registers.controller.js';
 import { caseActs, leadActs } from './application/act-table.js';
 import { EmployerDesk } from './application/employer-desk.js';
@@ -28,7 +30,9 @@ const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', k
     LeadController,
     CaseController,
     NextActsController,
+    PenaltyRangeController,
     RegistersController,
+    WorkersController,
   ],
   providers: [
     ...queryHandlers,

@@ -40,6 +40,7 @@ export const caseSamples: Samples<CaseEvent> = {
   CaseOpened: { leads: [lead], employer, matters, unit, coverage: 'partial', splitFrom: inspectionCase },
   FilingProposed: { reason: sealed(inspectionCase), officers: [first, second], document },
   CaseFiled: { number: '监立〔2026〕41号', officers: [first, second], document },
+  FilingReviewed: { opinion: 'agree', remarks: sealed(inspectionCase), document },
   FilingDeclined: { reason: sealed(inspectionCase), document },
   InterviewHeld: {
     interviewee: sealed('person-2'),
@@ -62,7 +63,15 @@ export const caseSamples: Samples<CaseEvent> = {
   InvestigationConcluded: { proposal: 'closeRectified', minor: null, report: sealed(inspectionCase), document },
   FilingRevoked: { reason: sealed(inspectionCase), document },
   ClosureProposed: { ground: 'rectified', document },
+  ClosureReviewed: { opinion: 'changes', remarks: sealed(inspectionCase), document },
+  ClosureEndorsed: { opinion: 'agree', remarks: null, document },
   CaseClosed: { ground: 'rectified', document },
+  WorkersListed: {
+    workers: [{ person: sealed('person-3'), post: '瓦工', owed: 120_050 as Fen, from: '2026-01', to: null }],
+    document,
+  },
+  ListedWorkerAmended: { list: order, row: 1, worker: null, reason: sealed(inspectionCase), document },
+  WorkersPaid: { list: order, payments: [{ row: 1, kind: 'compensation', amount: 60_025 as Fen }], document },
   CaseArchived: { volumes: 1, catalogue: document },
   DispositionProposed: {
     disposition: 'administrativePenalty',

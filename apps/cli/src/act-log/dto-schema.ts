@@ -130,7 +130,8 @@ function keyword({ name, constraints: [first] }: Rule): JsonObject {
       return { uniqueItems: true };
     case 'isOptional':
     case 'isUuid': // only of ids that a log writes as labels
-    case 'hasCheckCharacter': // beyond what a schema can say
+    case 'hasCheckCharacter':
+    case 'hasIdentityCheck': // beyond what a schema can say
       return {};
     default:
       throw new Error(`no JSON schema for the rule ${name}`);

@@ -3,6 +3,8 @@
 export const ours = { side: 'ours', transcribable: true } as const;
 /** Done by those who work the case. */
 export const byInspectors = { ...ours, roles: ['inspector', 'teamLeader'] } as const;
+/** 审核人员: an opinion of one's own on what a colleague proposes. */
+export const byReviewers = { ...byInspectors, personal: true } as const;
 /** The leader's own decision: nobody enters it for him. */
 export const byTeamLeader = { ...ours, roles: ['teamLeader'], personal: true } as const;
 export const byBureauLeader = { ...ours, roles: ['bureauLeader'], personal: true } as const;

@@ -1,5 +1,13 @@
 import { type Json, type JsonObject, Problem } from '#kernel';
-import { checkInput, referencesOf, routeOf, sealedFieldsOf, unsaidFieldsOf } from '#platform';
+import {
+  type InputClass,
+  checkInput,
+  fieldsOf,
+  referencesOf,
+  routeOf,
+  sealedFieldsOf,
+  unsaidFieldsOf,
+} from '#platform';
 import { caseEventTypes, inspectionCase, lead, leadEventTypes } from '../domain/index.js';
 import { everyCaseAct, everyLeadAct } from '../testing/every-act.js';
 import { caseActs, leadActs } from './act-table.js';
@@ -9,6 +17,17 @@ const rows = [...leadActs, ...caseActs];
 /** What a live request brings open, though it is stored sealed. */
 const open: Readonly<Record<string, JsonObject>> = {
   HoldInterview: { interviewee: { name: '测试劳动者甲', phone: null, idNumber: null, address: null } },
+  ListWorkers: {
+    workers: [
+      {
+        person: { name: '测试劳动者乙', phone: null, idNumber: '11010519491231002X', address: null },
+        post: null,
+        owed: 500_000,
+        from: '2026-01',
+        to: '2026-02',
+      },
+    ],
+  },
 };
 
 /** A complete input of every act, as a live request brings it: sealed fields open, numbers left to the system. */
@@ -93,15 +112,18 @@ describe('the inputs of the acts', () => {
   });
 
   it('keep personal data and free text about people sealed', () => {
-    const sealed = rows.flatMap(({ act, input }) =>
-      [...sealedFieldsOf(input)].map(([f, under]) => `${act}.${f} ${under}`),
-    );
+    const sealedIn = (input: InputClass, path: string): readonly string[] => [
+      ...[...sealedFieldsOf(input)].map(([f, under]) => `${path}.${f} ${under}`),
+      ...fieldsOf(input).flatMap(({ field, nested }) => (nested ? sealedIn(nested, `${path}.${field}`) : [])),
+    ];
+    const sealed = rows.flatMap(({ act, input }) => sealedIn(input, act));
     expect(sealed).toEqual([
       'RegisterLead.informant person',
       'RegisterLead.account matter',
       'RefuseLead.reason matter',
       'TransferLead.reason matter',
       'ProposeFiling.reason matter',
+      'ReviewFiling.remarks matter',
       'DeclineFiling.reason matter',
       'HoldInterview.interviewee person',
       'InspectSite.found matter',
@@ -119,6 +141,9 @@ describe('the inputs of the acts', () => {
       'ReportForReferral.reason matter',
       'RecordFailedService.reason matter',
       'AnnounceService.reason matter',
+      'ListWorkers.workers.person person',
+      'AmendListedWorker.reason matter',
+      'AmendListedWorker.worker.person person',
       'ExtendInvestigation.reason matter',
       'SuspendInvestigation.reason matter',
       'ChangeOfficers.reason matter',
@@ -128,6 +153,8 @@ describe('the inputs of the acts', () => {
       'ReopenCase.reason matter',
       'WithdrawPublication.reason matter',
       'RevokeFiling.reason matter',
+      'ReviewClosure.remarks matter',
+      'EndorseClosure.remarks matter',
     ]);
   });
 
@@ -161,6 +188,8 @@ describe('the inputs of the acts', () => {
       'ServeDocument.of record',
       'RecordFailedService.of record',
       'AnnounceService.of record',
+      'AmendListedWorker.list record',
+      'RecordWorkerPayments.list record',
       'ResolvePreservation.preservation record',
       'ChangeOfficers.officers officer',
       'RequestRecusal.of officer',

@@ -1,9 +1,11 @@
 import type { ActRow } from '#platform';
 import type { CaseAct, LeadAct } from '../domain/index.js';
-import { atIntake, byBureauLeader, byInspectors, bySystem, byTeamLeader, ours } from './act-sides.js';
+import { atIntake, byBureauLeader, byInspectors, byReviewers, bySystem, byTeamLeader, ours } from './act-sides.js';
 import * as cases from './dto/case-acts.dto.js';
+import { GiveOpinionDto } from './dto/disposition.dto.js';
 import { ReasonedDto } from './dto/shared.dto.js';
 import * as leads from './dto/lead-acts.dto.js';
+import { workerRows } from './worker-rows.js';
 import { courseRows, outcomeRows } from './course-rows.js';
 import { decisionRows, hearingRows } from './decision-rows.js';
 import { dispositionRows, noticeRows, serviceRows } from './proceeding-rows.js';
@@ -31,6 +33,7 @@ export const leadActs: readonly ActRow<LeadAct['act']>[] = [
 export const caseActs: readonly ActRow<CaseAct['act']>[] = [
   { ...atIntake, act: 'OpenCase', zh: '建案', creates: true, input: cases.OpenCaseDto, record: null },
   { ...byInspectors, act: 'ProposeFiling', zh: '立案呈批', input: cases.ProposeFilingDto, record: '立案审批表' },
+  { ...byReviewers, act: 'ReviewFiling', zh: '立案审核', input: GiveOpinionDto, record: '立案审批表' },
   { ...byTeamLeader, act: 'FileCase', zh: '批准立案', input: cases.FileCaseDto, record: '立案审批表' },
   { ...byTeamLeader, act: 'DeclineFiling', zh: '不予立案', input: ReasonedDto, record: '不予立案审批表' },
   { ...byInspectors, act: 'HoldInterview', zh: '询问', field: true, input: cases.HoldInterviewDto, record: '询问笔录' },
@@ -85,10 +88,13 @@ export const caseActs: readonly ActRow<CaseAct['act']>[] = [
   ...hearingRows,
   ...decisionRows,
   ...serviceRows,
+  ...workerRows,
   ...courseRows,
   ...outcomeRows,
   { ...byBureauLeader, act: 'RevokeFiling', zh: '撤销立案', input: ReasonedDto, record: '撤销立案审批表' },
   { ...byInspectors, act: 'ProposeClosure', zh: '结案呈批', input: cases.CloseCaseDto, record: '结案审批表' },
+  { ...byReviewers, act: 'ReviewClosure', zh: '结案审核', input: GiveOpinionDto, record: '结案审批表' },
+  { ...byTeamLeader, act: 'EndorseClosure', zh: '结案大队意见', input: GiveOpinionDto, record: '结案审批表' },
   { ...byBureauLeader, act: 'CloseCase', zh: '结案', input: cases.CloseCaseDto, record: '结案审批表' },
   {
     ...ours,

@@ -16,6 +16,7 @@ const papers: Named = [
   'DemandIssued',
 ];
 const order: Named = ['RectificationOrdered'];
+const list: Named = ['WorkersListed'];
 const deliberation: Named = ['DeliberationHeld'];
 
 /** Which records of the case each reference of an act may name. */
@@ -32,6 +33,8 @@ export const recordsNamedIn: Partial<Readonly<Record<CaseAct['act'], Readonly<Re
   ReexamineStatement: { statement: ['StatementReceived'] },
   ReportHearing: { hearing: ['HearingHeld'] },
   DecidePenalty: { evidence: ['EvidenceCollected', 'InterviewHeld', 'SiteInspected', 'RectificationVerified'] },
+  AmendListedWorker: { list },
+  RecordWorkerPayments: { list },
   FileOnSpotPenalty: { decision: ['OnSpotPenaltyDecided'] },
   RuleOnReferral: { report: ['ReferralReported'] },
   ReferCrime: { report: ['ReferralReported'] },

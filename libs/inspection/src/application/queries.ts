@@ -11,6 +11,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { inspectionForms } from './form-words.js';
 import { type CaseKind, type LeadKind, leadKind } from './kinds.js';
 import { caseView, leadView } from './views.js';
+import { summarizeWorkers } from './worker-list.js';
 
 // Reads of single cases and leads, from their own streams.
 
@@ -60,7 +61,7 @@ export class GetCaseTimelineHandler implements IQueryHandler<GetCaseTimeline> {
   async execute({ actor, stream, options }: GetCaseTimeline) {
     const { inspectionCase } = this.kinds;
     const opened = await this.reader.open(inspectionCase, actor, stream, options);
-    return this.reader.history(inspectionCase, opened, { words: inspectionForms });
+    return this.reader.history(inspectionCase, opened, { words: inspectionForms, conceal: summarizeWorkers });
   }
 }
 

@@ -22,6 +22,7 @@ import { type JoiningEvent, joiningActs, joiningTypes } from './stages/joining.j
 import { type PerformanceEvent, performanceActs, performanceTypes } from './stages/performance.js';
 import { type PublicationEvent, publicationActs, publicationTypes } from './stages/publication.js';
 import { type RemediesEvent, remediesActs, remediesTypes } from './stages/remedies.js';
+import { type WorkersEvent, workersActs, workersTypes } from './stages/workers.js';
 import { type DecisionEvent, decisionActs, decisionTypes } from './stages/decision.js';
 import { type DispositionEvent, dispositionActs, dispositionTypes } from './stages/disposition.js';
 import { type FilingEvent, filingActs, filingTypes } from './stages/filing.js';
@@ -56,6 +57,7 @@ export type CaseEvent =
   | RemediesEvent
   | EnforcementEvent
   | PublicationEvent
+  | WorkersEvent
   | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
@@ -74,6 +76,7 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...remediesTypes,
   ...enforcementTypes,
   ...publicationTypes,
+  ...workersTypes,
   ...closureTypes,
 };
 
@@ -94,6 +97,7 @@ const performs = {
   ...remediesActs,
   ...enforcementActs,
   ...publicationActs,
+  ...workersActs,
   ...closureActs,
 };
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;

@@ -116,6 +116,12 @@ export const caseClocks: ClockBindings<CaseEvent> = {
       case 'JoiningLifted':
       case 'CaseSplit':
       case 'SplitCaseOpened':
+      case 'FilingReviewed':
+      case 'ClosureReviewed':
+      case 'ClosureEndorsed':
+      case 'WorkersListed':
+      case 'ListedWorkerAmended':
+      case 'WorkersPaid':
         return [];
       default:
         return happeningsOfProceeding(fact);

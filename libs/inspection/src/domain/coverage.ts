@@ -42,6 +42,8 @@ const refersBy = {
   EnforcementEnded: 'application',
   DecisionPublished: 'decision',
   PublicationWithdrawn: 'publication',
+  ListedWorkerAmended: 'list',
+  WorkersPaid: 'list',
 } as const satisfies { readonly [T in CaseEvent['type']]?: keyof Extract<CaseEvent, { type: T }>['data'] };
 
 type Referring = keyof typeof refersBy;

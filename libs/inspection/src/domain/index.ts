@@ -15,3 +15,4 @@ export type * from './stages/index.js';
 export * from './vocabulary.js';
 export * from './watches.js';
 export * from './worker-table.js';
+export * from './workers.js';

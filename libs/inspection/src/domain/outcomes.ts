@@ -36,6 +36,14 @@ export interface Instalment {
   readonly amount: Fen;
 }
 
+/** 支付给劳动者的款项: all of it is the worker's own, none of it a fine. */
+export const workerPaymentKinds = {
+  wages: '工资报酬',
+  severance: '经济补偿',
+  compensation: '加付赔偿金',
+} as const;
+export type WorkerPaymentKind = keyof typeof workerPaymentKinds;
+
 /** 复议、诉讼结果. */
 export const remedyOutcomes = {
   upheld: '维持或者驳回',

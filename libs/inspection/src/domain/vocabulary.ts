@@ -71,6 +71,9 @@ export type Person = {
   readonly address: string | null;
 };
 
+/** A month as `2026-03`. */
+export type YearMonth = string;
+
 export const interviewees = { worker: '劳动者', employer: '用人单位人员', witness: '证人' } as const;
 export type Interviewee = keyof typeof interviewees;
 

@@ -8,10 +8,8 @@ import {
   parseYuan,
   toHalfWidth,
 } from '#kernel';
+import type { YearMonth } from './vocabulary.js';
 import { visible } from './worker-table-text.js';
-
-/** A month as `2026-03`. */
-export type YearMonth = string;
 
 /** `error`: the row is not taken. `notice`: it is, and somebody should look. */
 export interface CellFault {

@@ -2,7 +2,6 @@ import { type Fen, addFen } from '#kernel';
 import {
   type Cell,
   type CellFault,
-  type YearMonth,
   readIdNumber,
   readMonth,
   readName,
@@ -13,10 +12,10 @@ import {
   unsaid,
 } from './worker-table-cells.js';
 import { type Heading, type WorkerColumn, findHeading, workerColumns } from './worker-table-columns.js';
+import type { YearMonth } from './vocabulary.js';
 import { splitTable, visible } from './worker-table-text.js';
 
 export { type TableEncoding, decodeTable } from './worker-table-text.js';
-export type { YearMonth } from './worker-table-cells.js';
 
 /** One worker of a list; null is what the list does not say. */
 export interface WorkerRow {
@@ -53,7 +52,8 @@ export interface WorkerTable {
   };
 }
 
-export const mostWorkers = 2000;
+/** In one list: sealed one by one, more would not fit into one record. */
+export const mostWorkers = 200;
 
 /**
  * Reads a list of workers that was pasted from a spreadsheet or uploaded as CSV. Columns are found by their headings,

@@ -1,5 +1,6 @@
 import type { CaseAct, LeadAct } from '../domain/index.js';
 import * as acts from './acts.js';
+import * as workers from './worker-acts.js';
 import * as course from './course-acts.js';
 import * as decisions from './decision-acts.js';
 import * as proceedings from './proceeding-acts.js';
@@ -18,6 +19,7 @@ export const everyLeadAct: readonly LeadAct[] = [
 export const everyCaseAct: readonly CaseAct[] = [
   acts.open(),
   acts.proposeFiling(),
+  workers.reviewFiling(),
   acts.file(),
   acts.declineFiling(),
   acts.interview(),
@@ -58,6 +60,9 @@ export const everyCaseAct: readonly CaseAct[] = [
   proceedings.serveDocument(),
   proceedings.recordFailedService(),
   proceedings.announceService(),
+  workers.listWorkers(),
+  workers.amendListedWorker(),
+  workers.recordWorkerPayments(),
   course.extendInvestigation(),
   course.suspendInvestigation(),
   course.resumeInvestigation(),
@@ -93,6 +98,8 @@ export const everyCaseAct: readonly CaseAct[] = [
   course.withdrawPublication(),
   acts.revoke(),
   acts.proposeClosure(),
+  workers.reviewClosure(),
+  workers.endorseClosure(),
   acts.close(),
   acts.archive(),
 ];

@@ -23,7 +23,7 @@ export interface FieldRule {
   /** The Chinese of each value of a closed list, where the DTO says it. */
   readonly choices: Readonly<Record<string, string>> | undefined;
   readonly pattern: RegExp | undefined;
-  readonly format: 'day' | 'fileHash' | 'uuid' | 'creditCode' | undefined;
+  readonly format: 'day' | 'fileHash' | 'uuid' | 'creditCode' | 'identityNumber' | undefined;
   /** The DTO of an object, or of a list's items; undefined for any object and for a list of texts. */
   readonly nested: InputClass | undefined;
   readonly refersTo: Reference | undefined;
@@ -42,6 +42,7 @@ const meanings: Readonly<Record<string, (said: readonly unknown[]) => Partial<Fi
   isLocalDate: () => ({ format: 'day' }),
   isFileHash: () => ({ format: 'fileHash' }),
   hasCheckCharacter: () => ({ format: 'creditCode' }),
+  hasIdentityCheck: () => ({ format: 'identityNumber' }),
   matches: ([pattern]) => ({ pattern: pattern as RegExp }),
   isIn: ([values]) => ({ oneOf: values as readonly unknown[] }),
   minLength: ([least]) => ({ least: least as number }),

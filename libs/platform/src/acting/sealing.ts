@@ -10,6 +10,7 @@ import {
   seal,
 } from '#kernel';
 import type { InputClass } from './act-table.js';
+import { fieldsOf } from './dto-shape.js';
 import { fieldMarks } from './field-marks.js';
 import type { StatedEntry } from './timing.js';
 
@@ -32,16 +33,48 @@ export const vaultSealer =
     return seal(await keys.ensure(subject), subject, value);
   };
 
-/** The input of an act as it is stored: every marked field sealed, everything else as given. */
-export async function sealInput(input: InputClass, given: JsonObject, sealer: Sealer): Promise<JsonObject> {
+/** The input of an act as it is stored: every marked field sealed, at whatever depth, everything else as given. */
+export const sealInput = (input: InputClass, given: JsonObject, sealer: Sealer): Promise<JsonObject> =>
+  sealFields(input, given, sealer, (n) => n);
+
+/** Fields and items below the first level are counted apart from those of it: each person of a command has one number. */
+const mostFields = 1000;
+
+async function sealFields(
+  input: InputClass,
+  given: JsonObject,
+  sealer: Sealer,
+  count: (n: number) => number,
+): Promise<JsonObject> {
   const fields = sealedFieldsOf(input);
+  const nested = new Map(fieldsOf(input).map((rule) => [rule.field, rule.nested]));
   const sealed: Record<string, Json> = {};
   for (const [n, [name, value]] of Object.entries(given).entries()) {
     const under = fields.get(name);
-    sealed[name] = under === undefined || value === null ? value : ((await sealer(under, value, n)) as unknown as Json);
+    const below = nested.get(name);
+    if (value === null) sealed[name] = value;
+    else if (under !== undefined) sealed[name] = (await sealer(under, value, count(n))) as unknown as Json;
+    else sealed[name] = below ? await sealBelow(below, value, sealer, count(n)) : value;
   }
   return sealed;
 }
+
+async function sealBelow(input: InputClass, value: Json, sealer: Sealer, above: number): Promise<Json> {
+  if (!hasSealed(input)) return value;
+  const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const sealed: Json[] = [];
+  for (const [item, said] of items.entries()) {
+    const count = (n: number) => ((above + 1) * mostFields + item) * mostFields + n;
+    sealed.push(isObject(said) ? await sealFields(input, said, sealer, count) : said);
+  }
+  return Array.isArray(value) ? sealed : sealed[0]!;
+}
+
+const hasSealed = (input: InputClass): boolean =>
+  sealedFieldsOf(input).size > 0 || fieldsOf(input).some(({ nested }) => nested !== undefined && hasSealed(nested));
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param barred whether the law would have refused the act live. */
 export const sealEntry = async (entry: StatedEntry, barred: boolean, sealer: Sealer): Promise<Entry> =>

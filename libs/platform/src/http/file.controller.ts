@@ -1,6 +1,6 @@
 import { CurrentOfficer, NeedsIdempotencyKey, idempotencyKey } from '#identity';
 import { FileStore } from '#files';
-import { Problem, type SubjectId, commandId, createdStream, fileHash } from '#kernel';
+import { type SubjectId, commandId, createdStream, fileHash } from '#kernel';
 import { ReadsOne } from '#read-audit';
 import {
   Controller,
@@ -22,6 +22,7 @@ import { Readable } from 'node:stream';
 import type { Actor } from '../acting/actor.js';
 import { StreamReader } from '../reading/stream-reader.js';
 import { StreamKinds } from './perform-act.js';
+import { uploaded } from './uploaded.js';
 import { streamOfKind } from './stream-param.js';
 
 export interface FileRoutes {
@@ -110,9 +111,3 @@ const Upload = (path: string, operationId: string, summary: string): MethodDecor
     Post(path),
     HttpCode(201),
   );
-
-/** @throws Problem `media-type-unsupported` unless the body came as bytes. */
-function uploaded({ body }: FastifyRequest): AsyncIterable<Uint8Array> {
-  if (!(body instanceof Readable)) throw new Problem('invalid', 'media-type-unsupported');
-  return body;
-}

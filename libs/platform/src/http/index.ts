@@ -13,3 +13,4 @@ export * from './perform-act.js';
 export * from './problem-filter.js';
 export * from './reading.dto.js';
 export * from './stream-param.js';
+export { bytesOf } from './uploaded.js';

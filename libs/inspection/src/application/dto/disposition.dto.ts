@@ -47,6 +47,15 @@ export class OpinionOnProposalDto extends DocumentedDto {
   remarks: string | null = null;
 }
 
+/** 立案审核、结案审核、结案大队意见 */
+export class GiveOpinionDto extends DocumentedDto {
+  @MustChoose(opinions)
+  opinion!: Opinion;
+
+  @IsSealedText()
+  remarks: string | null = null;
+}
+
 /** 集体讨论 */
 export class HoldDeliberationDto extends DocumentedDto {
   @IsRecord()

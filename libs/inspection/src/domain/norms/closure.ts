@@ -46,6 +46,8 @@ export const actsOfHandling: readonly CaseAct['act'][] = [
   'TransferCase',
   'JoinCases',
   'SplitCase',
+  'ListWorkers',
+  'AmendListedWorker',
 ];
 
 /** 案件已经了结: after closure, revocation or declining nothing is done in the case but closing and archiving it. */
@@ -144,8 +146,8 @@ export const closureProposedFirst: CaseGate = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-06'],
-  says: '结案应当先有结案审批表呈批。',
-  acts: ['CloseCase'],
+  says: '审核、批准结案，应当先有结案审批表呈批。',
+  acts: ['ReviewClosure', 'EndorseClosure', 'CloseCase'],
   judge: (at) => requires(last(at.state, 'ClosureProposed'), at, '结案呈批', 'ProposeClosure'),
 };
 
@@ -157,7 +159,7 @@ export const closedOnce: CaseGate = {
   level: 'bars',
   clauses: ['PEN12-06'],
   says: '已经结案的，不再重复结案。',
-  acts: ['ProposeClosure', 'CloseCase'],
+  acts: ['ProposeClosure', 'ReviewClosure', 'EndorseClosure', 'CloseCase'],
   judge: ({ state }) => excludes(closure(state)),
 };
 

@@ -38,8 +38,8 @@ export const filingProposedFirst: CaseGate = {
   basis: longyao,
   level: 'bars',
   clauses: ['PEN12-06'],
-  says: '批准立案或者不予立案，应当先有立案审批表呈批。',
-  acts: ['FileCase', 'DeclineFiling'],
+  says: '审核、批准立案或者不予立案，应当先有立案审批表呈批。',
+  acts: ['ReviewFiling', 'FileCase', 'DeclineFiling'],
   judge: (at) => requires(last(at.state, 'FilingProposed'), at, '立案呈批', 'ProposeFiling'),
 };
 
@@ -51,7 +51,7 @@ export const filingDecidedOnce: CaseGate = {
   level: 'bars',
   clauses: ['PEN12-06'],
   says: '一件案件只立案一次：已经批准立案或者决定不予立案的，不再重复决定。',
-  acts: ['ProposeFiling', 'FileCase', 'DeclineFiling'],
+  acts: ['ProposeFiling', 'ReviewFiling', 'FileCase', 'DeclineFiling'],
   judge({ state }) {
     return excludes(last(state, 'CaseFiled'), last(state, 'FilingDeclined'));
   },

@@ -1,5 +1,6 @@
 import type { Norms } from '#kernel';
 import type { CaseAct, InspectionCase } from '../case.js';
+import { approvalChecks, approvalGates } from './approvals.js';
 import { aftermathChecks, aftermathGates } from './aftermath.js';
 import { closureChecks, closureGates } from './closure.js';
 import { compensationChecks } from './compensation.js';
@@ -19,12 +20,14 @@ import { joiningChecks, joiningGates } from './joining.js';
 import { noticeChecks, noticeGates } from './notice.js';
 import { penaltyChecks } from './penalty.js';
 import { performanceChecks, performanceGates } from './performance.js';
+import { workerChecks } from './workers.js';
 import { serviceChecks } from './service.js';
 
 /** Every legal requirement of an inspection case. One value each: it refuses, explains, marks and finds. */
 export const caseNorms: Norms<InspectionCase, CaseAct> = {
   gates: [
     ...filingGates,
+    ...approvalGates,
     ...competenceGates,
     ...dispositionGates,
     ...noticeGates,
@@ -40,6 +43,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
   ],
   checks: [
     ...filingChecks,
+    ...approvalChecks,
     ...competenceChecks,
     ...investigationChecks,
     ...dispositionChecks,
@@ -56,6 +60,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...joiningChecks,
     ...performanceChecks,
     ...aftermathChecks,
+    ...workerChecks,
     ...closureChecks,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Coverage, DomainEvent, EventTypes, FileHash, PersonId, RecordedAs, Sealed, StreamId } from '#kernel';
-import type { Employer, Matter } from '../vocabulary.js';
+import type { Employer, Matter, Opinion } from '../vocabulary.js';
 
 // Filing 立案 — from opening a case to the leader's decision to file it. 劳动保障监察条例 arts. 13, 14; 行政处罚法 art. 54; 若干规定 arts. 18, 19.
 
@@ -22,6 +22,10 @@ export type FilingProposed = DomainEvent<
   'FilingProposed', // 立案呈批
   { reason: Sealed<string> | null; officers: readonly PersonId[] | null; document: FileHash | null }
 >;
+export type FilingReviewed = DomainEvent<
+  'FilingReviewed', // 立案审核: what the reviewer of the team thinks of the latest proposal
+  { opinion: Opinion | null; remarks: Sealed<string> | null; document: FileHash | null }
+>;
 export type CaseFiled = DomainEvent<
   'CaseFiled', // 批准立案: the day of approval is the day of filing
   { number: string | null; officers: readonly PersonId[] | null; document: FileHash | null }
@@ -31,11 +35,12 @@ export type FilingDeclined = DomainEvent<
   { reason: Sealed<string> | null; document: FileHash | null }
 >; // 不予立案
 
-export type FilingEvent = CaseOpened | FilingProposed | CaseFiled | FilingDeclined;
+export type FilingEvent = CaseOpened | FilingProposed | FilingReviewed | CaseFiled | FilingDeclined;
 
 export const filingTypes = {
   CaseOpened: { zh: '建案', upcasts: [(data) => data] },
   FilingProposed: { zh: '立案呈批' },
+  FilingReviewed: { zh: '立案审核' },
   CaseFiled: { zh: '批准立案' },
   FilingDeclined: { zh: '不予立案' },
 } as const satisfies EventTypes<FilingEvent['type']>;
@@ -44,6 +49,7 @@ export const filingTypes = {
 export const filingActs = {
   OpenCase: 'CaseOpened',
   ProposeFiling: 'FilingProposed',
+  ReviewFiling: 'FilingReviewed',
   FileCase: 'CaseFiled',
   DeclineFiling: 'FilingDeclined',
 } as const satisfies RecordedAs<FilingEvent['type']>;

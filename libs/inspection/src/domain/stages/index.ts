@@ -14,3 +14,4 @@ export * from './publication.js';
 export * from './rectification.js';
 export * from './remedies.js';
 export * from './service.js';
+export * from './workers.js';
