@@ -1,3 +1,4 @@
+import type { Settings } from '#platform';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 
@@ -8,7 +9,7 @@ interface KeysOption {
 export const addBackup: AddCommand = (program, act) => {
   program
     .command('backup')
-    .description('备份事件记录、签名和文件，并核验备份；服务运行时也可以备份')
+    .description('备份事件记录、签名和文件，并核验备份；服务运行时也可以备份。分布式方式用各服务器自己的备份')
     .argument('<目录>', '备份放在此目录下，每次一个子目录')
     .option('--keys <目录>', '同时把密钥备份到另一个目录；密钥应当与记录分开保管')
     .action(act(makeBackup));
@@ -27,7 +28,7 @@ async function makeBackup(
 ): Promise<ExitCode> {
   const { placesIn } = await import('#platform');
   const { backup } = await import('#integrity');
-  const places = placesIn((await settings()).data);
+  const places = placesIn((await embeddedOf(settings)).data);
   const made = await backup({
     eventsPath: places.events,
     headsDirectory: places.heads,
@@ -55,7 +56,7 @@ async function restoreBackup(
 ): Promise<ExitCode> {
   const { placesIn } = await import('#platform');
   const { restore } = await import('#integrity');
-  const { data } = await settings();
+  const { data } = await embeddedOf(settings);
   const places = placesIn(data);
   const manifest = await restore({
     from,
@@ -67,4 +68,13 @@ async function restoreBackup(
   const words = `已恢复 ${manifest.events} 条事件到 ${data}。查询库会在下次启动时重建。`;
   terminal.out(`${json ? JSON.stringify(manifest) : words}\n`);
   return exitCodes.fine;
+}
+
+/** @throws Problem `backup-distributed`: the servers have backups of their own. */
+async function embeddedOf(settings: Surroundings['settings']): Promise<Settings> {
+  const { isDistributed } = await import('#platform');
+  const { invalid } = await import('#kernel');
+  const kept = await settings();
+  if (isDistributed(kept)) throw invalid('backup-distributed');
+  return kept;
 }

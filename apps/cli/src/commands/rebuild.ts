@@ -1,6 +1,5 @@
-import type { EventLog, Report } from '#read-store';
-import type { SqliteReader } from '#event-store';
-import { Problem } from '#kernel';
+import type { Report } from '#read-store';
+import type { Position } from '#kernel';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 
@@ -13,50 +12,38 @@ export const addRebuild: AddCommand = (program, act) => {
 };
 
 async function rebuildViews(
-  { settings, json, progress, terminal }: Surroundings,
+  { settings, clock, json, progress, terminal }: Surroundings,
   wanted: readonly string[],
 ): Promise<ExitCode> {
-  const { placesIn } = await import('#platform');
-  const { openSqliteReader } = await import('#event-store');
+  const { openRecord } = await import('../opened-record.js');
   const { ProjectionRunner, openReadStore } = await import('#read-store');
   const { migrations } = await import('../../../../migrations/index.js');
   const { readModels } = await import('../../../api/src/projections.js');
-  const { data, bureau } = await settings();
-  const places = placesIn(data);
-  const reader = openSqliteReader(places.events);
-  const readStore = await openReadStore({ kind: 'sqlite', path: places.readModels }, migrations);
+  const kept = await settings();
+  const record = await openRecord(kept, clock);
+  const readStore = await openReadStore(record.readModels, migrations);
   try {
-    const all = Number(reader.end());
+    const end = placeOf(await record.log.end());
     const shown = progress('重建查询库');
     const rebuilt: string[] = [];
     const report = (told: Report): void => {
-      if (told.kind === 'health' && told.health.rebuilding) shown(Number(told.health.rebuilding), all);
+      if (told.kind === 'health' && told.health.rebuilding) shown(placeOf(told.health.rebuilding), end);
       if (told.kind === 'rebuilt') rebuilt.push(told.projection);
     };
-    const { log, projections } = await readModels(logOf(reader), bureau);
+    const { log, projections } = await readModels(record.log, kept.bureau);
     const runner = new ProjectionRunner({ store: log, readStore, projections, report });
     await runner.catchUp();
     const names = wanted.length > 0 ? wanted : projections.map(({ name }) => name);
     for (const name of names) runner.rebuild(name);
     await runner.catchUp();
-    shown(all, all);
-    terminal.out(
-      json ? `${JSON.stringify({ rebuilt, events: all })}\n` : `已从 ${all} 条事件重建：${rebuilt.join('、')}。\n`,
-    );
+    shown(end, end);
+    terminal.out(json ? `${JSON.stringify({ rebuilt })}\n` : `已从事件记录重建：${rebuilt.join('、')}。\n`);
     return exitCodes.fine;
   } finally {
     await readStore.close();
-    reader.close();
+    await record.close();
   }
 }
 
-/** A store that is only read, as a runner that catches up once asks for it. */
-const logOf = (reader: SqliteReader): EventLog => ({
-  storeId: reader.storeId,
-  read: async (stream, after) => reader.read(stream, after),
-  readAll: async (after, limit) => reader.readAll(after, limit),
-  end: async () => reader.end(),
-  subscribe: () => {
-    throw new Problem('unavailable', 'store-closed');
-  },
-});
+/** How far into the log a position is: the number of the event, or of the byte where positions have two parts. */
+const placeOf = (position: Position): number => Number.parseInt(position, 10) || 0;

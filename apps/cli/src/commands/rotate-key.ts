@@ -4,23 +4,26 @@ import { type ExitCode, exitCodes } from '../exit-codes.js';
 export const addRotateKey: AddCommand = (program, act) => {
   program
     .command('rotate-key')
-    .description('启用新的链头签名密钥，由原密钥背书；先停止服务。此后的链头用新密钥签名，以前的照旧可以核验')
+    .description(
+      '启用新的链头签名密钥，由原密钥背书；先停止服务（分布式方式：停止该后台进程，用它的数据目录）。此后的链头用新密钥签名，以前的照旧可以核验',
+    )
     .action(act(rotateKey));
 };
 
 async function rotateKey({ settings, clock, json, terminal }: Surroundings): Promise<ExitCode> {
   const { SqliteEventStore } = await import('#event-store');
   const { HeadSigner, readPlace } = await import('#integrity');
-  const { headPlaces, placesIn } = await import('#platform');
+  const { headPlaces, isDistributed, openFoundation, placesIn } = await import('#platform');
   const given = await settings();
   const { events, heads } = placesIn(given.data);
-  const store = new SqliteEventStore({ path: events, clock });
+  const foundation = isDistributed(given) ? await openFoundation(given, clock) : undefined;
+  const store = foundation?.store ?? new SqliteEventStore({ path: events, clock });
   try {
     const signer = await HeadSigner.start({ ...headPlaces(given), store, clock });
     signer.rotateKey();
     await signer.close();
   } finally {
-    await store.close();
+    await (foundation ?? store).close();
   }
   const [before, now] = readPlace(heads).keys.slice(-2);
   const words = `已启用新的签名密钥 ${now!.keyId}，由 ${before!.keyId} 背书。请另行公布新的编号，并重新备份密钥。`;

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { type SqliteReader, openSqliteReader } from '#event-store';
 import { officerKind } from '#identity';
 import {
   type EventStore,
@@ -11,7 +9,8 @@ import {
   epochDay,
   startOfLog,
 } from '#kernel';
-import { type Settings, isDistributed, openFoundation, placesIn } from '#platform';
+import type { Settings } from '#platform';
+import { hasRecord, openRecord } from '../opened-record.js';
 import { type CastMember, castOf, demo, keyOf } from './cast.js';
 import { readDemoLogs } from './demo-logs.js';
 
@@ -21,20 +20,12 @@ export type DemoState = 'empty' | 'other' | 'begun' | 'loaded';
 /** Looks without taking hold of the record, so that it may be asked while the server runs. */
 export async function demoStateOf(settings: Settings): Promise<DemoState> {
   const cast = castOf(await readDemoLogs());
-  if (isDistributed(settings)) {
-    const { store, close } = await openFoundation(settings, new SystemClock());
-    return stateOf(store, cast).finally(close);
-  }
-  const { events } = placesIn(settings.data);
-  if (!existsSync(events)) return 'empty';
-  const reader = openSqliteReader(events);
-  return stateOf(reader, cast).finally(() => reader.close());
+  if (!hasRecord(settings)) return 'empty';
+  const { log, close } = await openRecord(settings, new SystemClock());
+  return stateOf(log, cast).finally(close);
 }
 
-async function stateOf(
-  store: Pick<EventStore, 'end' | 'read'> | Pick<SqliteReader, 'end' | 'read'>,
-  cast: readonly CastMember[],
-): Promise<DemoState> {
+async function stateOf(store: Pick<EventStore, 'end' | 'read'>, cast: readonly CastMember[]): Promise<DemoState> {
   const recorded = async (member: CastMember) => (await store.read(streamOf(member), 0)).events;
   if ((await store.end()) === startOfLog) return 'empty';
   if ((await recorded(cast[0]!)).length === 0) return 'other';

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { Identity } from '#identity';
 import { type PersonId, Problem, invalid } from '#kernel';
 import { type DryRun, type Proposal, tryProposal } from '#law';
-import { type Settings, lawDesk, openInThread, placesIn } from '#platform';
+import { type Foundation, lawDesk, openFoundation, placesIn } from '#platform';
 import type { Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { readJsonFile } from '../text-file.js';
 import { dryRunText } from './dry-run-text.js';
+import { hasRecord } from '../opened-record.js';
 import { judgedProgram, withLaw } from './opened-law.js';
 
 export interface AdoptOptions {
@@ -36,11 +36,10 @@ export async function adoptEdition(surroundings: Surroundings, options: AdoptOpt
   const { reason, by } = options;
   if (reason === undefined) throw invalid('usage-missing-option', { given: '--reason <理由>' });
   if (by === undefined) throw invalid('usage-missing-option', { given: '--by <登录名>' });
-  const { events } = placesIn(settings.data);
-  if (!existsSync(events)) throw new Problem('not-found', 'store-missing', { path: events });
-  const person = await personOf(by, settings);
-  const foundation = await openInThread(settings, clock);
+  if (!hasRecord(settings)) throw new Problem('not-found', 'store-missing', { path: placesIn(settings.data).events });
+  const foundation = await openFoundation(settings, clock);
   try {
+    const person = await personOf(by, foundation);
     const desk = lawDesk(foundation, settings.bureau, judgedProgram);
     const dryRun = await desk.dryRun(proposal);
     await desk.execute({
@@ -71,8 +70,8 @@ async function rowsIn(path: string | undefined): Promise<readonly unknown[]> {
 }
 
 /** @throws Problem `account-unknown`. */
-async function personOf(login: string, { data }: Settings): Promise<PersonId> {
-  const identity = await Identity.open(placesIn(data).operations);
+async function personOf(login: string, { operations }: Pick<Foundation, 'operations'>): Promise<PersonId> {
+  const identity = await Identity.open(operations);
   try {
     const account = await identity.find(login);
     if (!account) throw new Problem('not-found', 'account-unknown');

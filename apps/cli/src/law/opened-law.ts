@@ -1,32 +1,23 @@
-import { existsSync } from 'node:fs';
-import { MemoryEventStore, openSqliteReader } from '#event-store';
+import { MemoryEventStore } from '#event-store';
 import { comparedInspection, inspectionNorms } from '#inspection';
 import type { WallClock } from '#kernel';
 import { type DryRunOptions, LawRegister, type ReadableLog } from '#law';
-import { type JudgedProgram, type Settings, dryRunOptions, placesIn } from '#platform';
+import { type JudgedProgram, type Settings, dryRunOptions } from '#platform';
+import { hasRecord, openRecord } from '../opened-record.js';
 
 /** What this program judges by, and what it judges. */
 export const judgedProgram: JudgedProgram = { norms: inspectionNorms, kinds: comparedInspection };
 
-/** The law of the data directory, beside a server that may be running; of an empty record where there is none. */
+/** The law of the record, beside a server that may be running; of an empty record where there is none. */
 export async function withLaw<T>(
-  { data, bureau }: Settings,
+  settings: Settings,
   clock: WallClock,
   work: (options: DryRunOptions) => Promise<T>,
 ): Promise<T> {
-  const { events } = placesIn(data);
+  const { bureau } = settings;
   const options = (store: ReadableLog) =>
     dryRunOptions({ store, law: new LawRegister(store, bureau), clock }, bureau, judgedProgram);
-  if (!existsSync(events)) return work(options(new MemoryEventStore({ clock })));
-  const reader = openSqliteReader(events);
-  try {
-    return await work(
-      options({
-        read: async (stream, after) => reader.read(stream, after),
-        readAll: async (after, limit) => reader.readAll(after, limit),
-      }),
-    );
-  } finally {
-    reader.close();
-  }
+  if (!hasRecord(settings)) return work(options(new MemoryEventStore({ clock })));
+  const { log, close } = await openRecord(settings, clock);
+  return work(options(log)).finally(close);
 }

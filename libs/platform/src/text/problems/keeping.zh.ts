@@ -3,6 +3,8 @@ import { type Sentences, quoted, said } from './sentence.js';
 /** Files, backups and signed heads: what is kept, and that it is what was kept. */
 export const keepingSentences: Sentences = {
   'backup-damaged': (d) => `备份中的文件${quoted(d, 'file')}已经损坏或者缺失。请改用另一份备份。`,
+  'backup-distributed':
+    '分布式方式不用这条命令备份。请用 EventStoreDB 和 PostgreSQL 自己的备份，顺序和恢复办法见 docker/README.md。',
   'backup-exists': (d) => `目录${quoted(d, 'directory')}中已有备份。请换一个空目录。`,
   'backup-format-unknown': (d) => `备份的格式${quoted(d, 'format')}无法识别。请用与备份相同或者更新版本的程序。`,
   'backup-missing': (d) => `目录${quoted(d, 'directory')}中没有备份。请核对路径。`,

@@ -1,0 +1,82 @@
+import { jest } from '@jest/globals';
+import { AccountAdministration, Identity, OfficerAdministration } from '#identity';
+import { localDate } from '#kernel';
+import { openFoundation } from '#platform';
+import { openReadStore } from '#read-store';
+import { now, runLine } from '../../apps/cli/src/testing/terminal.js';
+import { ToldClock } from '../../apps/cli/src/told-clock.js';
+import { migrations } from '../../migrations/index.js';
+import { DistributedPlace } from '../support/distributed-place.js';
+import { testPostgres } from '../support/read-stores.js';
+
+jest.setTimeout(120_000);
+
+const withServer = testPostgres === undefined ? describe.skip : describe;
+
+withServer('the command line on the distributed profile', () => {
+  const clock = new ToldClock(now);
+  let place: DistributedPlace;
+  beforeAll(async () => {
+    place = await DistributedPlace.make(clock);
+    await employ('guanliyuan');
+  });
+  afterAll(() => place.close());
+
+  const run = (...line: string[]) => runLine(line, { env: place.env('cli') });
+
+  async function employ(login: string): Promise<void> {
+    const settings = place.settings('setup');
+    const { store, officers: register, hashCommand, operations, close } = await openFoundation(settings, clock);
+    const officers = new OfficerAdministration(store, register, clock, hashCommand);
+    const sender = { system: 'test' };
+    const act = { act: 'RegisterOfficer', name: '测试人员', unit: '测试大队', bureau: settings.bureau } as const;
+    const { person } = await officers.execute({ sender, key: `${login} 1`, act });
+    const from = localDate('2020-01-01');
+    const granted = { act: 'GrantRole', role: 'administrator', from, to: null, unit: null } as const;
+    await officers.execute({ sender, key: `${login} 2`, act: granted, person });
+    const identity = await Identity.open(operations, { memoryCost: 8, timeCost: 1 });
+    const accounts = new AccountAdministration(officers, register, identity, clock);
+    await accounts.openWithPassword({ sender, key: `${login} 3`, person, login }, '测试口令-仅供测试-一二三');
+    await identity.close();
+    await close();
+  }
+
+  it('adopts an edition in the name of somebody who may, and shows it', async () => {
+    expect((await run('law', 'show')).out).toContain('尚未施行任何版本');
+    expect(await run('law', 'adopt', '--dry-run')).toMatchObject({ exit: 0, err: '' });
+    expect((await run('law', 'adopt', '--reason', '首次采用', '--by', 'nobody')).err).toContain('account-unknown');
+    expect(await run('law', 'adopt', '--reason', '首次采用', '--by', 'guanliyuan')).toMatchObject({ exit: 0, err: '' });
+    const shown = JSON.parse((await run('law', 'show', '--json')).out) as { adopted: object[] };
+    expect(shown.adopted).toMatchObject([{ reason: '首次采用', by: { system: 'command-line' } }]);
+  });
+
+  it('rebuilds the read models from the record', async () => {
+    const readStore = await openReadStore((await openedReadModels()).readModels, migrations, 'expected');
+    const officers = () => readStore.db.withTables<{ officers: object }>().selectFrom('officers').selectAll().execute();
+    expect(await run('rebuild', 'officers')).toMatchObject({
+      exit: 0,
+      err: '',
+      out: expect.stringContaining('officers'),
+    });
+    const rows = await officers();
+    expect(rows).toHaveLength(1);
+    await readStore.db.withTables<{ officers: object }>().deleteFrom('officers').execute();
+    expect(await run('rebuild', '--json', 'officers')).toMatchObject({ exit: 0 });
+    expect(await officers()).toEqual(rows);
+    await readStore.close();
+  });
+
+  it('leaves backups to the servers, and says where it is written how', async () => {
+    expect(await run('backup', place.directory)).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('docker/README.md'),
+    });
+    expect(await run('restore', place.directory)).toMatchObject({ exit: 2 });
+  });
+
+  async function openedReadModels() {
+    const foundation = await openFoundation(place.settings('cli'), clock);
+    await foundation.close();
+    return foundation;
+  }
+});
