@@ -7,6 +7,9 @@ import type { ReadStore } from './read-store.js';
 import { type RowTable, UnfitCell } from './row-table.js';
 import type { CheckpointRow } from './tables.js';
 
+/** Rows that wait for a commit at most, so that their memory does not grow with the log. */
+const mostRows = 4000;
+
 /**
  * A projection's table on its way through the log. Events are folded in memory, then rows and checkpoint are committed
  * together. What was not committed is lost with the build, and folded again by the next one.
@@ -60,7 +63,7 @@ export class Build {
 
   /** Whether it must be committed before it can take more. */
   get full(): boolean {
-    return this.#draft.events >= this.#most;
+    return this.#draft.events >= this.#most || this.#draft.rows.size >= mostRows;
   }
 
   /** Folds what is new of the page, as far as the next commit has room. @returns whether there was anything new. */

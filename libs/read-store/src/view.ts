@@ -12,8 +12,12 @@ import type { CheckpointRow } from './tables.js';
 /** The page of the log after a position; empty at its end. */
 export type ReadPage = (after: Position) => Promise<readonly RecordedEvent[]>;
 
-/** Of a table that is behind: its rows are written less often then. One that has caught up commits every page. */
-const pagesPerCommit = 4;
+export interface ViewSizes {
+  /** Events per page of the log. */
+  readonly page: number;
+  /** Of a table that is behind: its rows are written less often then. One that has caught up commits every page. */
+  readonly eventsPerCommit: number;
+}
 
 interface Step {
   readonly moved: boolean;
@@ -35,7 +39,7 @@ export class View {
     private readonly log: EventLog,
     private readonly store: ReadStore,
     private readonly projection: Projection,
-    private readonly pageSize: number,
+    private readonly sizes: ViewSizes,
     private readonly report: (report: Report) => void,
   ) {
     const { name, version } = projection;
@@ -124,7 +128,7 @@ export class View {
 
   async #opened(): Promise<OpenTables> {
     if (this.#tables) return this.#tables;
-    this.#tables = await openTables(this.log, this.store, this.projection, pagesPerCommit * this.pageSize);
+    this.#tables = await openTables(this.log, this.store, this.projection, this.sizes.eventsPerCommit);
     const { begun } = this.#tables;
     if (begun) this.report({ kind: 'rebuilding', projection: this.projection.name, reason: begun });
     return this.#tables;
@@ -135,7 +139,7 @@ export class View {
     const page = await read(before);
     const taken = await build.take(page);
     const last = page.at(-1);
-    const wasLast = !taken || page.length < this.pageSize;
+    const wasLast = !taken || page.length < this.sizes.page;
     if (wasLast || build.full) await this.#commit(build);
     const atEnd = wasLast && build.checkpoint.position >= (last?.position ?? before);
     return { moved: taken || build.position !== before, atEnd, recordedAt: last?.meta.recordedAt };

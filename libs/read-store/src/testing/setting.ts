@@ -65,13 +65,14 @@ export class Setting {
     return store;
   }
 
-  /** A runner of both projections with pages of three events, unless the test wants it otherwise. */
+  /** A runner of both projections with pages of three events and commits of four pages, unless the test wants it otherwise. */
   runner(options: Partial<RunnerOptions> = {}): ProjectionRunner {
     return new ProjectionRunner({
       store: this.log,
       readStore: this.readStore,
       projections: [openMatters(), employers()],
       pageSize: 3,
+      eventsPerCommit: 4 * (options.pageSize ?? 3),
       report: (report) => this.reports.push(report),
       ...options,
     });
