@@ -141,7 +141,9 @@ export const cases = {
   opinions: {
     title: '审批',
     handler: '承办意见',
+    reviewer: '审核意见',
     team: '大队审核',
+    teamLeader: '大队长意见',
     legal: '法制审核',
     leader: '领导审批',
     waiting: '尚未签署',

@@ -12,6 +12,7 @@ const forms = [
     title: text.filing,
     boxes: [
       [text.handler, ['FilingProposed']],
+      [text.reviewer, ['FilingReviewed']],
       [text.leader, ['CaseFiled', 'FilingDeclined']],
     ],
   },
@@ -28,6 +29,8 @@ const forms = [
     title: text.closure,
     boxes: [
       [text.handler, ['ClosureProposed']],
+      [text.reviewer, ['ClosureReviewed']],
+      [text.teamLeader, ['ClosureEndorsed']],
       [text.leader, ['CaseClosed']],
     ],
   },
