@@ -1,6 +1,6 @@
-import { findingProcess, lookingAgainIn } from '#accountability';
 import { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
+import { lookAgain } from '../support/look-again.js';
 
 const leads = 'inspection/leads';
 const cases = 'inspection/cases';
@@ -58,11 +58,7 @@ describe('the yearly review of dossiers over HTTP', () => {
     await act(handler, 'propose-closure', { ground: 'rectified' });
     await act(await api.signIn('局领导甲'), 'close-case', { ground: 'rectified' });
     auditor = await api.signIn('评查员甲');
-    const { store, law } = api.foundation;
-    const perform = lookingAgainIn({ store, law, clock });
-    for (const event of await store.readAll('' as never, 10_000))
-      if (findingProcess.handles.includes(event.type))
-        for (const command of findingProcess.react(event, () => [])) await perform(command);
+    await lookAgain(api.foundation);
   });
   afterAll(() => api.close());
 
@@ -73,35 +69,83 @@ describe('the yearly review of dossiers over HTTP', () => {
     expect(none).toMatchObject({ status: 400, body: { code: 'dossier-frame-empty' } });
   });
 
-  it('records the frame, the seed and the draw', async () => {
+  it('records the frame, the seed and the draw, which anybody can draw again', async () => {
     review = idOf(answered(201, await auditor.act(reviews, null, 'plan-dossier-review', plan)));
     const { body } = answered(200, await auditor.get(`/api/${reviews}/${review}`));
-    expect(body).toMatchObject({ seed: plan.seed, frame: [dossier], drawn: [{ dossier, confirmed: false }] });
+    const drawn = [{ dossier, employer: '测试甲建筑有限公司', closedOn: '2026-03-13', confirmed: false, score: null }];
+    expect(body).toMatchObject({ seed: plan.seed, frame: [dossier], drawnAgain: true, drawn });
   });
 
-  it('prefills the sheet from the findings, which a person confirms', async () => {
-    const sheet = answered(200, await auditor.get(`/api/${reviews}/${review}/dossiers/${dossier}/sheet`));
-    const completeness = { item: 'completeness', points: expect.any(Number), reason: expect.stringContaining('笔录') };
-    expect(sheet.body).toMatchObject({
-      confirmed: false,
-      lines: expect.arrayContaining([expect.objectContaining(completeness)]),
-    });
-    const early = await auditor.act(reviews, review, 'conclude-dossier-review', {});
-    expect(early).toMatchObject({ status: 422, body: { details: { norms: [{ norm: 'ACC-13.allScored' }] } } });
+  const sheetOf = async (browser: Browser) =>
+    answered(200, await browser.get(`/api/${reviews}/${review}/dossiers/${dossier}/sheet`)).body;
+  const refusedBy = (norm: string) => ({ status: 422, body: { details: { norms: [{ norm }] } } });
+  const score = { vetoes: [], deductions: [{ item: 'completeness', points: 3, reason: '询问没有笔录' }] };
+  const departures = [{ item: 'completeness', reason: '笔录已经补齐，从轻扣分' }];
 
-    const score = { dossier, vetoes: [], deductions: [{ item: 'completeness', points: 3, reason: '询问没有笔录' }] };
-    const own = await handler.act(reviews, review, 'score-dossier', score);
-    expect(own).toMatchObject({ status: 422, body: { details: { norms: [{ norm: 'ACC-12.notOwnDossier' }] } } });
-    const beyond = { ...score, deductions: [{ item: 'completeness', points: 7, reason: '超过分值' }] };
-    expect(await auditor.act(reviews, review, 'score-dossier', beyond)).toMatchObject({ status: 422 });
-    answered(200, await auditor.act(reviews, review, 'score-dossier', score));
-    const done = answered(200, await auditor.act(reviews, review, 'conclude-dossier-review', {}));
+  it('prefills the sheet from the findings, each line with those that it rests on', async () => {
+    const body = await sheetOf(auditor);
+    expect(body).toMatchObject({
+      confirmed: false,
+      own: false,
+      lines: expect.arrayContaining([
+        expect.objectContaining({
+          item: 'completeness',
+          points: 2,
+          proposed: 2,
+          departure: null,
+          reason: expect.stringContaining('笔录'),
+          findings: [expect.objectContaining({ circumstanceName: '未制作笔录或者未留存文书', stateName: '待核' })],
+        }),
+      ]),
+      score: 98,
+    });
+    expect(await sheetOf(handler)).toMatchObject({ own: true });
+  });
+
+  it('is confirmed by a person who did not handle the case, with a reason for what is not as proposed', async () => {
+    const early = await auditor.act(reviews, review, 'conclude-dossier-review', {});
+    expect(early).toMatchObject(refusedBy('ACC-13.allScored'));
+    const say = (browser: Browser, input: object) => browser.act(reviews, review, 'score-dossier', input);
+    const given = { dossier, ...score, departures };
+    expect(await say(handler, given)).toMatchObject(refusedBy('ACC-12.notOwnDossier'));
+    const beyond = { ...given, deductions: [{ item: 'completeness', points: 7, reason: '超过分值' }] };
+    expect(await say(auditor, beyond)).toMatchObject(refusedBy('ACC-11.drawnDossier'));
+    const silent = await say(auditor, { ...given, departures: [] });
+    expect(silent).toMatchObject(refusedBy('ACC-14.departureReasoned'));
+    expect(JSON.stringify(silent.body)).toContain('“文书齐全、原件归档”与预填不一致');
+    const vetoed = await say(auditor, { ...given, vetoes: ['no-facts'] });
+    expect(JSON.stringify(vetoed.body)).toContain('“主要事实不清、证据不足”与预填不一致');
+    answered(200, await say(auditor, given));
+    expect(await sheetOf(auditor)).toMatchObject({
+      confirmed: true,
+      confirmedOn: '2026-03-13',
+      confirmedBy: '评查员甲',
+      proposedOtherwiseNow: false,
+      lines: expect.arrayContaining([
+        expect.objectContaining({ item: 'completeness', points: 3, proposed: 2, departure: departures[0]!.reason }),
+      ]),
+      score: 97,
+      gradeName: '优秀',
+    });
+  });
+
+  it('is concluded and summed up, every step in its history', async () => {
+    answered(200, await auditor.act(reviews, review, 'conclude-dossier-review', { remarks: '总体规范' }));
     const { body } = answered(200, await auditor.get(`/api/${reviews}/${review}`));
     expect(body).toMatchObject({
       concluded: true,
+      remarks: '总体规范',
       drawn: [{ dossier, confirmed: true, score: 97, grade: 'excellent' }],
     });
-    expect(done.body).toMatchObject({ events: [{ type: 'DossierReviewConcluded' }] });
+    const summary = answered(200, await auditor.get(`/api/${reviews}/${review}/summary`)).body;
+    expect(summary).toMatchObject({ drawn: 1, confirmed: 1, average: 97, departures: 1, concludedOn: '2026-03-13' });
+    expect(summary['grades']).toContainEqual({ key: 'excellent', name: '优秀', count: 1 });
+    expect(summary['lines']).toContainEqual(expect.objectContaining({ item: 'completeness', dossiers: 1, points: 3 }));
+    const steps = answered(200, await auditor.get(`/api/${reviews}/${review}/timeline`)).body;
+    const names = (steps['entries'] as unknown as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(['制定评查计划', '案卷评分', '评查结束']);
+    const next = answered(200, await auditor.get(`/api/${reviews}/${review}/next-acts`)).body;
+    expect(JSON.stringify(next)).toContain('评查结束后，不再评分。');
   });
 
   it('is seen by reviewers only', async () => {

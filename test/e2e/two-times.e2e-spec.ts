@@ -1,11 +1,13 @@
 import { ClockKeeper, DueScan } from '#deadlines';
-import type { PersonId, Position } from '#kernel';
+import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { Reads } from '#platform';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
+import { lookAgain } from '../support/look-again.js';
 
 const leads = 'inspection/leads';
 const cases = 'inspection/cases';
+const findings = 'accountability/findings';
 const views = ['', '/timeline', '/clocks'] as const;
 
 describe('a case in two times', () => {
@@ -17,19 +19,35 @@ describe('a case in two times', () => {
   let officers: readonly PersonId[];
   let id: string;
   /** What was read after each recorded event, by the position of the log then. */
-  const seen: { position: Position; bodies: readonly string[] }[] = [];
+  const seen: { position: string; bodies: readonly string[] }[] = [];
   const events = new Map<string, string>();
   let lapses = 0;
 
-  const read = (query = '') =>
-    Promise.all(
-      views.map(async (view) =>
-        JSON.stringify(answered(200, await leader.get(`/api/${cases}/${id}${view}${query}`)).body),
-      ),
-    );
+  const textOf = async (browser: Browser, path: string) =>
+    JSON.stringify(answered(200, await browser.get(`/api/${path}`)).body);
+  /** What the list says of how current it is differs by nature; what it lists does not. */
+  const listOf = async (browser: Browser, query: string) => {
+    const { body } = answered(200, await browser.get(`/api/${findings}?of=${id}${query}`));
+    return body['items'] as unknown as { id: string; state: string; norm: string }[];
+  };
+  /** Case, history, limits, findings, what is not proved, and each finding with its own history. */
+  async function read(at: { readonly knownAt?: string; readonly waitFor?: string } = {}): Promise<readonly string[]> {
+    const query = at.knownAt ? `?knownAt=${at.knownAt}` : '';
+    const items = await listOf(auditor, at.knownAt ? `&knownAt=${at.knownAt}` : `&waitFor=${at.waitFor}`);
+    return [
+      ...(await Promise.all(views.map((view) => textOf(leader, `${cases}/${id}${view}${query}`)))),
+      await textOf(auditor, `accountability/matters/${id}${query}`),
+      JSON.stringify(items),
+      ...(await Promise.all(
+        items.flatMap((item) =>
+          ['', '/timeline'].map((view) => textOf(auditor, `${findings}/${item.id}${view}${query}`)),
+        ),
+      )),
+    ];
+  }
   const remember = async (): Promise<void> => {
-    const position = await api.foundation.store.end();
-    seen.push({ position, bodies: await read() });
+    const position = await lookAgain(api.foundation);
+    seen.push({ position, bodies: await read({ waitFor: position }) });
   };
   const act = async (browser: Browser, name: string, input: object, stated: object = {}): Promise<void> => {
     const { body } = answered(200, await browser.act(cases, id, name, input, { stated }));
@@ -71,6 +89,13 @@ describe('a case in two times', () => {
     await onDay('2026-03-09');
     const inspected = { place: '工地', credentialsShown: true };
     await act(inspector, 'inspect-site', inspected, { doneBy: officers });
+    const interview = { interviewee: { name: '测试劳动者' }, capacity: 'worker', place: '工地' };
+    await act(
+      inspector,
+      'hold-interview',
+      { ...interview, credentialsShown: true, rightsTold: true },
+      { doneBy: officers },
+    );
     await act(inspector, 'order-rectification', {
       demands: [{ matter: 'wageArrears', demand: '支付拖欠的工资' }],
       rectifyBy: '2026-03-20',
@@ -90,14 +115,45 @@ describe('a case in two times', () => {
       { order, outcome: 'partly', remarks: '只付清一人' },
       { doneBy: officers },
     );
+    await review();
   }, 60_000);
+
+  /** A finding is explained and upheld: what a reviewer records is history too. */
+  async function review(): Promise<void> {
+    const unrecorded = (await listOf(auditor, '')).find(({ norm }) => norm === 'INS-02.recordMade')!.id;
+    const step = async (browser: Browser, name: string, input: object) => {
+      answered(200, await browser.act(findings, unrecorded, name, input));
+      await remember();
+    };
+    await step(auditor, 'request-explanation', { question: '为何没有笔录', answerBy: '2026-06-20' });
+    await step(inspector, 'give-explanation', { explanation: '漏存' });
+    await step(auditor, 'uphold-finding', { reason: '属实' });
+  }
+
   afterAll(() => api.close());
 
   it('is read as known at each position with the same bytes as it was read then', async () => {
     await onDay('2026-07-20');
     expect(seen.length).toBeGreaterThan(7);
     expect(lapses).toBeGreaterThan(0);
-    for (const { position, bodies } of seen) expect(await read(`?knownAt=${position}`)).toEqual(bodies);
+    for (const { position, bodies } of seen) expect(await read({ knownAt: position })).toEqual(bodies);
+    const states = new Set(
+      seen.flatMap(({ bodies }) => [...bodies.join('').matchAll(/"state":"(\w+)"/g)].map(([, s]) => s)),
+    );
+    expect([...states]).toEqual(expect.arrayContaining(['raised', 'asked', 'explained', 'upheld']));
+  });
+
+  it('lists the findings that were known then, as they stood then, whatever was recorded since', async () => {
+    const [before, asked] = [seen[2]!.position, seen.at(-3)!.position];
+    expect(await listOf(auditor, `&knownAt=${before}`)).toEqual([]);
+    const [first] = (await listOf(auditor, `&knownAt=${asked}&state=asked`)).map(({ id: one }) => one);
+    expect(first).toBeDefined();
+    expect(await listOf(auditor, `&knownAt=${before}&state=asked`)).toEqual([]);
+    expect(await listOf(auditor, '&state=asked')).toEqual([]);
+    expect((await listOf(auditor, '&state=upheld')).map(({ id: one }) => one)).toEqual([first]);
+    expect(await listOf(auditor, '&asOf=2026-03-08')).toEqual([]);
+    const unknown = await auditor.get(`/api/${findings}/${first}?knownAt=${before}`);
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'stream-not-found' } });
   });
 
   it('says the position that it used, also for a moment', async () => {
@@ -112,7 +168,7 @@ describe('a case in two times', () => {
   });
 
   it('is compared at two points: changed fields in Chinese, limits, and what was recorded between', async () => {
-    const [from, to] = [seen[1]!.position, seen[4]!.position];
+    const [from, to] = [seen[1]!.position, seen[5]!.position];
     const { body } = answered(200, await leader.get(`/api/${cases}/${id}/compare?from=${from}&to=${to}`));
     expect(body['changes']).toContainEqual({
       field: 'stageName',
@@ -128,8 +184,18 @@ describe('a case in two times', () => {
         after: expect.objectContaining({ due: '2026-05-28' }),
       }),
     );
+    const late = seen.at(-1)!.position;
+    const upheld = answered(200, await auditor.get(`/api/${cases}/${id}/compare?from=${from}&to=${late}`)).body;
+    expect(upheld['findings']).toContainEqual({
+      field: expect.stringMatching(/^finding-/),
+      name: '未制作笔录或者未留存文书',
+      before: null,
+      after: expect.objectContaining({ stateName: '成立', severityName: '轻微' }),
+    });
+    // the team leader compared the same two points: findings are for reviewers and those who had part in them
+    expect(body['findings']).toEqual([]);
     const names = (body['entries'] as unknown as { type: string }[]).map(({ type }) => type);
-    expect(names).toEqual(['CaseFiled', 'SiteInspected', 'RectificationOrdered']);
+    expect(names).toEqual(['CaseFiled', 'SiteInspected', 'InterviewHeld', 'RectificationOrdered']);
     const back = answered(200, await leader.get(`/api/${cases}/${id}/compare?from=${to}&to=${to}`));
     expect(back.body).toMatchObject({ changes: [], clocks: [], entries: [] });
   });

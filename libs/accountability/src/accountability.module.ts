@@ -12,6 +12,7 @@ import { findingKind } from './application/finding-kind.js';
 import { FindingReader } from './application/finding-reader.js';
 import { findingKindName } from './domain/derived-finding.js';
 import { Dossiers } from './read-model/dossiers.js';
+import { FindingHistory } from './read-model/finding-history.js';
 import { FindingLists } from './read-model/lists.js';
 
 const reviews = {
@@ -24,6 +25,7 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
 /** 追责: findings, their review, what a record does not prove. Stores and readers come from the application. */
 @Module({
   imports: [CqrsModule],
+  exports: [FindingHistory],
   controllers: [
     actController({ ...routes, acts: findingActs, amendable: false }),
     actController({ ...reviews, acts: dossierReviewActs, amendable: false }),
@@ -48,6 +50,11 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
       inject: [EventStore, StreamReader, Dossiers, StreamKinds],
     },
     { provide: FindingLists, useFactory: (reads: Reads) => new FindingLists(reads), inject: [Reads] },
+    {
+      provide: FindingHistory,
+      useFactory: (store: EventStore, lists: FindingLists) => new FindingHistory(store, lists),
+      inject: [EventStore, FindingLists],
+    },
     {
       provide: FindingReader,
       useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, law: LawRegister, clock: WallClock) => {

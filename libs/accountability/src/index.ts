@@ -5,7 +5,7 @@ export { AccountabilityModule } from './accountability.module.js';
 export { accountableKindOf, accountableKinds } from './application/accountable-inspection.js';
 export { findingActs } from './application/act-table.js';
 export { dossierReviewActs, dossierReviewKindName } from './application/dossier-kind.js';
-export { findingKind } from './application/finding-kind.js';
+export { findingKind, findingVisibility } from './application/finding-kind.js';
 export { type LookAgain, findingProcess, lookingAgainIn } from './application/finding-process.js';
 export { lawsOf } from './application/laws.js';
 export { reconcileFindings } from './application/reconcile-findings.js';
@@ -17,6 +17,7 @@ export { derive } from './domain/derive.js';
 export * from './domain/dossier-review.js';
 export * from './domain/finding.js';
 export * from './domain/finding-register.js';
+export { FindingHistory } from './read-model/finding-history.js';
 export type { FindingTables } from './read-model/finding-row.js';
 
 /** The read models of accountability. */

@@ -1,3 +1,4 @@
+import { AccountabilityModule, FindingHistory } from '#accountability';
 import { CaseClockReader, DeadlinesModule } from '#deadlines';
 import { FileStore } from '#files';
 import { IdentityOptions } from '#identity';
@@ -19,7 +20,7 @@ import { Unmasking } from './unmasking/unmasking.js';
 
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
 @Module({
-  imports: [DeadlinesModule],
+  imports: [DeadlinesModule, AccountabilityModule],
   controllers: [
     RevealController,
     CaseFileController,
@@ -31,9 +32,9 @@ import { Unmasking } from './unmasking/unmasking.js';
   providers: [
     {
       provide: Comparisons,
-      useFactory: (reader: StreamReader, kinds: StreamKinds, clocks: CaseClockReader) =>
-        new Comparisons({ reader, kinds, clocks }),
-      inject: [StreamReader, StreamKinds, CaseClockReader],
+      useFactory: (reader: StreamReader, kinds: StreamKinds, clocks: CaseClockReader, findings: FindingHistory) =>
+        new Comparisons({ reader, kinds, clocks, findings }),
+      inject: [StreamReader, StreamKinds, CaseClockReader, FindingHistory],
     },
     {
       provide: Erasures,

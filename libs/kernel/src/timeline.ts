@@ -21,7 +21,7 @@ export interface TimelineOptions {
 export type Deem<E extends DomainEvent> = (facts: readonly Fact<E>[]) => readonly Fact<E>[];
 
 /** True for an instant; positions never contain a `T`. */
-const isInstant = (known: Position | Instant): known is Instant => known.includes('T');
+export const isInstant = (known: Position | Instant): known is Instant => known.includes('T');
 
 /**
  * The facts of a stream in the order of the world: voided events out, corrections applied, by the day they happened

@@ -1,5 +1,15 @@
 import { CurrentOfficer } from '#identity';
-import { type Actor, NextActsDto, NextActsReader, TimelineDto, streamOfKind } from '#platform';
+import type { LocalDate } from '#kernel';
+import {
+  type Actor,
+  AsOfQueryDto,
+  KnownAtQueryDto,
+  NextActsDto,
+  NextActsReader,
+  TimelineDto,
+  streamOfKind,
+  timesOf,
+} from '#platform';
 import { NotPersonal, ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -10,6 +20,7 @@ import { FindingReader } from '../application/finding-reader.js';
 import { findingWords } from '../application/finding-words.js';
 import { circumstances } from '../domain/circumstances.js';
 import { findingKindName } from '../domain/derived-finding.js';
+import { FindingHistory } from '../read-model/finding-history.js';
 import { FindingLists } from '../read-model/lists.js';
 import { findingDetail } from './detail.js';
 import { circumstanceItem, findingItem, findingTotals, notProvedItem } from './items.js';
@@ -27,6 +38,7 @@ import {
 export class FindingsController {
   constructor(
     private readonly lists: FindingLists,
+    private readonly history: FindingHistory,
     private readonly reader: FindingReader,
     private readonly acts: NextActsReader,
   ) {}
@@ -35,7 +47,10 @@ export class FindingsController {
   @ApiOperation({ operationId: 'listFindings', summary: '追责线索列表，新发现的在前' })
   @Get()
   async list(@CurrentOfficer() actor: Actor, @Query() query: ListFindingsDto): Promise<FindingListDto> {
-    const { rows, next, asOf } = await this.lists.list({ ...query, visibility: findingVisibility(actor) });
+    const { knownAt, until } = timesOf(query);
+    const happenedTo = earlier(query.happenedTo, until);
+    const asked = { ...query, happenedTo, visibility: findingVisibility(actor) };
+    const { rows, next, asOf } = await (knownAt ? this.history.list({ ...asked, knownAt }) : this.lists.list(asked));
     return { items: rows.map(findingItem), next, asOf: { ...asOf, held: [...asOf.held] } };
   }
 
@@ -52,9 +67,10 @@ export class FindingsController {
   async detail(
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
+    @Query() times: KnownAtQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FindingDetailDto> {
-    const view = await this.reader.read(actor, streamOfKind(findingKindName, id));
+    const view = await this.reader.read(actor, streamOfKind(findingKindName, id), timesOf(times));
     void reply.header('etag', `"${view.head}"`);
     return findingDetail(view);
   }
@@ -62,8 +78,12 @@ export class FindingsController {
   @ReadsOne()
   @ApiOperation({ operationId: 'getFindingTimeline', summary: '追责线索的经过' })
   @Get(':id/timeline')
-  timeline(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<TimelineDto> {
-    return this.reader.history(actor, streamOfKind(findingKindName, id));
+  timeline(
+    @CurrentOfficer() actor: Actor,
+    @Param('id') id: string,
+    @Query() times: KnownAtQueryDto,
+  ): Promise<TimelineDto> {
+    return this.reader.history(actor, streamOfKind(findingKindName, id), timesOf(times));
   }
 
   @ReadsOne()
@@ -75,14 +95,14 @@ export class FindingsController {
   }
 }
 
-/** More than any lead or case has. */
-const mostOfOne = 200;
+const earlier = (a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined =>
+  a && b ? (a < b ? a : b) : (a ?? b);
 
 @ApiTags('追责线索')
 @Controller('api/accountability')
 export class AccountabilityController {
   constructor(
-    private readonly lists: FindingLists,
+    private readonly history: FindingHistory,
     private readonly reader: FindingReader,
   ) {}
 
@@ -96,14 +116,19 @@ export class AccountabilityController {
   @ReadsOne()
   @ApiOperation({ operationId: 'getMatterFindings', summary: '一件线索或者案件的追责线索和不能认定之处' })
   @Get('matters/:id')
-  async matter(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<MatterFindingsDto> {
+  async matter(
+    @CurrentOfficer() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: AsOfQueryDto,
+  ): Promise<MatterFindingsDto> {
+    const times = timesOf(query);
     const kind = accountableKindOf(id);
     const of = kind ? streamOfKind(kind.kind, id) : streamOfKind('inspection-case', id);
-    const silent = await this.reader.notProved(actor, of);
-    const { rows } = await this.lists.list({ of, visibility: findingVisibility(actor), limit: mostOfOne });
+    const silent = await this.reader.notProved(actor, of, times);
+    const rows = await this.history.ofMatter(of, findingVisibility(actor), times.knownAt);
     return {
       of,
-      findings: rows.map(findingItem),
+      findings: rows.filter(({ happened_on: on }) => !times.until || on <= times.until).map(findingItem),
       notProved: silent.map((each) => notProvedItem(kind?.types ?? {}, each)),
     };
   }

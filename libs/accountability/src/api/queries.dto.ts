@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
-import { IsLocalDate, PageQueryDto } from '#platform';
+import { AsOfQueryDto, IsLocalDate, PageQueryDto } from '#platform';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type Severity, severities } from '../domain/circumstance.js';
 import { type FindingState, findingStates } from '../domain/finding.js';
@@ -7,7 +8,8 @@ import { type FindingState, findingStates } from '../domain/finding.js';
 const clauseForm = /^[A-Z][A-Z0-9]{1,15}-\d{2}$/;
 const streamForm = /^[a-z][A-Za-z0-9-]{1,160}$/;
 
-export class ListFindingsDto extends PageQueryDto {
+/** 追责线索列表；两个时间：截至某日已经发生、当时已知 */
+export class ListFindingsDto extends IntersectionType(PageQueryDto, AsOfQueryDto) {
   /** 状态；不填为未撤回的 */
   @IsOptional()
   @IsIn(Object.keys(findingStates))

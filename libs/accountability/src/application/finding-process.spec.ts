@@ -62,7 +62,8 @@ describe('the process of findings', () => {
   });
 
   it('raises nothing that a partial record leaves open', async () => {
-    const partial = changed('open', { data: { coverage: 'partial' } }, cleanCase);
+    const entry = { kind: 'transcribed', document: null, reason: { subject: 'test' as never, sealed: '' } } as const;
+    const partial = changed('open', { data: { coverage: 'partial' }, meta: { entry } }, cleanCase);
     const record = await new OnRecord().steps(partial.filter((_, n) => n % 3 !== 2));
     await record.lookAgain();
     expect(await record.told()).toEqual({});

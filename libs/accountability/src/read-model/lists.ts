@@ -29,6 +29,8 @@ export interface FindingListRequest extends FindingFilter {
   readonly limit: number;
   readonly after?: string | undefined;
   readonly waitFor?: Position | undefined;
+  /** Those that are withdrawn too. */
+  readonly withdrawn?: true;
 }
 
 export type FindingListRow = FindingTables['findings'] & {
@@ -51,9 +53,9 @@ export interface FindingTotals {
 export class FindingLists {
   constructor(private readonly reads: Reads) {}
 
-  async list({ limit, after, waitFor, ...filter }: FindingListRequest): Promise<FindingPage> {
+  async list({ limit, after, waitFor, withdrawn, ...filter }: FindingListRequest): Promise<FindingPage> {
     await this.reads.await(['findings', 'finding_people'], waitFor ?? null);
-    let query = this.#matching(filter)
+    let query = this.#matching(filter, withdrawn && 'withdrawn too')
       .leftJoin('inspection_cases as matter', 'matter.id', 'found.of_id')
       .leftJoin('inspection_leads as lead', 'lead.id', 'found.of_id')
       .selectAll('found')

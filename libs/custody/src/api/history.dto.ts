@@ -35,6 +35,8 @@ export class ComparisonDto {
   changes!: ChangeDto[];
   /** 期限的变化 */
   clocks!: ChangeDto[];
+  /** 追责线索的变化：field 为线索编号 */
+  findings!: ChangeDto[];
   /** 其间录入的记录 */
   entries!: TimelineEntryDto[];
 }

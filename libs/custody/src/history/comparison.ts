@@ -1,3 +1,12 @@
+import {
+  type FindingHistory,
+  type FindingState,
+  type Severity,
+  circumstanceBy,
+  findingStates,
+  findingVisibility,
+  severities,
+} from '#accountability';
 import { type CaseClockReader, type CaseClock } from '#deadlines';
 import { type CaseKind, caseKindName, caseView } from '#inspection';
 import { type Instant, type Json, type Position, type StreamId, canonicalJson } from '#kernel';
@@ -19,6 +28,8 @@ export interface Comparison {
   readonly to: Position;
   readonly changes: readonly Change[];
   readonly clocks: readonly Change[];
+  /** Findings that came, went, or stand otherwise, of those that this person may see. */
+  readonly findings: readonly Change[];
   /** What was recorded in between. */
   readonly entries: TimelineDto['entries'];
 }
@@ -52,6 +63,7 @@ export class Comparisons {
       readonly reader: StreamReader;
       readonly kinds: StreamKinds;
       readonly clocks: CaseClockReader;
+      readonly findings: FindingHistory;
     },
   ) {}
 
@@ -65,7 +77,7 @@ export class Comparisons {
     from?: Position | Instant,
     to?: Position | Instant,
   ): Promise<Comparison> {
-    const { reader, kinds, clocks } = this.on;
+    const { reader, kinds, clocks, findings } = this.on;
     const kind = kinds.get(caseKindName) as unknown as CaseKind;
     const times = [from, to].map((knownAt) => (knownAt ? { knownAt } : {}));
     const [before, after] = await Promise.all(times.map((time) => reader.open(kind, actor, stream, time)));
@@ -75,12 +87,16 @@ export class Comparisons {
     const [clocksBefore, clocksAfter] = await Promise.all(
       times.map(async (time) => (await clocks.read(actor, stream, time)).clocks),
     );
+    const [foundBefore, foundAfter] = await Promise.all(
+      times.map(({ knownAt }) => findings.ofMatter(stream, findingVisibility(actor), knownAt)),
+    );
     const { entries } = await reader.history(kind, after!);
     return {
       from: before!.position,
       to: after!.position,
       changes: changesOf(viewBefore!, viewAfter!),
       clocks: clockChanges(clocksBefore!, clocksAfter!),
+      findings: findingChanges(foundBefore!, foundAfter!),
       entries: entries.filter(({ position }) => position > before!.position),
     };
   }
@@ -102,6 +118,28 @@ function clockChanges(before: readonly CaseClock[], after: readonly CaseClock[])
     return changed(key, (is ?? was)!.clock.chosen.rule.nameZh, told(was), told(is));
   });
 }
+
+/** Findings by their stream: which came, were withdrawn, were decided on, or rest on another day. */
+function findingChanges(before: readonly Found[], after: readonly Found[]): readonly Change[] {
+  const [then, now] = [new Map(before.map((one) => [one.id, one])), new Map(after.map((one) => [one.id, one]))];
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
+    const { circumstance } = (now.get(id) ?? then.get(id))!;
+    return changed(id, circumstanceBy(circumstance).zh, toldOf(then.get(id)), toldOf(now.get(id)));
+  });
+}
+
+type Found = Awaited<ReturnType<FindingHistory['ofMatter']>>[number];
+
+const toldOf = (found: Found | undefined): Json =>
+  found
+    ? {
+        state: found.state,
+        stateName: findingStates[found.state as FindingState],
+        severityName: severities[found.severity as Severity],
+        happenedOn: found.happened_on,
+        exculpated: found.exculpated === 1,
+      }
+    : null;
 
 const byStart = (clocks: readonly CaseClock[]): ReadonlyMap<string, CaseClock> =>
   new Map(clocks.map((one) => [`${one.clock.family} ${one.clock.started} ${one.clock.subject ?? ''}`.trim(), one]));

@@ -30,19 +30,22 @@ export class PageQueryDto {
   waitFor?: Position;
 }
 
-/** Two times: the world's and the record's. */
-export class AsOfQueryDto {
-  /** 截至某日已经发生 */
-  @IsOptional()
-  @IsLocalDate()
-  asOf?: LocalDate;
-
+/** The record's time alone. */
+export class KnownAtQueryDto {
   /** 当时系统已知：记录时刻（UTC）或者位置 */
   @IsOptional()
   @Matches(/^(\d{16}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/, {
     message: 'knownAt 应当是位置或者时刻，格式如 2026-11-21T02:08:00.000Z',
   })
   knownAt?: string;
+}
+
+/** Two times: the world's and the record's. */
+export class AsOfQueryDto extends KnownAtQueryDto {
+  /** 截至某日已经发生 */
+  @IsOptional()
+  @IsLocalDate()
+  asOf?: LocalDate;
 }
 
 /** @throws Problem `instant-malformed` for a moment that does not exist. */
