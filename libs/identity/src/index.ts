@@ -1,5 +1,5 @@
 export { BeforePasswordChange, type Access, Public, Roles, accessOf } from './api/access.js';
-export { NeedsIdempotencyKey, idempotencyKey } from './api/idempotency-key.js';
+export { IdempotencyKey, NeedsIdempotencyKey, idempotencyKey } from './api/idempotency-key.js';
 export { IdentityModule } from './api/identity.module.js';
 export { IdentityOptions, sessionCookieName } from './api/identity-options.js';
 export { CurrentOfficer } from './api/signed-in-request.js';

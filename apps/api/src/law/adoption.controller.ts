@@ -1,9 +1,9 @@
-import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
+import { CurrentOfficer, IdempotencyKey, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
 import type { RecordedBy } from '#kernel';
 import { LawAdministration, LawRegister, type LawRequest } from '#law';
 import type { Actor } from '#platform';
 import { NotPersonal } from '#read-audit';
-import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AdoptEditionDto, NoticeDto, ProposalDto } from './law.dto.js';
 import type { DryRunDto, EditionsDto, LawRecordedDto } from './law-views.dto.js';
@@ -63,7 +63,7 @@ export class AdoptionController {
   adopt(
     @CurrentOfficer() officer: Actor,
     @Body() { edition, reason, ...proposal }: AdoptEditionDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<LawRecordedDto> {
     return this.#execute(officer, key, { act: 'AdoptEdition', proposal, edition, reason });
   }
@@ -76,7 +76,7 @@ export class AdoptionController {
   load(
     @CurrentOfficer() officer: Actor,
     @Body() { notice, reason }: NoticeDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<LawRecordedDto> {
     return this.#execute(officer, key, { act: 'LoadNotice', notice, reason });
   }
@@ -89,7 +89,7 @@ export class AdoptionController {
   correct(
     @CurrentOfficer() officer: Actor,
     @Body() { notice, reason }: NoticeDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<LawRecordedDto> {
     return this.#execute(officer, key, { act: 'CorrectNotice', notice, reason });
   }

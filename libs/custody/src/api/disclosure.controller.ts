@@ -1,9 +1,9 @@
-import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
+import { CurrentOfficer, IdempotencyKey, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
 import { caseKindName, leadKindName } from '#inspection';
 import type { EventId } from '#kernel';
 import { type Actor, streamOfKind } from '#platform';
 import { RecordsItsReads } from '#read-audit';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CaseFiles, exporters } from '../disclosure/case-files.js';
@@ -62,7 +62,7 @@ export class CaseFileController {
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
     @Body() body: DiscloseDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<DisclosedDto> {
     const inspectionCase = streamOfKind(caseKindName, id);
     const made = await this.caseFiles.disclose(actor, { inspectionCase, ...body, key: idempotencyKey(key) });

@@ -1,9 +1,9 @@
-import { CurrentOfficer, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
+import { CurrentOfficer, IdempotencyKey, NeedsIdempotencyKey, Roles, idempotencyKey } from '#identity';
 import { caseKindName, leadKindName } from '#inspection';
 import type { EventId, StreamId } from '#kernel';
 import { type Actor, streamOfKind } from '#platform';
 import { NotPersonal } from '#read-audit';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Erasure, erasureGrounds, erasureStates } from '../erasure/erasure.js';
 import { Erasures, erasureApprovers, erasureProposers } from '../erasure/erasures.js';
@@ -31,7 +31,7 @@ export class ErasuresController {
   async approve(
     @CurrentOfficer() actor: Actor,
     @Param('erasure') erasure: string,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<ErasureDto> {
     return item(await this.erasures.approve(actor, erasure as EventId, idempotencyKey(key)));
   }
@@ -44,7 +44,7 @@ export class ErasuresController {
   async decline(
     @CurrentOfficer() actor: Actor,
     @Param('erasure') erasure: string,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<ErasureDto> {
     return item(await this.erasures.decline(actor, erasure as EventId, idempotencyKey(key)));
   }
@@ -65,7 +65,7 @@ export class ProposedErasuresController {
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
     @Body() body: ProposeErasureDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<ErasureDto> {
     return this.#propose(actor, streamOfKind(caseKindName, id), body, key);
   }
@@ -78,7 +78,7 @@ export class ProposedErasuresController {
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
     @Body() body: ProposeErasureDto,
-    @Headers('idempotency-key') key?: string,
+    @IdempotencyKey() key?: string,
   ): Promise<ErasureDto> {
     return this.#propose(actor, streamOfKind(leadKindName, id), body, key);
   }

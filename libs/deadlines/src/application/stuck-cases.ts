@@ -1,4 +1,4 @@
-import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
+import { type CaseVisibility, visibleCases } from '#identity';
 import { type InspectionTables, caseKindName } from '#inspection';
 import {
   type DomainEvent,
@@ -12,7 +12,6 @@ import {
 } from '#kernel';
 import type { LawOfPlace, LawRegister } from '#law';
 import type { Reads, StreamKinds } from '#platform';
-import type { ExpressionBuilder } from 'kysely';
 import type { DeadlineTables } from '../read-model/deadline-row.js';
 
 /** A case that no limit drives and in which nothing can be done: it needs somebody to look at it. */
@@ -58,7 +57,7 @@ export class StuckCases {
       .withTables<InspectionTables & DeadlineTables>()
       .selectFrom('inspection_cases as cases')
       .select(['id', 'bureau', 'number', 'employer', 'unit', 'stage', 'last_on'])
-      .where((eb) => visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility))
+      .where((eb) => visibleCases(eb, visibility))
       .where('cases.stage', 'not in', ended)
       .where((eb) =>
         eb.not(

@@ -1,9 +1,9 @@
-import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
+import { type CaseVisibility, visibleCases } from '#identity';
 import type { Instant, LocalDate, Position, WallClock } from '#kernel';
 import { type Law, type LawRegister, calendarIndex, canLapse } from '#law';
 import type { InspectionTables } from '#inspection';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
-import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Lamp, type LampNow, type Now, lampOf, lamps } from '../domain/lamp.js';
 import type { DeadlineTables } from './deadline-row.js';
 
@@ -146,7 +146,7 @@ export class DeadlineLists {
     let query = this.reads.store.db
       .withTables<DeadlineTables>()
       .selectFrom('deadlines as cases')
-      .where((eb) => visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility));
+      .where((eb) => visibleCases(eb, visibility));
     if (officer) query = query.where('cases.officer', '=', officer);
     if (unit) query = query.where('cases.unit', '=', unit);
     if (rule) query = query.where('cases.family', '=', rule);

@@ -1,9 +1,9 @@
-import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
+import { type CaseVisibility, visibleCases } from '#identity';
 import type { InspectionTables } from '#inspection';
 import type { Position, WallClock } from '#kernel';
 import type { Law, LawRegister } from '#law';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Lamp } from '../domain/lamp.js';
 import type { DeadlineTables } from './deadline-row.js';
 import { type DeadlineItem, deadlineItemOf, isLamp, lapsingFamilies, shownOfDeadline } from './lists.js';
@@ -143,7 +143,7 @@ export class WorkLists {
       .selectFrom('inspection_cases as cases')
       .select(worked)
       .select(['cases.number', 'cases.opened_on as since', sql<'case' | 'lead'>`'case'`.as('kind')])
-      .where((eb) => visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility))
+      .where((eb) => visibleCases(eb, visibility))
       .where('cases.stage', 'not in', endedCases);
     const leads = this.#db
       .selectFrom('inspection_leads as cases')
@@ -153,7 +153,7 @@ export class WorkLists {
         'cases.registered_on as since',
         sql<'case' | 'lead'>`'lead'`.as('kind'),
       ])
-      .where((eb) => visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility))
+      .where((eb) => visibleCases(eb, visibility))
       .where('cases.stage', 'in', openLeads)
       .where('cases.inspection_case', 'is', null);
     return cases.unionAll(leads as unknown as typeof cases);

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, expressionBuilder } from 'kysely';
 import type { BureauCode, PersonId } from '#kernel';
 import type { Role } from '../domain/officer.js';
 import type { SourcedFacts } from './officer-register.js';
@@ -46,11 +46,15 @@ export interface CaseTables {
   case_people: { case_id: string; person: string; capacity: string };
 }
 
-/** `maySee` as a condition: `selectFrom('inspection_cases as cases').where((eb) => visibleCases(eb, visibility))`. */
-export const visibleCases = (
-  eb: ExpressionBuilder<CaseTables, 'cases'>,
+/**
+ * `maySee` as a condition: `selectFrom('inspection_cases as cases').where((eb) => visibleCases(eb, visibility))`.
+ * @param _query whatever it stands in: it is asked for as a witness that the tables have what the condition looks at.
+ */
+export const visibleCases = <DB extends CaseTables>(
+  _query: ExpressionBuilder<DB, 'cases'>,
   { bureau, person, units, all }: CaseVisibility,
-): ExpressionWrapper<CaseTables, 'cases', SqlBool> => {
+): Expression<SqlBool> => {
+  const eb = expressionBuilder<CaseTables, 'cases'>();
   const inBureau = eb('cases.bureau', '=', bureau);
   if (all) return inBureau;
   const stands = eb.exists(

@@ -1,8 +1,7 @@
-import { type CaseTables, type CaseVisibility, visibleCases } from '#identity';
+import { type CaseVisibility, visibleCases } from '#identity';
 import type { Position } from '#kernel';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { contains, placesOf } from '#read-store';
-import type { ExpressionBuilder } from 'kysely';
 import type { CaseStage, LeadSource, leadStages } from '../domain/index.js';
 import type { InspectionTables } from './tables.js';
 
@@ -55,7 +54,7 @@ export class InspectionLists {
     let query = this.#db
       .selectFrom('inspection_cases as cases')
       .selectAll('cases')
-      .where((eb) => seenBy(eb, visibility))
+      .where((eb) => visibleCases(eb, visibility))
       .orderBy('cases.last_on', 'desc')
       .orderBy('cases.key', 'desc')
       .limit(limit + 1);
@@ -98,7 +97,7 @@ export class InspectionLists {
     let query = this.#db
       .selectFrom('inspection_leads as cases')
       .selectAll('cases')
-      .where((eb) => seenBy(eb, visibility))
+      .where((eb) => visibleCases(eb, visibility))
       .orderBy('cases.registered_on', 'desc')
       .orderBy('cases.key', 'desc')
       .limit(limit + 1);
@@ -146,7 +145,3 @@ export class InspectionLists {
     };
   }
 }
-
-/** Leads and cases carry the columns that the predicate looks at, under the alias that it expects. */
-const seenBy = <DB extends CaseTables>(eb: ExpressionBuilder<DB, 'cases'>, visibility: CaseVisibility) =>
-  visibleCases(eb as unknown as ExpressionBuilder<CaseTables, 'cases'>, visibility);

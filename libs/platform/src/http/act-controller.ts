@@ -1,4 +1,4 @@
-import { CurrentOfficer, NeedsIdempotencyKey, idempotencyKey } from '#identity';
+import { CurrentOfficer, IdempotencyKey, NeedsIdempotencyKey, idempotencyKey } from '#identity';
 import type { JsonObject } from '#kernel';
 import { Body, Controller, Headers, HttpCode, Inject, Param, Post, Res, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -79,7 +79,7 @@ function describe(prototype: object, kind: string, row: ActRow): void {
   const headers = [NeedsIdempotencyKey()];
   CurrentOfficer()(prototype, name, 0);
   Body()(prototype, name, 1);
-  Headers('idempotency-key')(prototype, name, 2);
+  IdempotencyKey()(prototype, name, 2);
   Res({ passthrough: true })(prototype, name, 3);
   if (!row.creates) {
     Headers('if-match')(prototype, name, 4);

@@ -1,11 +1,10 @@
-import { CurrentOfficer, NeedsIdempotencyKey, idempotencyKey } from '#identity';
+import { CurrentOfficer, IdempotencyKey, NeedsIdempotencyKey, idempotencyKey } from '#identity';
 import { FileStore } from '#files';
 import { type SubjectId, commandId, createdStream, fileHash } from '#kernel';
 import { ReadsOne } from '#read-audit';
 import {
   Controller,
   Get,
-  Headers,
   HttpCode,
   Param,
   Post,
@@ -71,7 +70,7 @@ export function fileController({ path, tag, kind }: FileRoutes): Type<unknown> {
     @Upload('files', `upload file for new ${kind}`, '为即将登记的事项上传文书')
     async uploadAhead(
       @CurrentOfficer() actor: Actor,
-      @Headers('idempotency-key') key: string | undefined,
+      @IdempotencyKey() key: string | undefined,
       @Req() request: FastifyRequest,
       @Query('type') type?: string,
     ): Promise<StoredFileDto> {
