@@ -683,6 +683,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/acts/review-filing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 立案审核 */
+    post: operations['ReviewFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/acts/file-case': {
     parameters: {
       query?: never;
@@ -1363,6 +1380,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/acts/list-workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记劳动者 */
+    post: operations['ListWorkers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/acts/amend-listed-worker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 更正劳动者 */
+    post: operations['AmendListedWorker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/acts/record-worker-payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 支付劳动者 */
+    post: operations['RecordWorkerPayments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/acts/extend-investigation': {
     parameters: {
       query?: never;
@@ -1907,6 +1975,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/acts/review-closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 结案审核 */
+    post: operations['ReviewClosure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/acts/endorse-closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 结案大队意见 */
+    post: operations['EndorseClosure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/acts/close-case': {
     parameters: {
       query?: never;
@@ -2247,6 +2349,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/penalty-range': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 按所给事实计算处罚的种类和幅度 */
+    post: operations['askPenaltyRange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/registers/{form}/{year}': {
     parameters: {
       query?: never;
@@ -2275,6 +2394,40 @@ export interface paths {
     put?: never;
     /** 作废已取未用的号 */
     post: operations['giveUpNumber'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 案件的劳动者、欠付和实得 */
+    get: operations['getCaseWorkers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/workers/table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对劳动者名单（粘贴的表格文字或者 CSV 文件） */
+    post: operations['checkWorkerTable'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3029,6 +3182,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accountability/dossier-reviews/{id}/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 评查结果汇总：等次、否决项和各项扣分 */
+    get: operations['getDossierReviewSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 评查的经过 */
+    get: operations['getDossierReviewTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accountability/dossier-reviews/{id}/next-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 评查的下一步 */
+    get: operations['getDossierReviewNextActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accountability/dossier-reviews/{id}/dossiers/{dossier}/sheet': {
     parameters: {
       query?: never;
@@ -3064,15 +3268,14 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
+        | 'bureauLeader'
+        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
-        | 'teamLeader'
         | 'legalReviewer'
-        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -3099,15 +3302,14 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
+        | 'bureauLeader'
+        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
-        | 'teamLeader'
         | 'legalReviewer'
-        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3376,6 +3578,8 @@ export interface components {
       rules?: Record<string, never>[];
       /** @description 替换或者新增的节假日安排 */
       notices?: Record<string, never>[];
+      /** @description 替换或者新增的行政处罚公式 */
+      penalties?: Record<string, never>[];
       /**
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
@@ -3400,6 +3604,8 @@ export interface components {
       rules?: Record<string, never>[];
       /** @description 替换或者新增的节假日安排 */
       notices?: Record<string, never>[];
+      /** @description 替换或者新增的行政处罚公式 */
+      penalties?: Record<string, never>[];
       /**
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
@@ -3521,7 +3727,6 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3532,6 +3737,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful';
     };
     RegisterLeadDto: {
@@ -3554,7 +3760,7 @@ export interface components {
        * @description 线索来源
        * @enum {string}
        */
-      source: 'report' | 'complaint' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+      source: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /**
@@ -3847,6 +4053,38 @@ export interface components {
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['ProposeFilingDto'];
     };
+    GiveOpinionDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      /** @default null */
+      remarks: string | null;
+      /** @enum {string} */
+      opinion: 'changes' | 'agree' | 'disagree';
+    };
+    ReviewFilingBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['GiveOpinionDto'];
+    };
     FileCaseDto: {
       /**
        * @description 文书或者记录的扫描件
@@ -4047,7 +4285,6 @@ export interface components {
       /** @enum {string} */
       matter:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4058,6 +4295,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful';
       demand: string;
     };
@@ -4108,7 +4346,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4141,7 +4379,7 @@ export interface components {
       remarks: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'partly' | 'rectified';
+      outcome: 'refused' | 'rectified' | 'partly';
     };
     VerifyRectificationBody: {
       /**
@@ -4317,7 +4555,7 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      target: 'person' | 'unit' | null;
+      target: 'unit' | 'person' | null;
       /**
        * @description 所处罚的违法行为
        * @default null
@@ -4325,7 +4563,6 @@ export interface components {
        */
       matter:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4336,6 +4573,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       /**
@@ -4386,12 +4624,12 @@ export interface components {
        * @enum {string}
        */
       disposition:
-        | 'transfer'
         | 'noPenalty'
-        | 'administrativeOrder'
         | 'closeRectified'
         | 'revokeFiling'
+        | 'administrativeOrder'
         | 'administrativePenalty'
+        | 'transfer'
         | 'policeReferral';
       /** @description 是否情节复杂或者重大违法行为 */
       major: boolean;
@@ -5114,7 +5352,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'person' | 'unit';
+      party: 'unit' | 'person';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -5336,7 +5574,7 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       /** @enum {string} */
       paper:
         | 'demand'
@@ -5377,7 +5615,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       reason: string;
       /** @enum {string} */
       paper:
@@ -5452,6 +5690,142 @@ export interface components {
       /** @default null */
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['AnnounceServiceDto'];
+    };
+    WorkerPersonDto: {
+      /** @default null */
+      phone: string | null;
+      /**
+       * @description 18 位身份证号；其他证件不填
+       * @default null
+       */
+      idNumber: string | null;
+      /** @default null */
+      address: string | null;
+      name: string;
+    };
+    ListedWorkerDto: {
+      /** @default null */
+      post: string | null;
+      /**
+       * @description 欠付的工资报酬，单位为分
+       * @default null
+       */
+      owed: Record<string, never> | null;
+      /**
+       * @description 欠付的起始月份
+       * @default null
+       */
+      from: string | null;
+      /**
+       * @description 欠付的截止月份
+       * @default null
+       */
+      to: string | null;
+      person: components['schemas']['WorkerPersonDto'];
+    };
+    ListWorkersDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      workers: components['schemas']['ListedWorkerDto'][];
+    };
+    ListWorkersBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['ListWorkersDto'];
+    };
+    AmendListedWorkerDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      /**
+       * @description 不填为从名单中删去
+       * @default null
+       */
+      worker: components['schemas']['ListedWorkerDto'] | null;
+      list: Record<string, never> | null;
+      /** @description 自 1 起 */
+      row: number | null;
+      reason: string;
+    };
+    AmendListedWorkerBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['AmendListedWorkerDto'];
+    };
+    WorkerPaymentDto: {
+      /** @description 名单中的第几行，自 1 起 */
+      row: number;
+      /** @enum {string} */
+      kind: 'wages' | 'severance' | 'compensation';
+      /** @description 单位为分 */
+      amount: Record<string, never>;
+    };
+    RecordWorkerPaymentsDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      list: Record<string, never> | null;
+      payments: components['schemas']['WorkerPaymentDto'][];
+    };
+    RecordWorkerPaymentsBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['RecordWorkerPaymentsDto'];
     };
     ExtendInvestigationBody: {
       /**
@@ -6410,6 +6784,48 @@ export interface components {
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['CloseCaseDto'];
     };
+    ReviewClosureBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['GiveOpinionDto'];
+    };
+    EndorseClosureBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['GiveOpinionDto'];
+    };
     CloseCaseBody: {
       /**
        * Format: date
@@ -6842,6 +7258,70 @@ export interface components {
       dated: boolean;
       form: components['schemas']['FormDto'];
     };
+    AskedRangeDto: {
+      /**
+       * @description 所处罚的违法行为：据以认定责令改正的结果
+       * @default null
+       * @enum {string|null}
+       */
+      matter:
+        | 'other'
+        | 'childLabour'
+        | 'depositOrPapersTaken'
+        | 'contractUnlawful'
+        | 'forcedOvertime'
+        | 'wageArrears'
+        | 'overtimeUnpaid'
+        | 'belowMinimumWage'
+        | 'severanceUnpaid'
+        | 'specialProtection'
+        | 'uncertifiedTrade'
+        | 'socialInsurance'
+        | 'agencyUnlawful'
+        | null;
+      ground: components['schemas']['PenaltyGroundDto'];
+    };
+    FinePartDto: {
+      /** @enum {string} */
+      on: 'person' | 'unit';
+      /**
+       * @description 应当，或者可以
+       * @enum {string}
+       */
+      mode: 'shall' | 'may';
+      least: number;
+      most: number;
+      /** @description 人数；对单位为 1 */
+      heads: number;
+    };
+    AskedFactDto: {
+      /** @description 字段名 */
+      fact: string;
+      label: string;
+      /** @description 只能由案卷认定：责令改正的结果 */
+      byRecord: boolean;
+      choices: {
+        value: string;
+        label: string;
+      }[];
+    };
+    AllowedRangeDto: {
+      /**
+       * @description range 已算出；asks 尚缺事实；refused 不能计算
+       * @enum {string}
+       */
+      is: 'refused' | 'range' | 'asks';
+      parts: components['schemas']['FinePartDto'][];
+      /** @description 应当或者可以并处的措施 */
+      measures: string[];
+      /** @description 计算过程 */
+      steps: string[];
+      /** @description 须提请注意之处 */
+      cautions: string[];
+      asks: components['schemas']['AskedFactDto'][];
+      /** @description 不能计算的原因 */
+      why: string | null;
+    };
     RegisteredNumberDto: {
       number: number;
       /** @description 完整文号 */
@@ -6861,6 +7341,77 @@ export interface components {
     };
     GiveUpNumberDto: {
       reason: string;
+    };
+    PaidToWorkersDto: {
+      /** @description 工资报酬 */
+      wages: number;
+      /** @description 经济补偿 */
+      severance: number;
+      /** @description 加付赔偿金 */
+      compensation: number;
+    };
+    WorkerDto: {
+      /** @description 所在名单 */
+      list: string;
+      /** @description 名单中的第几行，自 1 起 */
+      row: number;
+      /** @description 已从名单中删去 */
+      struck: boolean;
+      name: string | null;
+      idNumber: string | null;
+      phone: string | null;
+      post: string | null;
+      /** @description 欠付的工资报酬，单位为分 */
+      owed: number | null;
+      /** @description 2026-03 */
+      from: string | null;
+      to: string | null;
+      paid: components['schemas']['PaidToWorkersDto'];
+      /** @description 尚欠的工资报酬，单位为分 */
+      outstanding: number;
+    };
+    WorkerTotalsDto: {
+      workers: number;
+      /** @description 没有写明欠付金额的人数 */
+      withoutAmount: number;
+      owed: number;
+      paid: components['schemas']['PaidToWorkersDto'];
+      outstanding: number;
+      /** @description 大写金额 */
+      owedInWords: string;
+      outstandingInWords: string;
+    };
+    CaseWorkersDto: {
+      id: string;
+      version: number;
+      workers: components['schemas']['WorkerDto'][];
+      totals: components['schemas']['WorkerTotalsDto'];
+    };
+    TableFaultDto: {
+      /** @description 表格软件中的行号 */
+      row: number;
+      /** @description 列名；整行、整表的问题为空 */
+      column: string;
+      /**
+       * @description error 该行不能登记，notice 可以登记但应当核对
+       * @enum {string}
+       */
+      severity: 'notice' | 'error';
+      fault: string;
+      howToFix: string;
+    };
+    TableTotalsDto: {
+      workers: number;
+      owed: number;
+      withoutAmount: number;
+    };
+    CheckedTableDto: {
+      /** @description 没有错误的行，可以填入“登记劳动者”的 workers */
+      workers: Record<string, never>[];
+      faults: components['schemas']['TableFaultDto'][];
+      totals: components['schemas']['TableTotalsDto'];
+      /** @description 全部行都没有错误 */
+      complete: boolean;
     };
     SupersededDateDto: {
       due: string;
@@ -7074,6 +7625,8 @@ export interface components {
       changes: components['schemas']['ChangeDto'][];
       /** @description 期限的变化 */
       clocks: components['schemas']['ChangeDto'][];
+      /** @description 追责线索的变化：field 为线索编号 */
+      findings: components['schemas']['ChangeDto'][];
       /** @description 其间录入的记录 */
       entries: components['schemas']['TimelineEntryDto'][];
     };
@@ -7483,6 +8036,32 @@ export interface components {
       /** @description 扣分理由，不写个人信息 */
       reason: string;
     };
+    DepartureDto: {
+      /**
+       * @description 评分项或者一票否决项
+       * @enum {string}
+       */
+      item:
+        | 'catalogue'
+        | 'forms'
+        | 'completeness'
+        | 'writing'
+        | 'archiving'
+        | 'intake'
+        | 'investigation'
+        | 'facts-and-law'
+        | 'review'
+        | 'notice-and-hearing'
+        | 'service-and-execution'
+        | 'unqualified'
+        | 'no-facts'
+        | 'outside-law'
+        | 'not-notified'
+        | 'not-heard'
+        | 'not-reviewed';
+      /** @description 与预填不同的理由，不写个人信息 */
+      reason: string;
+    };
     ScoreDossierDto: {
       /** @description 抽取的案卷 */
       dossier: Record<string, never>;
@@ -7490,6 +8069,8 @@ export interface components {
       vetoes: ('unqualified' | 'no-facts' | 'outside-law' | 'not-notified' | 'not-heard' | 'not-reviewed')[];
       /** @description 扣分 */
       deductions: components['schemas']['DeductionDto'][];
+      /** @description 与追责线索预填不一致的各项及其理由；没有不一致的为空 */
+      departures: components['schemas']['DepartureDto'][];
     };
     ScoreDossierBody: {
       /**
@@ -7705,11 +8286,14 @@ export interface components {
       items: components['schemas']['DossierReviewItemDto'][];
     };
     DrawnDossierDto: {
-      dossier: string;
       confirmed: boolean;
       score: number | null;
       grade: string | null;
       gradeName: string | null;
+      dossier: string;
+      caseNumber: string | null;
+      employer: string | null;
+      closedOn: string | null;
     };
     DossierReviewDetailDto: {
       id: string;
@@ -7722,8 +8306,47 @@ export interface components {
       size: number;
       /** @description 期间结案的全部案件 */
       frame: string[];
+      /** @description 按所记录的随机数对全部案件重新抽取，得到同样的案卷 */
+      drawnAgain: boolean;
       drawn: components['schemas']['DrawnDossierDto'][];
       concluded: boolean;
+      remarks: string | null;
+    };
+    LineSummaryDto: {
+      item: string;
+      name: string;
+      part: string;
+      partName: string;
+      /** @description 扣过分的案卷件数 */
+      dossiers: number;
+      /** @description 共扣的分数 */
+      points: number;
+    };
+    DossierReviewSummaryDto: {
+      drawn: number;
+      confirmed: number;
+      /** @description 平均分，保留一位小数；没有确认的评分为 null */
+      average: number | null;
+      /** @description 各等次的件数 */
+      grades: components['schemas']['NamedCountDto'][];
+      /** @description 各一票否决项的件数 */
+      vetoes: components['schemas']['NamedCountDto'][];
+      lines: components['schemas']['LineSummaryDto'][];
+      /** @description 与预填不一致的项数 */
+      departures: number;
+      concludedOn: string | null;
+      remarks: string | null;
+    };
+    SheetFindingDto: {
+      id: string;
+      circumstance: string;
+      circumstanceName: string;
+      says: string;
+      severity: string;
+      severityName: string;
+      state: string;
+      stateName: string;
+      happenedOn: string;
     };
     SheetLineDto: {
       item: string;
@@ -7733,24 +8356,46 @@ export interface components {
       partName: string;
       /** @description 分值 */
       most: number;
-      /** @description 扣分 */
+      /** @description 扣分：确认的，未确认的为预填的 */
       points: number;
       reason: string | null;
+      /** @description 预填的扣分 */
+      proposed: number;
+      /** @description 与预填不同的理由 */
+      departure: string | null;
+      /** @description 预填所依据的线索 */
+      findings: components['schemas']['SheetFindingDto'][];
     };
     SheetVetoDto: {
       code: string;
       name: string;
+      /** @description 是否否决：确认的，未确认的为预填的 */
       applies: boolean;
+      /** @description 预填的 */
+      proposed: boolean;
+      /** @description 与预填不同的理由 */
+      departure: string | null;
+      /** @description 预填所依据的线索 */
+      findings: components['schemas']['SheetFindingDto'][];
     };
     ScoreSheetDto: {
-      dossier: string;
       /** @description 已由评查人员确认 */
       confirmed: boolean;
+      confirmedOn: string | null;
+      confirmedBy: string | null;
+      /** @description 本人参与办理过该案，不得评查 */
+      own: boolean;
+      /** @description 确认之后线索有变化，现在的预填与确认时的预填不同 */
+      proposedOtherwiseNow: boolean;
       lines: components['schemas']['SheetLineDto'][];
       vetoes: components['schemas']['SheetVetoDto'][];
       score: number;
       grade: string;
       gradeName: string;
+      dossier: string;
+      caseNumber: string | null;
+      employer: string | null;
+      closedOn: string | null;
     };
   };
   responses: never;
@@ -8010,7 +8655,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8037,7 +8681,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8066,7 +8709,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8095,7 +8737,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8124,7 +8765,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8153,7 +8793,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8182,7 +8821,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8211,7 +8849,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8240,7 +8877,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8269,7 +8905,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8296,7 +8931,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8514,7 +9148,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8541,7 +9174,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8568,7 +9200,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -8885,6 +9516,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProposeFilingBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  ReviewFiling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewFilingBody'];
       };
     };
     responses: {
@@ -10138,6 +10800,99 @@ export interface operations {
       };
     };
   };
+  ListWorkers: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListWorkersBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  AmendListedWorker: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendListedWorkerBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  RecordWorkerPayments: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordWorkerPaymentsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
   ExtendInvestigation: {
     parameters: {
       query?: never;
@@ -11130,6 +11885,68 @@ export interface operations {
       };
     };
   };
+  ReviewClosure: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewClosureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  EndorseClosure: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndorseClosureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
   CloseCase: {
     parameters: {
       query?: never;
@@ -11679,6 +12496,31 @@ export interface operations {
       };
     };
   };
+  askPenaltyRange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedRangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllowedRangeDto'];
+        };
+      };
+    };
+  };
   listNumbers: {
     parameters: {
       query?: never;
@@ -11723,6 +12565,57 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  getCaseWorkers: {
+    parameters: {
+      query?: {
+        /** @description 截至某日已经发生 */
+        asOf?: string;
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseWorkersDto'];
+        };
+      };
+    };
+  };
+  checkWorkerTable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckedTableDto'];
+        };
       };
     };
   };
@@ -11992,7 +12885,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -12153,7 +13045,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -12178,7 +13069,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -12203,7 +13093,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -12232,7 +13121,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'idempotency-key': string;
         /** @description 同一请求重发时不变 */
         'Idempotency-Key': string;
       };
@@ -12737,6 +13625,8 @@ export interface operations {
         limit?: number;
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
+        /** @description 截至某日已经发生 */
+        asOf?: string;
         /** @description 发生日不早于 */
         happenedFrom?: string;
         /** @description 发生日不晚于 */
@@ -12754,6 +13644,8 @@ export interface operations {
         circumstance?: string;
         /** @description 上一页给出的 next */
         after?: string;
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
       };
       header?: never;
       path?: never;
@@ -12799,7 +13691,10 @@ export interface operations {
   };
   getFinding: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -12820,7 +13715,10 @@ export interface operations {
   };
   getFindingTimeline: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -12881,7 +13779,12 @@ export interface operations {
   };
   getMatterFindings: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 截至某日已经发生 */
+        asOf?: string;
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -12936,6 +13839,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DossierReviewDetailDto'];
+        };
+      };
+    };
+  };
+  getDossierReviewSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierReviewSummaryDto'];
+        };
+      };
+    };
+  };
+  getDossierReviewTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+    };
+  };
+  getDossierReviewNextActs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextActsDto'];
         };
       };
     };
