@@ -175,4 +175,21 @@ export const expectations: Readonly<Record<string, ExpectedLog>> = {
   },
   '35-statement-awaited': { stages: { 'lead/投诉': 'takenUp', 'case/测试丙子公司': 'notified' }, norms: [] },
   '36-fine-due-soon': { stages: { 'lead/投诉': 'takenUp', 'case/测试丁丑公司': 'decided' }, norms: [] },
+  '37-two-cases-joined': {
+    stages: {
+      'lead/投诉工资': 'takenUp',
+      'lead/投诉工时': 'takenUp',
+      'case/测试己卯公司工资': 'closed',
+      'case/测试己卯公司工时': 'closed',
+    },
+    norms: [],
+  },
+  '38-split-by-employer': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试庚辰建筑公司': 'closed', 'case/测试庚辰劳务公司': 'closed' },
+    norms: [],
+  },
+  '39-officers-changed-reopened': {
+    stages: { 'lead/投诉': 'takenUp', 'case/测试辛巳公司': 'archived' },
+    norms: [],
+  },
 };

@@ -97,7 +97,8 @@ export interface ReplayedStream {
   readonly judged: readonly JudgedFact<DomainEvent>[];
 }
 
-const lastDay = ({ acts }: ActLog): LocalDate =>
+/** The day of the last act. */
+export const lastDay = ({ acts }: ActLog): LocalDate =>
   acts
     .map(({ on }) => on)
     .toSorted()
@@ -106,9 +107,9 @@ const lastDay = ({ acts }: ActLog): LocalDate =>
 /** Records the log's acts as events and judges each as of its own day, by everything that the log says. */
 export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
   const clock = new ToldClock(startOfDay(lastDay(log)));
-  const store = new MemoryEventStore({ clock, storeId: 'act log' });
-  const kinds = loggedKinds(store);
-  await recordLog(store, log, kinds);
+  const newStore = () => new MemoryEventStore({ clock, storeId: 'act log' });
+  const kinds = loggedKinds(newStore());
+  const store = await recordLog(newStore, log, kinds);
   return Promise.all(
     log.streams.map(async (stream) => {
       const kind = kinds[stream.table];

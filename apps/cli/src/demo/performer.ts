@@ -1,5 +1,5 @@
 import { type Role, visibilityOf } from '#identity';
-import { EmployerDesk, LeadDesk, caseKind, leadKind } from '#inspection';
+import { EmployerDesk, LeadDesk, caseKind, followCases, leadKind, notingCasesIn } from '#inspection';
 import {
   type BureauCode,
   type JsonObject,
@@ -49,7 +49,16 @@ export class Performer {
     this.#streams.set(name(act.stream.label), acted.stream);
     if (act.key !== null) this.#records.set(name(act.key), acted.events[0]!.id);
     if (request.transcription && isFollowed(log, act)) await this.#confirm(act, acted);
+    if (act.stream.table === 'case') await this.#tellOtherCases(acted.stream);
     return acted;
+  }
+
+  /** As the background process does: what the case just recorded may have to be shown by another. */
+  async #tellOtherCases(stream: StreamId): Promise<void> {
+    const { events } = await this.on.store.read(stream);
+    const last = events.at(-1)!;
+    if (!followCases.handles.includes(last.type)) return;
+    for (const note of followCases.react(last, () => events)) await notingCasesIn(this.on.store)(note);
   }
 
   /** Somebody who had no part in it compares the entry with its paper, where a bar would have refused the act. */

@@ -10,7 +10,7 @@ import {
   composeEvents,
   localDate,
 } from '#kernel';
-import { MovableClock } from '#kernel/testing';
+import { MovableClock, happened, record } from '#kernel/testing';
 import { type CaseAct, caseEventTypes, caseKey, caseStage, inspectionCase } from '../domain/index.js';
 import { aCase, aSealedReason, anotherCase, open } from '../testing/acts.js';
 import { joinCases, splitCase } from '../testing/course-acts.js';
@@ -80,6 +80,18 @@ describe('a joined case', () => {
     await follow();
     expect(await typesIn(anotherCase)).toEqual(['CaseOpened']);
   });
+});
+
+it('what is noted bears the day and hour of the joining, though an earlier event of the same case is followed', () => {
+  const joining = happened({ type: 'CasesJoined', data: { cases: [anotherCase] } }, '2026-03-20', '10:00');
+  const voiding = happened({ type: 'RecordVoided', data: { event: joining.id, reason: aSealedReason } }, '2026-03-23');
+  const before = happened({ type: 'RecordVoided', data: { event: 'another', reason: aSealedReason } }, '2026-03-12');
+  const events = record([before, joining], aCase);
+  expect(followCases.react(events[0]!, () => events)).toMatchObject([
+    { is: 'joined', of: anotherCase, on: '2026-03-20', at: joining.at, stands: true },
+  ]);
+  const lifted = record([joining, voiding], aCase);
+  expect(followCases.react(lifted[1]!, () => lifted)).toMatchObject([{ on: '2026-03-23', stands: false }]);
 });
 
 describe('a split case', () => {

@@ -2,8 +2,10 @@ import {
   type BureauCode,
   type EventId,
   type EventStore,
+  type Instant,
   type LocalDate,
   type Process,
+  type RecordedEvent,
   type StreamId,
   VersionConflict,
   bookkeeping,
@@ -38,6 +40,7 @@ export type CaseNote = {
   readonly event: EventId;
   readonly bureau: BureauCode;
   readonly on: LocalDate;
+  readonly at?: Instant;
 } & (
   | { readonly is: 'joined'; readonly stands: boolean }
   | { readonly is: 'opened'; readonly as: Parameters<typeof splitsFor>[1] }
@@ -48,11 +51,13 @@ export const followCases: Process<CaseNote> = {
   name: 'follow-cases',
   handles: ['CasesJoined', 'CaseOpened', 'RecordVoided'],
   react(event, stream) {
-    const note = { inspectionCase: event.stream, bureau: event.meta.bureau, on: event.meta.happenedOn };
+    const note = { inspectionCase: event.stream, bureau: event.meta.bureau };
     const fact = decode(event);
     if (fact?.type === 'CaseOpened') {
       const { splitFrom } = fact.data;
-      return splitFrom ? [{ ...note, is: 'opened', of: splitFrom, event: event.meta.id, as: fact.data }] : [];
+      return splitFrom
+        ? [{ ...note, ...momentOf(event), is: 'opened', of: splitFrom, event: event.meta.id, as: fact.data }]
+        : [];
     }
     const events = stream();
     const standing = new Set(timeline(events, decode).map(({ id }) => id));
@@ -60,8 +65,11 @@ export const followCases: Process<CaseNote> = {
       const joining = decode(each);
       if (joining?.type !== 'CasesJoined') return [];
       const { id } = each.meta;
+      // the stream may already hold what came after the event that is followed
+      const moment = momentOf(each.meta.happenedOn > event.meta.happenedOn ? each : event);
       return (joining.data.cases ?? []).map((of): CaseNote => ({
         ...note,
+        ...moment,
         is: 'joined',
         of,
         event: id,
@@ -70,6 +78,11 @@ export const followCases: Process<CaseNote> = {
     });
   },
 };
+
+const momentOf = ({ meta: { happenedOn, happenedAt } }: RecordedEvent): Pick<CaseNote, 'on' | 'at'> => ({
+  on: happenedOn,
+  ...(happenedAt && { at: happenedAt }),
+});
 
 /** Another case as acts rely on it; undefined where there is none. */
 export async function loadCase(store: EventStore, stream: StreamId) {
@@ -88,12 +101,15 @@ export const notingCasesIn =
       const there = await loadCase(store, note.of);
       const event = there && there.facts.bureau === note.bureau ? markOf(note, there) : undefined;
       if (!there || !event) return;
-      const meta = bookkeeping('case desk', {
-        bureau: note.bureau,
-        happenedOn: note.on,
-        commandId: commandId(note.of, `${event.type} ${note.event} ${there.head.version}`),
-        causationId: note.event,
-      });
+      const meta = {
+        ...bookkeeping('case desk', {
+          bureau: note.bureau,
+          happenedOn: note.on,
+          commandId: commandId(note.of, `${event.type} ${note.event} ${there.head.version}`),
+          causationId: note.event,
+        }),
+        ...(note.at && { happenedAt: note.at }),
+      };
       try {
         await store.append(note.of, there.head, composeEvents(meta, caseEventTypes, [event]));
         return;

@@ -13,6 +13,7 @@ import {
   caseCoverage,
   caseEventTypes,
   caseNorms,
+  caseOfKey,
   employerFacts,
   employerOfKey,
   inspectionCase,
@@ -90,7 +91,8 @@ export function caseKind(
     involved: (state) => ({ unit: last(state, 'CaseOpened')?.data.unit ?? null, people: peopleOf(state) }),
 
     async foreign(key, _, stream) {
-      if (key.startsWith('case:')) return caseFactOf(employers, streamId(key.slice('case:'.length)), stream);
+      const other = caseOfKey(key);
+      if (other) return caseFactOf(employers, other, stream);
       if (!key.startsWith('lead:')) return employerFactOf(employers, key, stream);
       const from = streamId(key.slice('lead:'.length));
       const { head, lead: state } = await desk.load(from);

@@ -1,5 +1,5 @@
-import { type BureauCode, type EventId, type LocalDate, type StreamId, last } from '#kernel';
-import type { InspectionCase } from './case.js';
+import { type BureauCode, type EventId, type LocalDate, type StreamId, last, streamId } from '#kernel';
+import { type InspectionCase, caseKey } from './case.js';
 import { employerStream } from './employer.js';
 import { ending, joinedElsewhere, receptionOf } from './readings.js';
 import type { CaseOpened } from './stages/index.js';
@@ -24,6 +24,11 @@ export type CaseFacts = {
   readonly receivedOn: LocalDate | null;
   readonly splits: readonly SplitFacts[];
 };
+
+/** The case that such a foreign fact is about. */
+export const caseOfKey = (key: string): StreamId | undefined =>
+  key.startsWith(keyPrefix) ? streamId(key.slice(keyPrefix.length)) : undefined;
+const keyPrefix = caseKey('' as StreamId);
 
 export function caseFacts(c: InspectionCase, bureau: BureauCode): CaseFacts {
   const opened = last(c, 'CaseOpened');
