@@ -1,7 +1,7 @@
 import { type CaseVisibility, visibleCases } from '#identity';
 import type { Instant, LocalDate, Position, WallClock } from '#kernel';
 import { type Law, type LawRegister, calendarIndex, canLapse } from '#law';
-import type { InspectionTables } from '#inspection';
+import { type InspectionTables, caseKindName, leadKindName } from '#inspection';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Lamp, type LampNow, type Now, lampOf, lamps } from '../domain/lamp.js';
@@ -102,9 +102,9 @@ export class DeadlineLists {
     const found = await query.execute();
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
-    const titles = await this.#titles([...new Set(rows.map(({ id }) => id))]);
+    const titles = await this.#titles(rows);
     return {
-      items: rows.map((row) => ({ ...deadlineItemOf(row, law, now), title: titles.get(row.id) })),
+      items: rows.map((row) => deadlineItemOf(row, law, now, titles.get(row.id))),
       next: last ? cursorText({ value: last.sorted_by, key: last.key }) : null,
       asOf: await this.reads.freshness(
         'deadlines',
@@ -124,15 +124,26 @@ export class DeadlineLists {
     return found as unknown as LampTotals;
   }
 
-  async #titles(ids: readonly string[]): Promise<ReadonlyMap<string, StreamTitle>> {
-    if (ids.length === 0) return new Map();
+  async #titles(rows: readonly Shown[]): Promise<ReadonlyMap<string, StreamTitle>> {
     const db = this.reads.store.db.withTables<InspectionTables>();
-    const [cases, leads] = await Promise.all([
-      db.selectFrom('inspection_cases').select(['id', 'number', 'employer']).where('id', 'in', ids).execute(),
-      db.selectFrom('inspection_leads').select(['id', 'employer']).where('id', 'in', ids).execute(),
-    ]);
-    const found = [...cases, ...leads.map((lead) => ({ ...lead, number: null }))];
-    return new Map(found.map(({ id, number, employer }) => [id, { number, employer }]));
+    const idsOf = (wanted: string) => [...new Set(rows.filter(({ kind }) => kind === wanted).map(({ id }) => id))];
+    const [caseIds, leadIds] = [idsOf(caseKindName), idsOf(leadKindName)];
+    const titles = new Map<string, StreamTitle>();
+    if (caseIds.length > 0)
+      for (const { id, number, employer } of await db
+        .selectFrom('inspection_cases')
+        .select(['id', 'number', 'employer'])
+        .where('id', 'in', caseIds)
+        .execute())
+        titles.set(id, { number, employer });
+    if (leadIds.length > 0)
+      for (const { id, employer } of await db
+        .selectFrom('inspection_leads')
+        .select(['id', 'employer'])
+        .where('id', 'in', leadIds)
+        .execute())
+        titles.set(id, { number: null, employer });
+    return titles;
   }
 
   #now(): Now {
@@ -191,30 +202,27 @@ export function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBoo
 }
 
 /** A row with its lamp, as it stands now. */
-export function deadlineItemOf(row: Shown, law: Law, now: Now): DeadlineItem {
+export function deadlineItemOf(row: Shown, law: Law, now: Now, title?: StreamTitle): DeadlineItem {
   const rule = law.rulebook.find(row.rule ?? row.family);
   const name = rule?.nameZh ?? row.family;
   const status = row.status === 'none' ? 'cancelled' : row.status;
-  const told = lampOf(
+  const { lamp, text, left, daysOver } = lampOf(
     {
       name,
       kind: rule?.kind ?? 'deadline',
       status,
-      ...datesOf(row),
+      due: row.due as LocalDate | null,
+      dueAt: row.due_at as Instant | null,
+      yellowOn: row.yellow_on as LocalDate | null,
+      redOn: row.red_on as LocalDate | null,
+      endedOn: row.ended_on as LocalDate | null,
+      remaining:
+        row.remaining === null ? null : { length: row.remaining, unit: row.remaining_unit as 'workday' | 'day' },
       inWorkingDays: rule?.unit === 'workday',
+      provisional: row.provisional === 1,
     },
     now,
     calendarIndex(law.calendar),
   );
-  return { row, name, ...told };
+  return { row, title, name, lamp, text, left, daysOver };
 }
-
-const datesOf = (row: Shown) => ({
-  due: row.due as LocalDate | null,
-  dueAt: row.due_at as Instant | null,
-  yellowOn: row.yellow_on as LocalDate | null,
-  redOn: row.red_on as LocalDate | null,
-  endedOn: row.ended_on as LocalDate | null,
-  remaining: row.remaining === null ? null : { length: row.remaining, unit: row.remaining_unit as 'workday' | 'day' },
-  provisional: row.provisional === 1,
-});

@@ -43,7 +43,9 @@ export class Reads {
       position: health?.position ?? ('' as Position),
       recordedAt: health?.recordedAt ?? null,
       caughtUp: health?.caughtUp ?? false,
-      held: await heldBack(this.store.db, projection, streams as Parameters<typeof heldBack>[2]),
+      // a projection that holds nothing back is not asked for what it holds back
+      held:
+        health?.held === 0 ? [] : await heldBack(this.store.db, projection, streams as Parameters<typeof heldBack>[2]),
     };
   }
 }

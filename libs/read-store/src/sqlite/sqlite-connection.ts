@@ -61,13 +61,36 @@ function problemOf(error: unknown): Problem {
 export const sqliteCode = (error: unknown): string =>
   String((error as { code?: unknown } | undefined)?.code ?? 'unknown');
 
+/**
+ * The driver makes every row an object of a shape of its own; rows made here share one, which takes two thirds of the time
+ * and half of the memory. What a star stands for may change under a prepared statement: its rows stay the driver's.
+ */
+function givingPlainRows(statement: Database.Statement<unknown[]>, text: string): SqliteStatement {
+  if (!statement.reader || text.includes('*')) return statement as SqliteStatement;
+  const names = statement.columns().map(({ name }) => name);
+  const rows = statement.raw() as Database.Statement<unknown[], readonly unknown[]>;
+  const named = (values: readonly unknown[]): unknown => {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i++) row[names[i]!] = values[i];
+    return row;
+  };
+  return {
+    reader: true,
+    all: (parameters) => rows.all(...(parameters as unknown[])).map(named),
+    run: (parameters) => statement.run(...(parameters as unknown[])),
+    *iterate(parameters) {
+      for (const values of rows.iterate(...(parameters as unknown[]))) yield named(values);
+    },
+  };
+}
+
 /** Kysely prepares a statement for every query; a page's statements are long and always the same ones. */
 function rememberingStatements(db: Database.Database): SqliteDatabase {
   const statements = new LRUCache<string, SqliteStatement>({ max: 500 });
   const prepare = (text: string): SqliteStatement => {
     const known = statements.get(text);
     if (known) return known;
-    const statement = db.prepare<unknown[]>(text) as SqliteStatement;
+    const statement = givingPlainRows(db.prepare<unknown[]>(text), text);
     if (/^(select|insert|update|delete|begin|commit|rollback)\b/.test(text)) statements.set(text, statement);
     return statement;
   };
