@@ -11,10 +11,12 @@ import { BlockerLine } from '../next-acts.js';
 import { sentenceOf } from '../failure.js';
 import { Conflict } from './conflict.js';
 import { FaultsContext } from './faults.js';
+import { EditorsContext, type Layout, type LayoutProps } from './editors.js';
 import { FieldView, FieldsView } from './field-view.js';
 import type { Values } from './fields.js';
 import { UploadContext } from './file-input.js';
 import { type Faults, readForm } from './read-form.js';
+import { SanctionsEditor } from './sanctions.js';
 import { useDraft } from './use-draft.js';
 import { type When, WhenFields, readWhen } from './when-fields.js';
 import './form.css';
@@ -37,18 +39,31 @@ interface Props {
   readonly refresh?: () => Promise<string | null>;
   readonly done: (acted: Acted) => void;
   readonly cancel: () => void;
+  /** How this act arranges its fields. */
+  readonly layout?: Layout | undefined;
   /** Beside the fields, by what is filled in. */
   readonly beside?: (values: Values) => ReactNode;
 }
 
 /** The form of any act, as the next acts describe it. What is filled in survives refusals, conflicts and outages. */
-export function ActForm({ kind, id, act, head, initial = {}, doneBy: usual, refresh, done, cancel, beside }: Props) {
+export function ActForm({
+  kind,
+  id,
+  act,
+  head,
+  initial = {},
+  doneBy: usual,
+  refresh,
+  done,
+  cancel,
+  layout,
+  beside,
+}: Props) {
   const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}`, { input: initial, doneBy: usual });
   const { input = {}, when = {}, doneBy } = draft.values as { input?: Values; when?: When; doneBy?: unknown };
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const { online } = useLink();
   const perform = usePerform();
   const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -101,21 +116,57 @@ export function ActForm({ kind, id, act, head, initial = {}, doneBy: usual, refr
               onChange={(next) => set({ doneBy: next })}
             />
           )}
-          <FieldsView fields={act.form.fields} values={input} path="input" onChange={(next) => set({ input: next })} />
+          <Fields
+            layout={layout}
+            kind={kind}
+            id={id}
+            act={act}
+            fields={act.form.fields}
+            values={input}
+            path="input"
+            onChange={(next) => set({ input: next })}
+          />
           {act.dated && <WhenFields when={when} onChange={(next) => set({ when: next })} />}
           {beside?.(input)}
-          <div className="actions no-print">
-            <Button type="primary" htmlType="submit" loading={busy} disabled={!online}>
-              {busy ? text.submitting : draft.inDoubt ? text.again : `${text.submit}：${act.name}`}
-            </Button>
-            <Button onClick={cancel}>{text.cancel}</Button>
-            <span className="muted" role="status">
-              {draft.savedAt > 0 && text.draft.saved(timeText(draft.savedAt))}
-            </span>
-          </div>
+          <Actions name={act.name} busy={busy} inDoubt={draft.inDoubt} savedAt={draft.savedAt} cancel={cancel} />
         </form>
       </UploadContext.Provider>
     </FaultsContext.Provider>
+  );
+}
+
+interface ActionsProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly inDoubt: boolean;
+  readonly savedAt: number;
+  readonly cancel: () => void;
+}
+
+function Actions({ name, busy, inDoubt, savedAt, cancel }: ActionsProps) {
+  const { online } = useLink();
+  return (
+    <div className="actions no-print">
+      <Button type="primary" htmlType="submit" loading={busy} disabled={!online}>
+        {busy ? text.submitting : inDoubt ? text.again : `${text.submit}：${name}`}
+      </Button>
+      <Button onClick={cancel}>{text.cancel}</Button>
+      <span className="muted" role="status">
+        {savedAt > 0 && text.draft.saved(timeText(savedAt))}
+      </span>
+    </div>
+  );
+}
+
+const editors = { sanctions: SanctionsEditor };
+
+/** The fields as their act arranges them. */
+function Fields({ layout, kind, ...shown }: LayoutProps & { layout: Layout | undefined; kind: ActKind }) {
+  const Arranged: Layout = layout ?? FieldsView;
+  return (
+    <EditorsContext.Provider value={kind === 'cases' ? editors : {}}>
+      <Arranged {...shown} />
+    </EditorsContext.Provider>
   );
 }
 

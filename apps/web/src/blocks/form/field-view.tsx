@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select } from 'antd';
-import { useContext, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { zh } from '../../text/zh.js';
+import { type EditorProps, EditorsContext } from './editors.js';
 import { FaultsContext } from './faults.js';
 import { type Field, type Values, asChosen, longText, pathOf } from './fields.js';
 import { FileInput } from './file-input.js';
@@ -11,22 +12,19 @@ import './form.css';
 
 const text = zh.acts;
 
-interface Props {
-  readonly field: Field;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  /** Where it stands in the input. */
+type Props = EditorProps;
+
+interface FieldsProps {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
   readonly path: string;
 }
+/** What shows one group of a list. */
+export type ItemView = (props: FieldsProps) => ReactNode;
 
 /** The fields that stand beside each other, as the choices made leave them. */
-export function FieldsView(props: {
-  fields: readonly Field[];
-  values: Values;
-  onChange: (values: Values) => void;
-  path: string;
-}) {
-  const { fields, values, onChange, path } = props;
+export function FieldsView({ fields, values, onChange, path }: FieldsProps) {
   return asChosen(fields, values).map((field) => (
     <FieldView
       key={field.name}
@@ -40,6 +38,8 @@ export function FieldsView(props: {
 
 /** One field with its label, its hint, and what is wrong with it. */
 export function FieldView({ field, value, onChange, path }: Props) {
+  const Editor = useContext(EditorsContext)[field.name];
+  if (Editor) return <Editor field={field} value={value} onChange={onChange} path={path} />;
   if (field.kind === 'group') return <Group field={field} value={value} onChange={onChange} path={path} />;
   if (field.kind === 'list' && field.item?.kind === 'group')
     return <GroupList field={field} value={value} onChange={onChange} path={path} />;
@@ -242,12 +242,14 @@ function Group({ field, value, onChange, path }: Props) {
   );
 }
 
-function GroupList({ field, value, onChange, path }: Props) {
+/** A list of groups, one below the other. */
+export function GroupList({ field, value, onChange, path, children }: Props & { children?: ItemView }) {
   const fault = useContext(FaultsContext)[path];
   const said = Array.isArray(value) ? (value as readonly Values[]) : [];
   // what has to be filled in stands there from the beginning
   const items = said.length === 0 && field.required ? [{}] : said;
   const help = helpOf(field);
+  const Item = children ?? FieldsView;
   return (
     <fieldset className="group" data-path={path}>
       <legend>
@@ -270,7 +272,7 @@ function GroupList({ field, value, onChange, path }: Props) {
               </Button>
             )}
           </div>
-          <FieldsView
+          <Item
             fields={field.item?.fields ?? []}
             values={item}
             path={pathOf(path, n)}

@@ -1,8 +1,9 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { Input, Popover } from 'antd';
 import { Suspense, lazy, useState } from 'react';
-import { capitalText, dayForm, dayText, readYuan, timeText } from '../../text/format.js';
+import { capitalText, dayForm, dayText, readYuan } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
+import { insertMark } from './insert-mark.js';
 
 const text = zh.acts;
 const Calendar = lazy(() => import('./calendar.js'));
@@ -121,24 +122,5 @@ export function TextInput(props: InputProps & { long: boolean; most?: number; nu
       style={{ maxWidth: numeric ? 150 : 460 }}
       onChange={({ target }) => onChange(target.value)}
     />
-  );
-}
-
-/** 笔录: F2 问, F3 答, F4 the time. */
-function insertMark(event: React.KeyboardEvent<HTMLTextAreaElement>, onChange: (value: string) => void): void {
-  const marks: Readonly<Record<string, () => string>> = {
-    F2: () => '\n问：',
-    F3: () => '\n答：',
-    F4: () => timeText(Date.now()),
-  };
-  const mark = marks[event.key]?.();
-  if (mark === undefined || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  const { selectionStart, selectionEnd, value } = event.currentTarget;
-  const inserted = selectionStart === 0 ? mark.trimStart() : mark;
-  onChange(value.slice(0, selectionStart) + inserted + value.slice(selectionEnd));
-  const area = event.currentTarget;
-  requestAnimationFrame(() =>
-    area.setSelectionRange(selectionStart + inserted.length, selectionStart + inserted.length),
   );
 }

@@ -12,6 +12,7 @@ import { BlockerLine } from '../../blocks/next-acts.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from '../case/employer.js';
 import { ActAside } from './aside.js';
+import { layouts } from './layouts/index.js';
 
 const text = zh.acts;
 
@@ -44,6 +45,7 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
                 kind={kind}
                 id={id}
                 act={open}
+                layout={layouts[open.act]}
                 head={data.head}
                 initial={formValues(open.form.fields, suggestionsOf(open.form.fields))}
                 doneBy={doersOf(open.form.doneBy, person)}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { LayoutProps } from './editors.js';
+import { FieldView } from './field-view.js';
+import { asChosen, pathOf } from './fields.js';
+
+export interface Section {
+  readonly title: string;
+  /** Names of the fields that stand here, in this order. */
+  readonly fields: readonly string[];
+  /** Before the fields. */
+  readonly help?: ReactNode;
+  /** After the fields. */
+  readonly after?: ReactNode;
+}
+
+/** A form in sections. What no section names stands at the end: a field that the law adds is never lost. */
+export function Sections({ fields, values, onChange, path, sections }: LayoutProps & { sections: readonly Section[] }) {
+  const left = asChosen(fields, values);
+  const named = new Set(sections.flatMap((section) => section.fields));
+  const show = (name: string): ReactNode => {
+    const field = left.find((one) => one.name === name);
+    if (!field) return null;
+    return (
+      <FieldView
+        key={name}
+        field={field}
+        value={values[name]}
+        path={pathOf(path, name)}
+        onChange={(value) => onChange({ ...values, [name]: value })}
+      />
+    );
+  };
+  return (
+    <>
+      {sections.map(({ title, fields: names, help, after }) => (
+        <section key={title} className="form-section" aria-label={title}>
+          <h2>{title}</h2>
+          {help}
+          {names.map(show)}
+          {after}
+        </section>
+      ))}
+      {left.filter(({ name }) => !named.has(name)).map(({ name }) => show(name))}
+    </>
+  );
+}

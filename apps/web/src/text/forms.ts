@@ -1,0 +1,108 @@
+/** 处罚内容. */
+export const sanctions = {
+  range: '法定幅度',
+  computing: '正在计算…',
+  asks: (facts: string) => `请先填写：${facts}`,
+  byRecord: '责令改正的结果由案卷认定：先责令限期改正，期满复查后才能计算。',
+  noFine: '按所填事实不得罚款。',
+  part: (on: string, mode: string) => `${on}${mode}`,
+  on: { unit: '对用人单位', person: '对直接责任人员' },
+  modes: { shall: '应当处', may: '可以处' },
+  heads: (n: number) => `（每人，${n} 人）`,
+  most: '上限',
+  measures: (names: string) => `并处或者另处：${names}`,
+  noBands: '本机构没有载入裁量基准，幅度以内由承办人员提出理由。',
+  steps: '计算过程',
+  below: '低于法定幅度：须有减轻处罚的理由',
+  above: '高于法定幅度：不得作出',
+  within: (percent: number) => `在法定幅度以内（${percent}% 处）`,
+  more: '被处罚人、权责清单序号',
+  moreGrounds: '违法行为起止、退赔、减轻处罚的理由',
+} as const;
+
+/** 笔录. */
+export const records = {
+  text: '笔录正文',
+  help: 'F2 问、F3 答、F4 时间。打印后由被询问人、执法人员逐页签名，扫描件上传到下面；也可以先把文字稿附入案卷。文字稿在提交前只存于本机。',
+  fieldHelp: 'F4 时间。打印后由在场人员逐页签名，扫描件上传到下面。',
+  print: (name: string) => `打印《${name}》`,
+  attach: '把文字稿附入案卷',
+  attached: '已附入：提交后随本条记录保存',
+  signedOn: '　　　　年　　月　　日',
+  time: '时间',
+  place: '地点',
+  officers: '执法人员',
+  interviewee: '被询问人',
+  party: '被检查单位',
+  presider: '听证主持人',
+  recorder: '记录人',
+  onSite: '现场负责人',
+  attendee: '当事人或者代理人',
+  interviewPhrases: [
+    ['开场', '问：我们是劳动保障监察执法人员，这是我们的执法证件，请你核对。\n答：'],
+    [
+      '告知权利',
+      '问：你应当如实回答询问；与本案无关的问题，你可以拒绝回答。你有权申请执法人员回避。你是否申请回避？\n答：',
+    ],
+    ['身份', '问：请说明你的姓名、身份证件号码、住址、工作单位和职务、联系电话。\n答：'],
+    ['工资', '问：你的工资标准、发放时间和方式是怎样约定的？自何时起没有足额发放，欠发多少？\n答：'],
+    ['收尾', '问：以上笔录请你核对（向你宣读），与你所说是否一致？有无补充？\n答：'],
+  ],
+  inspectionPhrases: [
+    ['职工名册', '检查职工名册：'],
+    ['劳动合同', '检查劳动合同的签订：'],
+    ['工资支付台账', '检查工资支付台账：'],
+    ['考勤', '检查考勤记录、工作时间：'],
+    ['社会保险', '检查社会保险缴纳情况：'],
+    ['公示', '检查维权信息公示：'],
+  ],
+  hearingPhrases: [
+    ['核对身份', '主持人核对听证参加人身份，宣布案由、听证纪律和听证参加人的权利义务，询问是否申请回避。'],
+    ['调查人员', '调查人员陈述违法事实、证据、依据和处罚建议：'],
+    ['当事人', '当事人陈述、申辩和质证：'],
+    ['辩论', '双方辩论：'],
+    ['最后陈述', '当事人最后陈述：'],
+  ],
+} as const;
+
+/** Forms that are arranged by hand. */
+export const layouts = {
+  interview: { who: '被询问人', procedure: '询问前', record: '笔录' },
+  interviewHelp: '先出示执法证件、告知权利义务，再询问。两名以上执法人员在场。',
+  inspection: { where: '检查地点', procedure: '检查前', found: '检查所见' },
+  notice: { sanctions: '拟作出的处罚、处理', rights: '告知的内容', paper: '文书' },
+  noticeHelp: '告知书应当写明拟作出的处罚内容和事实、理由、依据，以及陈述、申辩的权利。',
+  hearingDay: { when: '时间与地点', people: '主持人', paper: '文书' },
+  hearingHeld: { people: '出席', record: '笔录', paper: '文书' },
+  hearingReport: { opinion: '听证意见', paper: '文书' },
+  decision: { sanctions: '处罚内容', evidence: '证据', remedies: '救济途径', paper: '文书' },
+  evidenceAll: '全选',
+  evidenceNone: '全不选',
+  service: { paper: '送达哪一份文书', how: '怎样送达', proof: '送达回证' },
+  announce: { paper: '送达哪一份文书', why: '为什么公告', proof: '公告凭证' },
+  failed: { paper: '送达哪一份文书', how: '怎样送达', why: '为什么未成' },
+  counts: (zh: string, basis: string) => `以${zh}为送达日（${basis}）。`,
+  methods: {
+    direct: '当面交付，由受送达人在送达回证上签名、盖章。',
+    left: '受送达人拒收的，邀请见证人到场，或者拍照、录像，留置于其住所。',
+    post: '直接送达有困难的，可以邮寄。邮件回执存入案卷。',
+    electronic: '经受送达人同意，签有送达地址或者电子送达确认书。',
+    entrusted: '委托其他机关代为送达；以受托机关的送达回证为准。',
+    publication: '下落不明，或者其他方式不能送达的，公告送达。',
+  },
+  presumed: (day: string) => `今日公告的，至 ${day} 视为送达。`,
+  provisional: '（暂定：其间的放假安排尚未公布）',
+} as const;
+
+/** What stands beside a form, from the record. */
+export const beside = {
+  notice: '告知书的内容',
+  proposal: '批准的处理意见',
+  none: '案卷中还没有。',
+  total: (amount: string, capital: string) => `罚款合计 ${amount}（${capital}）`,
+  fill: '照此填入处罚内容',
+  now: '现在填写的罚款合计',
+  same: '与告知的一致',
+  less: (amount: string) => `比告知的少 ${amount}`,
+  more: (amount: string) => `比告知的多 ${amount}：不得因陈述、申辩加重处罚，加重的应当重新告知`,
+} as const;
