@@ -66,6 +66,8 @@ export const caseSamples: Samples<CaseEvent> = {
   ClosureReviewed: { opinion: 'changes', remarks: sealed(inspectionCase), document },
   ClosureEndorsed: { opinion: 'agree', remarks: null, document },
   CaseClosed: { ground: 'rectified', document },
+  RecordingAdded: { of: order, kind: 'photograph', document },
+  ComplainantInformed: { about: 'extension', document },
   WorkersListed: {
     workers: [{ person: sealed('person-3'), post: '瓦工', owed: 120_050 as Fen, from: '2026-01', to: null }],
     document,

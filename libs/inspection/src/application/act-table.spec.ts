@@ -190,6 +190,7 @@ describe('the inputs of the acts', () => {
       'AnnounceService.of record',
       'AmendListedWorker.list record',
       'RecordWorkerPayments.list record',
+      'AddRecording.of record',
       'ResolvePreservation.preservation record',
       'ChangeOfficers.officers officer',
       'RequestRecusal.of officer',

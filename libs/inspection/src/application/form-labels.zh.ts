@@ -2,6 +2,7 @@
 // group needs another: by `OpenCase.unit`, or `informant.name` for a field of a group or of a list's items.
 
 export const fieldLabels: Readonly<Record<string, string>> = {
+  about: '告知的事项',
   account: '反映的情况',
   address: '住址',
   amount: '金额',
@@ -130,6 +131,9 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   workers: '劳动者人数',
   workplace: '用工所在地行政区划代码',
 
+  'AddRecording.document': '照片、录音或者录像文件',
+  'AddRecording.kind': '记录形式',
+  'AddRecording.of': '所记录的环节',
   'AmendListedWorker.list': '所更正的劳动者名单',
   'ApplyForEnforcement.decision': '申请执行的决定',
   'CollectEvidence.kind': '证据种类',

@@ -1,5 +1,5 @@
 import type { FormWords } from '#platform';
-import type { CaseAct, CaseEvent } from '../domain/index.js';
+import { type CaseAct, type CaseEvent, recordableSteps } from '../domain/index.js';
 import { fieldHints, fieldLabels } from './form-labels.zh.js';
 
 type Named = readonly CaseEvent['type'][];
@@ -16,6 +16,7 @@ const papers: Named = [
   'DemandIssued',
 ];
 const order: Named = ['RectificationOrdered'];
+const recordable: Named = recordableSteps;
 const list: Named = ['WorkersListed'];
 const deliberation: Named = ['DeliberationHeld'];
 
@@ -33,6 +34,7 @@ export const recordsNamedIn: Partial<Readonly<Record<CaseAct['act'], Readonly<Re
   ReexamineStatement: { statement: ['StatementReceived'] },
   ReportHearing: { hearing: ['HearingHeld'] },
   DecidePenalty: { evidence: ['EvidenceCollected', 'InterviewHeld', 'SiteInspected', 'RectificationVerified'] },
+  AddRecording: { of: recordable },
   AmendListedWorker: { list },
   RecordWorkerPayments: { list },
   FileOnSpotPenalty: { decision: ['OnSpotPenaltyDecided'] },

@@ -23,6 +23,7 @@ const unnamed = everyCaseAct
 const aboutTheRecord = [
   'INS-03.recusalRuledByLeader',
   'INS-11.proposalExists',
+  'INS-11.workerListed',
   'INS-13.statementExists',
   'INS-16.hearingExists',
   'INS-18.deliberationExists',
@@ -40,6 +41,7 @@ const aboutTheRecord = [
   'INS-32.demandPeriodOver',
   'INS-32.demandServed',
   'INS-32.demandStatementsReexamined',
+  'INS-33.recordingOfStep',
   'INS-34.publicationExists',
 ];
 

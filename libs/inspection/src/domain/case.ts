@@ -22,6 +22,7 @@ import { type JoiningEvent, joiningActs, joiningTypes } from './stages/joining.j
 import { type PerformanceEvent, performanceActs, performanceTypes } from './stages/performance.js';
 import { type PublicationEvent, publicationActs, publicationTypes } from './stages/publication.js';
 import { type RemediesEvent, remediesActs, remediesTypes } from './stages/remedies.js';
+import { type RecordingsEvent, recordingsActs, recordingsTypes } from './stages/recordings.js';
 import { type WorkersEvent, workersActs, workersTypes } from './stages/workers.js';
 import { type DecisionEvent, decisionActs, decisionTypes } from './stages/decision.js';
 import { type DispositionEvent, dispositionActs, dispositionTypes } from './stages/disposition.js';
@@ -58,6 +59,7 @@ export type CaseEvent =
   | EnforcementEvent
   | PublicationEvent
   | WorkersEvent
+  | RecordingsEvent
   | ClosureEvent;
 
 export const caseEventTypes: EventTypes<CaseEvent['type']> = {
@@ -77,6 +79,7 @@ export const caseEventTypes: EventTypes<CaseEvent['type']> = {
   ...enforcementTypes,
   ...publicationTypes,
   ...workersTypes,
+  ...recordingsTypes,
   ...closureTypes,
 };
 
@@ -98,6 +101,7 @@ const performs = {
   ...enforcementActs,
   ...publicationActs,
   ...workersActs,
+  ...recordingsActs,
   ...closureActs,
 };
 export type CaseAct = ActsOf<CaseEvent, typeof performs>;
@@ -176,7 +180,7 @@ export const verifiedOutcome = (c: InspectionCase, order: EventId): Fact<Rectifi
 /** Whether one fact stands after another; of one day, by the hour where both are known, else as they were recorded. */
 export const isAfter = (a: Fact, b: Fact): boolean => {
   if (a.on !== b.on) return a.on > b.on;
-  return a.at && b.at ? a.at > b.at : a.version > b.version;
+  return a.at && b.at && a.at !== b.at ? a.at > b.at : a.version > b.version;
 };
 
 /** 承办人: who was appointed when the case was filed, or later in their place; nobody while that is not known. */

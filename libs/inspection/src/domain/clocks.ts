@@ -122,6 +122,8 @@ export const caseClocks: ClockBindings<CaseEvent> = {
       case 'WorkersListed':
       case 'ListedWorkerAmended':
       case 'WorkersPaid':
+      case 'RecordingAdded':
+      case 'ComplainantInformed':
         return [];
       default:
         return happeningsOfProceeding(fact);

@@ -43,6 +43,7 @@ const refersBy = {
   DecisionPublished: 'decision',
   PublicationWithdrawn: 'publication',
   ListedWorkerAmended: 'list',
+  RecordingAdded: 'of',
   WorkersPaid: 'list',
 } as const satisfies { readonly [T in CaseEvent['type']]?: keyof Extract<CaseEvent, { type: T }>['data'] };
 

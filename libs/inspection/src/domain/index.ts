@@ -1,6 +1,7 @@
 export * from './clocks.js';
 export * from './coverage.js';
 export * from './case.js';
+export { type RecordedStep, recordableSteps, recordedSteps } from './data/recorded-steps.js';
 export * from './employer.js';
 export * from './lead.js';
 export * from './lead-norms.js';

@@ -90,6 +90,18 @@ export const evidenceKinds = {
 } as const;
 export type EvidenceKind = keyof typeof evidenceKinds;
 
+/** 记录形式: what a step is recorded on beside its papers. */
+export const recordingKinds = { photograph: '照片', audio: '录音', video: '录像' } as const;
+export type RecordingKind = keyof typeof recordingKinds;
+
+/** 告知投诉人的事项. */
+export const toldToComplainant = {
+  extension: '延长调查期限',
+  suspension: '中止调查',
+  outcome: '处理结果',
+} as const;
+export type ToldToComplainant = keyof typeof toldToComplainant;
+
 /** 送达方式. 民事诉讼法#88–95, as 行政处罚法#61 and 劳动保障监察 apply them. */
 export const serviceMethods = {
   direct: '直接送达',

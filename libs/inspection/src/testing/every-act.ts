@@ -63,6 +63,8 @@ export const everyCaseAct: readonly CaseAct[] = [
   workers.listWorkers(),
   workers.amendListedWorker(),
   workers.recordWorkerPayments(),
+  workers.addRecording(),
+  workers.informComplainant(),
   course.extendInvestigation(),
   course.suspendInvestigation(),
   course.resumeInvestigation(),

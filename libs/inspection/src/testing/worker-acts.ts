@@ -34,6 +34,18 @@ export const recordWorkerPayments = caseAct<'RecordWorkerPayments'>({
   document: aDocument,
 });
 
+export const addRecording = caseAct<'AddRecording'>({
+  act: 'AddRecording',
+  of: noRecord,
+  kind: 'video',
+  document: aDocument,
+});
+export const informComplainant = caseAct<'InformComplainant'>({
+  act: 'InformComplainant',
+  about: 'outcome',
+  document: aDocument,
+});
+
 export const reviewFiling = caseAct<'ReviewFiling'>({
   act: 'ReviewFiling',
   opinion: 'agree',

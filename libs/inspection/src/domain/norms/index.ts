@@ -20,6 +20,7 @@ import { joiningChecks, joiningGates } from './joining.js';
 import { noticeChecks, noticeGates } from './notice.js';
 import { penaltyChecks } from './penalty.js';
 import { performanceChecks, performanceGates } from './performance.js';
+import { recordingChecks, recordingGates } from './recordings.js';
 import { workerChecks } from './workers.js';
 import { serviceChecks } from './service.js';
 
@@ -39,6 +40,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...joiningGates,
     ...performanceGates,
     ...aftermathGates,
+    ...recordingGates,
     ...closureGates,
   ],
   checks: [
@@ -61,6 +63,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...performanceChecks,
     ...aftermathChecks,
     ...workerChecks,
+    ...recordingChecks,
     ...closureChecks,
   ],
 };

@@ -11,6 +11,7 @@ export * from './joining.js';
 export * from './notice.js';
 export * from './performance.js';
 export * from './publication.js';
+export * from './recordings.js';
 export * from './rectification.js';
 export * from './remedies.js';
 export * from './service.js';
