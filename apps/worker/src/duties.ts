@@ -1,4 +1,4 @@
-import { findingProcess, lookingAgainIn } from '#accountability';
+import { FindingSweep, TimeScan, findingProcess, lookingAgainIn } from '#accountability';
 import { ClockKeeper, DueScan, Redater } from '#deadlines';
 import {
   EmployerDesk,
@@ -43,6 +43,7 @@ export const reactionsOn = (on: DutyGround): readonly Duty[] => [
   following(on, settleNumbers(), settleIn(new NumberRegisters(on.store))),
   following(on, findingProcess, lookingAgainIn(on)),
   keepingTheClock(on),
+  findingByTime(on),
 ];
 
 const keepingTheClock = ({ report, ...on }: DutyGround): Duty => ({
@@ -51,6 +52,16 @@ const keepingTheClock = ({ report, ...on }: DutyGround): Duty => ({
     new ClockKeeper({ ...on, due: new DueScan(on.readStore), report: (problem) => report?.('clock', problem) }).run(
       signal,
     ),
+});
+
+const findingByTime = ({ readStore, report, ...on }: DutyGround): Duty => ({
+  name: 'findings-by-time',
+  run: (signal) =>
+    new FindingSweep({
+      ...on,
+      scan: new TimeScan(readStore),
+      report: (problem) => report?.('findings-by-time', problem),
+    }).run(signal),
 });
 
 const readModelsName = 'read-models';

@@ -7,6 +7,7 @@ export { findingActs } from './application/act-table.js';
 export { dossierReviewActs, dossierReviewKindName } from './application/dossier-kind.js';
 export { findingKind, findingVisibility } from './application/finding-kind.js';
 export { type LookAgain, findingProcess, lookingAgainIn } from './application/finding-process.js';
+export { FindingSweep } from './application/finding-sweep.js';
 export { lawsOf } from './application/laws.js';
 export { reconcileFindings } from './application/reconcile-findings.js';
 export type { Accountable, AnyAccountable, FactWatch, Looking, Watched } from './domain/accountable.js';
@@ -18,6 +19,7 @@ export * from './domain/dossier-review.js';
 export * from './domain/finding.js';
 export * from './domain/finding-register.js';
 export { FindingHistory } from './read-model/finding-history.js';
+export { TimeScan } from './read-model/time-scan.js';
 export type { FindingTables } from './read-model/finding-row.js';
 
 /** The read models of accountability. */

@@ -150,7 +150,7 @@ const seenAbsent = (at: At, what: string): Verdict => {
 };
 
 /** 被变更、撤销、确认违法或者无效的，在规定期限内撤回公示. */
-const changedDecisionWithdrawn = watch(
+export const changedDecisionWithdrawn = watch(
   'ACC-W5.changedDecisionWithdrawn',
   '行政处罚法#48',
   ['PEN12-06'],

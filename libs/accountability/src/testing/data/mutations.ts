@@ -77,6 +77,8 @@ const reconsidered = (on: string) =>
     { outsider: 'agency' },
     { decision: idOf('decide'), outcome: 'annulled', fine: null },
   );
+/** Nothing more is done after it. */
+export const publishedAndChanged = (on: string): readonly Step[] => [...unpaid, reconsidered(on)];
 const unpublished = (on: string, time = '10:00') =>
   step('unpublish', 'PublicationWithdrawn', on, both, { publication: idOf('publish'), reason: '决定被撤销' }, time);
 const collected = (ground: string | null): Step =>
