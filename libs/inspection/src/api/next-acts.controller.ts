@@ -1,6 +1,15 @@
 import { CurrentOfficer } from '#identity';
-import { Problem } from '#kernel';
-import { ActFormDto, type Actor, NextActsDto, NextActsReader, mayBeDated, routeOf, streamOfKind } from '#platform';
+import { type Act, type DomainEvent, Problem, type StreamId } from '#kernel';
+import {
+  ActFormDto,
+  type Actor,
+  NextActsDto,
+  NextActsReader,
+  type StreamKind,
+  mayBeDated,
+  routeOf,
+  streamOfKind,
+} from '#platform';
 import { NotPersonal, ReadsOne } from '#read-audit';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -31,6 +40,38 @@ export class NextActsController {
   async ofLead(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
     const stream = streamOfKind(leadKindName, id);
     return asDto(await this.reader.nextActs(this.kinds.lead, inspectionForms, actor, stream));
+  }
+
+  /** @throws Problem `act-unknown`. */
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getCasePaperForm', summary: '补录、更正案件中一项行为的表单' })
+  @Get('cases/:id/paper-forms/:act')
+  ofPaper(@CurrentOfficer() actor: Actor, @Param('id') id: string, @Param('act') route: string): Promise<ActFormDto> {
+    return this.#paperForm(this.kinds.inspectionCase, actor, streamOfKind(caseKindName, id), route);
+  }
+
+  /** @throws Problem `act-unknown`. */
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getLeadPaperForm', summary: '补录、更正线索中一项行为的表单' })
+  @Get('leads/:id/paper-forms/:act')
+  ofLeadPaper(
+    @CurrentOfficer() actor: Actor,
+    @Param('id') id: string,
+    @Param('act') route: string,
+  ): Promise<ActFormDto> {
+    return this.#paperForm(this.kinds.lead, actor, streamOfKind(leadKindName, id), route);
+  }
+
+  async #paperForm<A extends Act, E extends DomainEvent, S>(
+    kind: StreamKind<A, E, S>,
+    actor: Actor,
+    stream: StreamId,
+    route: string,
+  ): Promise<ActFormDto> {
+    const row = kind.acts.find((one) => routeOf(one.act) === route && one.side !== 'system' && one.side !== 'record');
+    if (!row) throw new Problem('not-found', 'act-unknown', { act: route });
+    const form = await this.reader.paperForm(kind, inspectionForms, actor, { stream, row });
+    return asDto({ act: row.act, name: row.zh, route, record: row.record, dated: true, form });
   }
 
   /** @throws Problem `act-unknown`. */

@@ -71,6 +71,21 @@ export class NextActsReader {
     return formOf(row, { words, types: {}, facts: [], people, doer: actor.person });
   }
 
+  /**
+   * The form of an act as a paper tells of it, to copy it or to correct what was recorded: everything that the record can
+   * name, and nothing left out that a norm would bar. What was done, was done.
+   */
+  async paperForm<A extends Act, E extends DomainEvent, S>(
+    kind: StreamKind<A, E, S>,
+    words: FormWords,
+    actor: Actor,
+    { stream, row }: { readonly stream: StreamId; readonly row: ActRow },
+  ): Promise<Form> {
+    const { events, facts } = await this.on.reader.open(kind, actor, stream);
+    const { people } = await this.#register(events[0]!.meta.bureau);
+    return formOf(row, { words, types: kind.types, facts, people, doer: actor.person, asOnPaper: true });
+  }
+
   /** Everybody of the bureau who has not left, and what the register says of them on a day. */
   async #register(bureau: BureauCode): Promise<Pick<Ground<Act, DomainEvent, unknown>, 'people' | 'officersOn'>> {
     const { officers, directory, clock } = this.on;

@@ -3,7 +3,7 @@ import type { ActRow, InputClass } from '../act-table.js';
 import { type FieldRule, fieldsOf } from '../dto-shape.js';
 import { assignedFieldsOf, moneyFieldsOf, unsaidFieldsOf } from '../field-marks.js';
 import { sealedFieldsOf } from '../sealing.js';
-import type { Eligible, Field, FieldKind, Form, Option } from './form.js';
+import { type Eligible, type Field, type FieldKind, type Form, type Option, checkedFormats } from './form.js';
 
 /** What a form says beyond the shape of the input. */
 export interface FormWords {
@@ -25,6 +25,8 @@ export interface Offered {
   readonly people: readonly Eligible[];
   /** Who is about to act. */
   readonly doer: PersonId;
+  /** What a paper says is copied: also the number that it bears. */
+  readonly asOnPaper?: boolean;
 }
 
 /** The form of a live act as its DTO has it, before the law narrows it. */
@@ -44,7 +46,7 @@ function fieldsIn(dto: InputClass, place: Place): readonly Field[] {
     (of) => of(dto) as ReadonlyMap<string, unknown>,
   ) as [Marks, Marks, Marks, Marks];
   return fieldsOf(dto)
-    .filter(({ field }) => !assigned.has(field))
+    .filter(({ field }) => place.offered.asOnPaper === true || !assigned.has(field))
     .map((rule) => ({
       ...fieldOf(rule, place, money.has(rule.field)),
       required: !rule.optional && !rule.hasDefault,
@@ -140,6 +142,7 @@ function text(rule: FieldRule): Partial<Field> & { readonly kind: FieldKind } {
       return {
         kind: 'text',
         ...defined({ minLength: rule.least, maxLength: rule.most, pattern: rule.pattern?.source }),
+        ...defined({ format: checkedFormats.find((format) => format === rule.format) }),
         ...(rule.notEmpty && { notEmpty: true }),
       };
   }
