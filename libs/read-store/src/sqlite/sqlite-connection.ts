@@ -68,9 +68,10 @@ export const sqliteCode = (error: unknown): string =>
 function givingPlainRows(statement: Database.Statement<unknown[]>, text: string): SqliteStatement {
   if (!statement.reader || text.includes('*')) return statement as SqliteStatement;
   const names = statement.columns().map(({ name }) => name);
+  const blank = Object.fromEntries(names.map((name) => [name, null]));
   const rows = statement.raw() as Database.Statement<unknown[], readonly unknown[]>;
   const named = (values: readonly unknown[]): unknown => {
-    const row: Record<string, unknown> = {};
+    const row: Record<string, unknown> = { ...blank };
     for (let i = 0; i < names.length; i++) row[names[i]!] = values[i];
     return row;
   };
