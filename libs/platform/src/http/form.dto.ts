@@ -1,6 +1,6 @@
 import type { Json } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import { fieldKinds } from '../acting/forms/form.js';
+import { checkedFormats, fieldKinds } from '../acting/forms/form.js';
 
 const anyValue = {
   oneOf: [
@@ -76,6 +76,9 @@ export class FieldDto {
   unique?: boolean;
   /** 正则表达式 */
   pattern?: string;
+  /** 另有校验码：creditCode 统一社会信用代码，identityNumber 身份证号 */
+  @ApiProperty({ enum: checkedFormats, required: false })
+  format?: string;
   /** 填写说明 */
   hint?: string;
   /** 可选范围；没有本项的不限 */

@@ -18,6 +18,9 @@ export const fieldKinds = [
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
+export const checkedFormats = ['creditCode', 'identityNumber'] as const;
+export type CheckedFormat = (typeof checkedFormats)[number];
+
 /** What a reference names: a record of the same stream, or another stream by the kind of its id. */
 export type ReferredTo = 'record' | (string & {});
 
@@ -53,6 +56,8 @@ export interface Field {
   /** Of a list: no item twice. */
   readonly unique?: boolean;
   readonly pattern?: string;
+  /** A check character beside the pattern: 统一社会信用代码 (GB 32100) or 身份证号 (GB 11643). */
+  readonly format?: CheckedFormat;
   /** How to fill it in. */
   readonly hint?: string;
   /** Everything that may be chosen; left out where the choice is not closed. */
