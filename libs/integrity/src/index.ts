@@ -23,4 +23,5 @@ export { GrowingTree, leafHash, nodeHash } from './tree.js';
 export type { Damage, DamageKind, Notice, Verification } from './verify/damage.js';
 export { checkAtStart } from './verify/check-at-start.js';
 export { damageSentence, noticeSentence } from './verify/sentences.js';
+export { logOf } from './verify/log-of.js';
 export { type StoredLog, type VerifyOptions, verify } from './verify/verify.js';

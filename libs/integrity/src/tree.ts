@@ -30,8 +30,8 @@ const emptyRoot = createHash('sha256').digest();
 const [leafInput, nodeInput] = [Buffer.alloc(33), Buffer.alloc(65)];
 nodeInput[0] = 0x01;
 
-function leafText(eventHash: Uint8Array): string {
-  leafInput.set(eventHash, 1);
+function leafText(eventHash: string): string {
+  leafInput.write(eventHash, 1, 'latin1');
   return hash('sha256', leafInput, 'binary');
 }
 
@@ -67,6 +67,11 @@ export class GrowingTree {
   }
 
   add(eventHash: Uint8Array): void {
+    this.addText(textOf(eventHash));
+  }
+
+  /** @param eventHash a byte a character. */
+  addText(eventHash: string): void {
     let subtree = leafText(eventHash);
     // every trailing one bit of the count is a perfect subtree as large as what is being carried
     for (let size = this.#count; size % 2 === 1; size = (size - 1) / 2)

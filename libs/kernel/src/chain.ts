@@ -29,18 +29,28 @@ export function chainHashOfBytes(prev: Uint8Array, meta: Uint8Array, data: Uint8
   return hashOfScratch(prev, dataAt, dataAt + data.length);
 }
 
-/** Whether this is the chain hash of the bytes: cheaper than making the hash to compare it. */
-export function isChainHash(expected: Uint8Array, prev: Uint8Array, meta: Uint8Array, data: Uint8Array): boolean {
-  reserve(meta.length + data.length);
-  const dataAt = metaAt + meta.length + 4;
-  scratch.set(meta, metaAt);
-  scratch.set(data, dataAt);
-  const end = fillScratch(prev, dataAt, dataAt + data.length);
-  computed.write(hash('sha256', scratch.subarray(0, end), 'binary'), 'latin1');
-  return computed.equals(expected);
-}
+/** Bytes to leave free in front of meta, and between meta and data, where both are to be hashed as they lie. */
+export const chainRoom = { beforeMeta: metaAt, beforeData: 4 } as const;
 
-const computed = Buffer.alloc(hashBytes);
+/**
+ * The same over bytes that lie in one buffer with `chainRoom` left free; that room is written to. Hashes pass as text of 32
+ * characters, a byte each ('latin1'): whoever goes through a whole log makes them in a quarter of the time of buffers.
+ * @param at where the room before meta begins.
+ */
+export function chainTextInPlace(
+  bytes: Buffer,
+  at: number,
+  prev: string,
+  metaBytes: number,
+  dataBytes: number,
+): string {
+  const dataAt = at + metaAt + metaBytes + 4;
+  bytes[at] = 0x00;
+  bytes.write(prev, at + 1, 'latin1');
+  bytes.writeUInt32BE(metaBytes, at + metaAt - 4);
+  bytes.writeUInt32BE(dataBytes, dataAt - 4);
+  return hash('sha256', bytes.subarray(at, dataAt + dataBytes), 'binary');
+}
 
 function reserve(textBytes: number): void {
   const most = metaAt + 4 + textBytes;

@@ -19,46 +19,28 @@ export const addVerify: AddCommand = (program, act) => {
 };
 
 async function verifyRecord(
-  { settings, json, progress, terminal }: Surroundings,
+  { settings, clock, json, progress, terminal }: Surroundings,
   { trustedKey, files }: VerifyOptions,
 ): Promise<ExitCode> {
-  const { placesIn } = await import('#platform');
-  const { openSqliteReader } = await import('#event-store');
-  const { readPlace, verify } = await import('#integrity');
-  const { data, heads } = await settings();
-  const places = placesIn(data);
-  const reader = openSqliteReader(places.events);
+  const { verify } = await import('#integrity');
+  const { openKept } = await import('../verify/kept.js');
+  const kept = await openKept(await settings(), clock);
   try {
-    const all = Number(reader.end());
+    const all = kept.events;
     const shown = progress('核验事件');
-    const verification = await verify(reader, {
-      places: [places.heads, heads].map(readPlace),
+    const verification = await verify(kept.log, {
+      ...kept.heads,
       ...(trustedKey.length > 0 && { trustedKeys: trustedKey }),
-      progress: (events) => shown(events, all),
+      progress: (events) => shown(events, all ?? events),
     });
-    const damaged = files ? await damagedFiles(places) : [];
+    const damaged: CheckedFile[] = [];
+    if (files) for await (const file of kept.files()) if (file.is === 'damaged') damaged.push(file);
     terminal.out(
       `${json ? JSON.stringify({ ...verification, damagedFiles: damaged }) : await inWords(verification, damaged)}\n`,
     );
     return verification.damage.length + damaged.length > 0 ? exitCodes.found : exitCodes.fine;
   } finally {
-    reader.close();
-  }
-}
-
-/** Files whose bytes do not give their hash any more. */
-async function damagedFiles({ files, keys }: { files: string; keys: string }): Promise<readonly CheckedFile[]> {
-  const { DirectoryFiles } = await import('#files');
-  const { SystemClock } = await import('#kernel');
-  const { SqliteVault } = await import('#vault');
-  const vault = SqliteVault.openReader({ path: keys, clock: new SystemClock() });
-  try {
-    const store = await DirectoryFiles.open({ directory: files, keys: vault });
-    const damaged: CheckedFile[] = [];
-    for await (const file of store.verify()) if (file.is === 'damaged') damaged.push(file);
-    return damaged;
-  } finally {
-    await vault.close();
+    await kept.close();
   }
 }
 

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { jest } from '@jest/globals';
 import { openEventStoreDb } from '#event-store';
-import { HeadSigner, proofsFor, unpackCaseFile, verifyUnpacked, writeCaseFile } from '#integrity';
+import {
+  HeadSigner,
+  logOf,
+  placesUnder,
+  proofsFor,
+  readPlace,
+  unpackCaseFile,
+  verify,
+  verifyUnpacked,
+  writeCaseFile,
+} from '#integrity';
 import {
   type BureauCode,
   type EventStore,
@@ -118,6 +128,22 @@ describe('the proof of a record that servers share', () => {
     mkdirSync(unpacked);
     await unpackCaseFile(zip, unpacked);
     expect(await verifyUnpacked(unpacked)).toMatchObject({ events: 5, unproved: 0, head: { count: 8 } });
+  });
+
+  it('is verified from its bytes, and against the heads of every worker', async () => {
+    const witnesses = placesUnder(heads).map(readPlace);
+    expect(witnesses).toHaveLength(2);
+    const found = await verify(logOf(store), { witnesses });
+    expect(found).toMatchObject({ events: 8, streams: 2, heads: 2, damage: [], end: await store.end() });
+    // a log from which an event was taken away, its positions as they were
+    const taken: Pick<EventStore, 'storeId' | 'readAll'> = {
+      storeId: store.storeId,
+      readAll: async (after, limit) => (await store.readAll(after, limit)).filter(({ version }) => version !== 2),
+    };
+    expect((await verify(logOf(taken), { witnesses })).damage).toMatchObject([{ kind: 'version-gap', stream: ours }]);
+    // one that ends before what the second worker has signed
+    const cut = { ...taken, readAll: async () => [] };
+    expect((await verify(logOf(cut), { witnesses })).damage).toMatchObject([{ kind: 'tail-cut' }]);
   });
 
   it('fails when the log is not the one that was signed', async () => {

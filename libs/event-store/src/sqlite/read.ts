@@ -1,16 +1,18 @@
 import { type Head, type Position, RecordedEvent, type StreamId, type StreamSlice, genesisHash } from '#kernel';
 import { numberOf, positionOf } from '../position.js';
 import type { Connection } from './connection.js';
-import { type StoredColumns, StoredRow, storedColumns } from './stored-row.js';
+import type { StoredRow } from '../stored-row.js';
+import { type PackedRows, packedRows, unpackedRows } from './packed-rows.js';
 
 const eventColumns = 'pos, stream, ver, type, meta, data, hash';
 const ofStream = `SELECT ${eventColumns} FROM events WHERE stream = ? AND ver > ? ORDER BY ver`;
 const ofLog = `SELECT ${eventColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
 const headOf = 'SELECT ver, hash FROM events WHERE stream = ? ORDER BY ver DESC LIMIT 1';
 const end = 'SELECT max(pos) FROM events';
-const storedRows = `SELECT ${storedColumns} FROM events WHERE pos > ? ORDER BY pos LIMIT ?`;
+const storedRange = packedRows('events WHERE pos > ? AND pos <= ?');
+const storedRows = packedRows('(SELECT * FROM events WHERE pos > ? ORDER BY pos LIMIT ?)');
 const hashes = 'SELECT pos, hash FROM events WHERE pos > ? ORDER BY pos LIMIT ?';
-const storedVersion = `SELECT ${storedColumns} FROM events WHERE stream = ? AND ver = ?`;
+const storedVersion = packedRows('events WHERE stream = ? AND ver = ?');
 
 type EventColumns = [number, StreamId, number, string, string, string, Uint8Array];
 
@@ -20,6 +22,7 @@ export class ReadStatements {
   readonly #ofLog;
   readonly #headOf;
   readonly #end;
+  readonly #storedRange;
   readonly #storedRows;
   readonly #storedVersion;
   readonly #hashes;
@@ -32,6 +35,7 @@ export class ReadStatements {
     this.#ofLog = db.prepare(ofLog).raw();
     this.#headOf = db.prepare(headOf).raw();
     this.#end = db.prepare(end).pluck();
+    this.#storedRange = db.prepare(storedRange).raw();
     this.#storedRows = db.prepare(storedRows).raw();
     this.#storedVersion = db.prepare(storedVersion).raw();
     this.#hashes = db.prepare(hashes).raw();
@@ -62,12 +66,13 @@ export class ReadStatements {
   }
 
   storedRows(after: number, limit: number): StoredRow[] {
-    return (this.#storedRows.all(after, limit) as StoredColumns[]).map((columns) => new StoredRow(columns));
+    // a range is read faster than a limit; it is short where positions are missing, and at the end
+    const range = this.#storedRange.get(after, after + limit) as PackedRows;
+    return unpackedRows(range[0] === limit ? range : (this.#storedRows.get(after, limit) as PackedRows));
   }
 
   storedVersion(stream: string, version: number): StoredRow | undefined {
-    const row = this.#storedVersion.get(stream, version) as StoredColumns | undefined;
-    return row && new StoredRow(row);
+    return unpackedRows(this.#storedVersion.get(stream, version) as PackedRows)[0];
   }
 
   hashes(after: Position, limit: number): [Position, Buffer][] {

@@ -1,13 +1,20 @@
-import type { Position, RecordedEvent, StreamId, StreamSlice } from '#kernel';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { type Position, Problem, type RecordedEvent, type StreamId, type StreamSlice } from '#kernel';
+import { positionOf } from '../position.js';
+import type { StoredRow } from '../stored-row.js';
 import { type Connection, openForReading } from './connection.js';
 import { ReadStatements } from './read.js';
 import { readStoreId } from './schema.js';
 import { problemOf } from './sqlite-problem.js';
-import type { StoredRow } from './stored-row.js';
 
 /** A store opened only to be read, beside its writer or without one. Every call is one short transaction. */
 export class SqliteReader {
   readonly storeId: string;
+  /** One writer stamps all events. */
+  readonly timesNeverGoBack = true;
+  readonly positionOf = positionOf;
   readonly #statements: ReadStatements;
 
   constructor(private readonly db: Connection) {
@@ -41,14 +48,41 @@ export class SqliteReader {
     return told(() => this.#statements.hashes(after, limit));
   }
 
-  /** What SQLite finds wrong with its own pages and indexes; empty when nothing is. Reads the whole file. */
-  structuralDamage(): readonly string[] {
-    const found = told(() => this.db.pragma('integrity_check')) as { integrity_check: string }[];
+  /**
+   * What SQLite finds wrong with its own pages and indexes; empty when nothing is. Reads the whole file, in a thread of
+   * its own; in this one where the program has not been compiled, as Node starts no thread from TypeScript.
+   */
+  async structuralDamage(): Promise<readonly string[]> {
+    const url = new URL('./structure-thread.js', import.meta.url);
+    const found = existsSync(url) ? await foundBy(url, this.db.name) : this.#checked();
     return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  }
+
+  #checked(): readonly Checked[] {
+    try {
+      return told(() => this.db.pragma('integrity_check')) as Checked[];
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === 'corrupt')) throw error;
+      return [{ integrity_check: String(error.details['code'] ?? error.code) }];
+    }
   }
 
   close(): void {
     this.db.close();
+  }
+}
+
+interface Checked {
+  readonly integrity_check: string;
+}
+
+async function foundBy(thread: URL, path: string): Promise<readonly Checked[]> {
+  const worker = new Worker(thread, { workerData: path });
+  try {
+    const [found] = (await once(worker, 'message')) as [readonly Checked[]];
+    return found;
+  } finally {
+    await worker.terminate();
   }
 }
 

@@ -89,7 +89,19 @@ describe('the tables', () => {
     const [row] = reader.storedRows(0, 10);
     reader.close();
     const { meta, metaText, dataText, hash } = events[0]!;
-    expect({ ...row, ids: row!.ids, hash: row!.hash, meta: row!.meta.toString(), data: row!.data.toString() }).toEqual({
+    const { pos, stream, ver, type, ids, ts, dataIsJson } = row!;
+    expect({
+      pos,
+      stream,
+      ver,
+      type,
+      ids,
+      ts,
+      dataIsJson,
+      hash: row!.hash,
+      meta: row!.meta.toString(),
+      data: row!.data.toString(),
+    }).toEqual({
       pos: 1,
       stream: a,
       ver: 1,
@@ -115,7 +127,7 @@ describe('a reader beside the writer', () => {
     await append(store, a, sampleEvent(2));
     expect(reader.end()).toBe('0000000000000002');
     expect(reader.readAll(startOfLog, 10).map(({ version }) => version)).toEqual([1, 2]);
-    expect(reader.structuralDamage()).toEqual([]);
+    expect(await reader.structuralDamage()).toEqual([]);
     reader.close();
   });
 
@@ -135,7 +147,7 @@ describe('a reader beside the writer', () => {
     expect(written).toBeGreaterThan(5);
     const copied = openSqliteReader(copy);
     expect(copied.read(a).head.version).toBe(300);
-    expect(copied.structuralDamage()).toEqual([]);
+    expect(await copied.structuralDamage()).toEqual([]);
     copied.close();
   });
 });

@@ -22,7 +22,7 @@ function damagedTail(reader: SqliteReader): Damage | undefined {
   let [before] = from > 0 ? reader.storedRows(from - 1, 1) : [];
   for (const row of reader.storedRows(from, lastEvents)) {
     const previous = row.ver > 1 ? reader.storedVersion(row.stream, row.ver - 1) : undefined;
-    const inStream = previous && { version: previous.ver, hash: previous.hash };
+    const inStream = previous && { version: previous.ver, hash: previous.hashText };
     const flaw = checkRow(row, { pos: before?.pos ?? 0, ts: before?.ts ?? 0, inStream }, reader.storeId);
     if (flaw) return { ...flaw, position: positionOf(row.pos), stream: row.stream, version: row.ver };
     before = row;

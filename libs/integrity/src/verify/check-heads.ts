@@ -21,21 +21,22 @@ export interface HeadsToMeet {
   readonly notices: readonly Notice[];
 }
 
-/**
- * @param places the first is the store's own; what stands in another must stand there too.
- * @param trusted key ids known from outside.
- */
-export function headsToMeet(
-  storeId: string,
-  places: readonly PlaceContents[],
-  trusted?: readonly string[],
-): HeadsToMeet {
+export interface HeadSources {
+  /** The first is the store's own; what stands in another must stand there too. */
+  readonly places?: readonly PlaceContents[];
+  /** Of other signers of the same log. */
+  readonly witnesses?: readonly PlaceContents[];
+  /** Key ids known from outside. */
+  readonly trustedKeys?: readonly string[];
+}
+
+export function headsToMeet(storeId: string, { places = [], witnesses = [], trustedKeys }: HeadSources): HeadsToMeet {
   const damage: Damage[] = [];
   const notices: Notice[] = [];
   const meet = new Map<string, SignedHead>();
-  for (const { directory, heads, keys, unreadable } of places) {
+  for (const { directory, heads, keys, unreadable } of [...places, ...witnesses]) {
     damage.push(...unreadable.map((line) => aboutHeads('heads-unreadable', { directory, line })));
-    const known = knownKeys(keys, trusted);
+    const known = knownKeys(keys, trustedKeys);
     const lost = givenUp(heads);
     for (const head of heads) {
       if (!isValid(head, storeId, known)) damage.push(aboutHeads('head-invalid', { directory, signed: head.position }));

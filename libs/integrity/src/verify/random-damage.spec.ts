@@ -1,4 +1,4 @@
-import { openSqliteReader } from '#event-store';
+import { StoredRow, openSqliteReader, positionOf } from '#event-store';
 import { type StreamId, chainHashOfBytes, genesisHash } from '#kernel';
 import { type PlaceContents, readPlace } from '../heads/place.js';
 import { testRecords } from '../testing/record.js';
@@ -61,9 +61,14 @@ beforeAll(async () => {
 
 const logOf = (altered: readonly Row[]): StoredLog => ({
   storeId,
+  timesNeverGoBack: true,
+  positionOf,
   storedRows: (after, limit) =>
-    altered.filter(({ pos }) => pos > after).slice(0, limit) as unknown as ReturnType<StoredLog['storedRows']>,
-  structuralDamage: () => [],
+    altered
+      .filter(({ pos }) => pos > after)
+      .slice(0, limit)
+      .map((row) => StoredRow.of({ ...row, ids: Buffer.from(row.ids, 'hex') })),
+  structuralDamage: async () => [],
 });
 
 const found = async (altered: readonly Row[]) => (await verify(logOf(altered), { places })).damage[0];

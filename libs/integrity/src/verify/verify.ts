@@ -1,50 +1,49 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type StoredRow, positionOf } from '#event-store';
-import { Problem, startOfLog } from '#kernel';
+import type { StoredRow } from '#event-store';
+import { type Position, Problem, startOfLog } from '#kernel';
 import type { PlaceContents } from '../heads/place.js';
 import { type SignedHead, hex } from '../heads/signed-head.js';
 import { GrowingTree } from '../tree.js';
 import { differenceFrom, headsToMeet } from './check-heads.js';
-import { type Flaw, checkRow } from './check-row.js';
+import { type Flaw, type StreamEnd, checkRow } from './check-row.js';
 import type { Damage, Notice, Verification } from './damage.js';
-import { StreamEnds } from './stream-ends.js';
 
-/** A store as bytes: `SqliteReader` is one. */
+/** A store as bytes, gone through from its start: `SqliteReader` is one, `logOf` makes one of any store. */
 export interface StoredLog {
   readonly storeId: string;
-  storedRows(after: number, limit: number): readonly StoredRow[];
-  /** What the database finds wrong with itself. */
-  structuralDamage(): readonly string[];
+  /** Whether all events were stamped by one clock, so that no event is older than the one before it. */
+  readonly timesNeverGoBack: boolean;
+  /** Events are numbered from 1; a number that is left out is an event that is gone. */
+  storedRows(after: number, limit: number): readonly StoredRow[] | Promise<readonly StoredRow[]>;
+  /** Of an event by its number: of the last page that was read, or of what stood before it. */
+  positionOf(pos: number): Position;
+  /** What the database finds wrong with itself; asked before the events are gone through. */
+  structuralDamage(): Promise<readonly string[]>;
 }
 
 export interface VerifyOptions {
   /** What the places of signed heads hold; the store's own first. None: only the chains are checked. */
   readonly places?: readonly PlaceContents[];
+  /** Heads of others who sign the same log, each with keys of its own. */
+  readonly witnesses?: readonly PlaceContents[];
   /** Ids of signing keys known from elsewhere; without them the first key in each place is believed. */
   readonly trustedKeys?: readonly string[];
-  /** Called after every 1000 events and at the end, with the events checked so far. */
+  /** Called after every page of events and at the end, with the events checked so far. */
   readonly progress?: (events: number) => void;
   readonly signal?: AbortSignal;
 }
 
-const page = 1000;
+const page = 500;
 
 /**
  * Recomputes the whole record from the stored bytes and names the first bad event. Reads only; may run beside a live
  * server. Memory grows with the number of streams, not of events.
  */
 export async function verify(log: StoredLog, options: VerifyOptions = {}): Promise<Verification> {
-  const { heads, damage, notices } = headsToMeet(log.storeId, options.places ?? [], options.trustedKeys);
-  const walk = new Walk(log.storeId, heads);
-  for (let more = true; more;) {
-    options.signal?.throwIfAborted();
-    more = walk.take(() => log.storedRows(walk.pos, page));
-    options.progress?.(walk.tree.count);
-    await nextTurn();
-  }
-  if (!walk.damage) walk.finish();
+  const { heads, damage, notices } = headsToMeet(log.storeId, options);
+  const walk = new Walk(log, heads);
+  const [structure] = await Promise.all([structuralDamage(log), walk.throughAll(options)]);
   const found = walk.damage ? [walk.damage] : [];
-  const structure = structuralDamage(log);
   return {
     storeId: log.storeId,
     events: walk.tree.count,
@@ -57,50 +56,52 @@ export async function verify(log: StoredLog, options: VerifyOptions = {}): Promi
   };
 }
 
-function structuralDamage(log: StoredLog): readonly Damage[] {
-  const found = unreadableToo(() => log.structuralDamage());
-  const lines = typeof found === 'string' ? [found] : found;
+async function structuralDamage(log: StoredLog): Promise<readonly Damage[]> {
+  const lines = await log.structuralDamage();
   return lines
     .slice(0, 3)
     .map((line) => ({ kind: 'structure', position: null, stream: null, version: null, details: { found: line } }));
 }
 
-/** What was read, or what kept it from being read. */
-function unreadableToo<T>(read: () => T): T | string {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Problem && error.kind === 'corrupt') return String(error.details['code'] ?? error.code);
-    throw error;
-  }
-}
-
 /** Goes through the log once, event by event. */
 class Walk {
   readonly tree = new GrowingTree();
-  readonly ends = new StreamEnds();
+  readonly ends = new Map<string, { -readonly [Part in keyof StreamEnd]: StreamEnd[Part] }>();
   damage: Damage | undefined;
   pos = 0;
   /** Heads that the log agreed with. */
   met = 0;
   #ts = 0;
-  #lastHash: Uint8Array = Buffer.alloc(0);
+  #lastHash = '';
   #lastMet: SignedHead | undefined;
 
   constructor(
-    private readonly storeId: string,
+    private readonly log: StoredLog,
     private readonly heads: readonly SignedHead[],
   ) {}
 
   get position() {
-    return positionOf(this.pos);
+    return this.log.positionOf(this.pos);
+  }
+
+  async throughAll({ progress, signal }: VerifyOptions): Promise<void> {
+    for (let more = true; more;) {
+      signal?.throwIfAborted();
+      more = await this.#take();
+      progress?.(this.tree.count);
+      await nextTurn();
+    }
+    if (!this.damage) this.#finish();
   }
 
   /** @returns false at the end of the log. */
-  take(read: () => readonly StoredRow[]): boolean {
-    const rows = unreadableToo(read);
-    if (typeof rows === 'string') {
-      this.damage = this.#after('structure', { found: rows });
+  async #take(): Promise<boolean> {
+    let rows: readonly StoredRow[];
+    try {
+      rows = await this.log.storedRows(this.pos, page);
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === 'corrupt')) throw error;
+      this.damage = this.#after('structure', { found: String(error.details['code'] ?? error.code) });
       return false;
     }
     for (const row of rows) {
@@ -111,7 +112,7 @@ class Walk {
   }
 
   /** Heads behind the end of the log show that its tail was cut. */
-  finish(): void {
+  #finish(): void {
     const head = this.heads[this.met];
     if (head) this.damage = this.#after('tail-cut', { signed: head.position, at: head.at });
   }
@@ -122,23 +123,31 @@ class Walk {
   }
 
   #check(row: StoredRow): void {
-    const inStream = this.ends.find(row.stream);
-    const flaw = checkRow(row, { pos: this.pos, ts: this.#ts, inStream }, this.storeId);
+    const { streamKey, ver, hashText, pos } = row;
+    const inStream = this.ends.get(streamKey);
+    const flaw = checkRow(row, { pos: this.pos, ts: this.#ts, inStream }, this.log.storeId);
     if (flaw) {
       this.damage = this.#at(row, flaw);
       return;
     }
-    this.ends.set(row.stream, row.ver, row.hash);
-    this.tree.add(row.hash);
-    this.pos = row.pos;
-    this.#ts = row.ts;
-    this.#lastHash = row.hash;
+    if (inStream) {
+      inStream.version = ver;
+      inStream.hash = hashText;
+    } else this.ends.set(streamKey, { version: ver, hash: hashText });
+    this.tree.addText(hashText);
+    this.pos = pos;
+    if (this.log.timesNeverGoBack) this.#ts = row.ts;
+    this.#lastHash = hashText;
     this.#meetHeads();
   }
 
   #meetHeads(): void {
     for (let head = this.heads[this.met]; head && head.count <= this.tree.count; head = this.heads[this.met]) {
-      const differs = differenceFrom(head, { tree: this.tree, position: this.position, hash: this.#lastHash });
+      const differs = differenceFrom(head, {
+        tree: this.tree,
+        position: this.position,
+        hash: Buffer.from(this.#lastHash, 'latin1'),
+      });
       if (differs) {
         const after = this.#lastMet?.position ?? startOfLog;
         this.damage = this.#after('head-mismatch', { signed: head.position, at: head.at, differs, after });
@@ -151,8 +160,8 @@ class Walk {
 
   #at({ pos, stream, ver }: StoredRow, { kind, details }: Flaw): Damage {
     // what is missing stood before the event that shows it
-    if (kind === 'position-gap') return { ...this.#after(kind, details), position: positionOf(this.pos + 1) };
-    return { kind, position: positionOf(pos), stream, version: ver, details };
+    if (kind === 'position-gap') return { ...this.#after(kind, details), position: this.log.positionOf(this.pos + 1) };
+    return { kind, position: this.log.positionOf(pos), stream, version: ver, details };
   }
 
   #after(kind: Damage['kind'], details: Damage['details']): Damage {
