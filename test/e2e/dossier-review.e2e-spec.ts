@@ -1,6 +1,6 @@
 import { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
-import { lookAgain } from '../support/look-again.js';
+import { lookAgain } from '../support/following.js';
 
 const leads = 'inspection/leads';
 const cases = 'inspection/cases';

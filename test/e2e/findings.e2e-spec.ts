@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
-import { lookAgain } from '../support/look-again.js';
+import { lookAgain } from '../support/following.js';
 
 const cases = 'inspection/cases';
 const findings = 'accountability/findings';

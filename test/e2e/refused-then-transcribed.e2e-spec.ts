@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { type Answer, ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
-import { lookAgain } from '../support/look-again.js';
+import { lookAgain } from '../support/following.js';
 
 const leads = 'inspection/leads';
 const cases = 'inspection/cases';

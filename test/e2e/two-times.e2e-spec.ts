@@ -3,7 +3,7 @@ import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { Reads } from '#platform';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
-import { lookAgain } from '../support/look-again.js';
+import { lookAgain } from '../support/following.js';
 
 const leads = 'inspection/leads';
 const cases = 'inspection/cases';

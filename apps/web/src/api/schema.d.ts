@@ -7188,6 +7188,11 @@ export interface components {
       unique?: boolean;
       /** @description 正则表达式 */
       pattern?: string;
+      /**
+       * @description 另有校验码：creditCode 统一社会信用代码，identityNumber 身份证号
+       * @enum {string}
+       */
+      format?: 'creditCode' | 'identityNumber';
       /** @description 填写说明 */
       hint?: string;
       /** @description 所引用的记录：record 本案的记录，其他为线索、案件的编号前缀 */

@@ -92,9 +92,8 @@ const flags: readonly Option[] = [
 
 function narrowValue(field: Field, { among, except, min, max, when }: FieldLimit): Field {
   const isLeft = (value: Json) => (!among || isIn(among, value)) && !isIn(except ?? [], value);
-  const whole =
-    field.kind === 'group' && among ? among.map((value, n) => ({ value, label: `已有内容 ${n + 1}` })) : undefined;
-  const options = field.options ?? whole ?? (field.kind === 'flag' && (among || except || when) ? flags : undefined);
+  const options =
+    field.options ?? listed(field, among) ?? (field.kind === 'flag' && (among || except || when) ? flags : undefined);
   return {
     ...field,
     ...(options && {
@@ -104,6 +103,12 @@ function narrowValue(field: Field, { among, except, min, max, when }: FieldLimit
     ...(min !== undefined && { min: field.min === undefined || min > field.min ? min : field.min }),
     ...(max !== undefined && { max: field.max === undefined || max < field.max ? max : field.max }),
   };
+}
+
+/** What may be chosen of a field that had no options before the law counted them. */
+function listed({ kind }: Field, among: readonly Json[] | undefined): readonly Option[] | undefined {
+  if (kind === 'group') return among?.map((value, n) => ({ value, label: `已有内容 ${n + 1}` }));
+  return kind === 'reference' ? among?.map((value) => ({ value, label: String(value) })) : undefined;
 }
 
 function asking(option: Option, when: NonNullable<FieldLimit['when']>): Option {
