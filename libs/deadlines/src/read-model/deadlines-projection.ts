@@ -20,7 +20,7 @@ export function deadlinesProjection(
   const tellingOf = tellingsOf(kinds);
   return {
     name: 'deadlines',
-    version: 2,
+    version: 3,
     table: 'deadlines',
     handles: [
       ...new Set([

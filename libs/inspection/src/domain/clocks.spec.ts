@@ -3,6 +3,7 @@ import { type Happening, happened, record } from '#kernel/testing';
 import { type ClockBindings, clocksOfFacts, shippedLaw } from '#law';
 import * as acts from '../testing/acts.js';
 import { joinInto } from '../testing/course-acts.js';
+import { holdHearing, requestHearing, withdrawHearingRequest } from '../testing/decision-acts.js';
 import { type CaseEvent, caseEventTypes } from './case.js';
 import { caseClocks, leadClocks } from './clocks.js';
 import { type LeadEvent, leadEventTypes } from './lead.js';
@@ -133,4 +134,34 @@ describe('the limits of a case', () => {
         happens('FilingRevoked', acts.revoke(), '2026-04-07'),
       ]),
     ).toEqual(['investigation-complete met 2026-05-28', 'handling-decide met 2026-04-23']));
+
+  describe('the decision waits for a hearing (听证期间另计, unverified)', () => {
+    // eight working days from 2 April to the 14th: the 6th is 清明节; the hearing is asked for on the 15th
+    const concluded = happens('InvestigationConcluded', acts.conclude(), '2026-04-01');
+    const asked = happens('HearingRequested', requestHearing(), '2026-04-15');
+    const decision = (...more: readonly Happening<Event>[]) =>
+      clocks(caseClocks, elsewhere, [filed, concluded, ...more]).find((told) => told.startsWith('handling-decide'));
+
+    it('and stands still from the request on', () => {
+      expect(decision()).toBe('handling-decide running 2026-04-23');
+      expect(decision(asked)).toBe('handling-decide paused null');
+    });
+
+    // the ninth is 8 May, the tenth the make-up Saturday after it, then 11–15 May
+    it('until it has been held: that day counts again', () =>
+      expect(decision(asked, happens('HearingHeld', holdHearing(), '2026-05-08'))).toBe(
+        'handling-decide running 2026-05-15',
+      ));
+
+    // 20–24, 27 and 28 April
+    it('or the request is withdrawn', () =>
+      expect(decision(asked, happens('HearingWithdrawn', withdrawHearingRequest(), '2026-04-20'))).toBe(
+        'handling-decide running 2026-04-28',
+      ));
+
+    it('and not at all for a hearing that was over before the investigation was', () => {
+      const before = [happens('HearingRequested', requestHearing(), '2026-03-10'), happens('HearingHeld', holdHearing(), '2026-03-25')]; // prettier-ignore
+      expect(decision(...before)).toBe('handling-decide running 2026-04-23');
+    });
+  });
 });

@@ -73,8 +73,6 @@ const setsNothingGoing = {
   CaseTransferred: nothing,
   PoliceAnswered: nothing,
   HearingRightNotified: nothing,
-  HearingWithdrawn: nothing,
-  HearingHeld: nothing,
   HearingReported: nothing,
   ServiceFailed: nothing,
   StatementReexamined: nothing,
@@ -108,7 +106,10 @@ const says: Says = {
     const limits = [...(statement ? ['statement-defence'] : []), ...(hearing ? ['hearing-request'] : [])];
     return [occurred(fact, 'RightsWaived', { limits })];
   },
-  HearingRequested: (fact) => [occurred(fact, 'HearingRequested')],
+  // 听证期间: from the request, which obliges the bureau to hear, to the end of the hearing or the withdrawal
+  HearingRequested: (fact) => [occurred(fact, 'HearingRequested'), occurred(fact, 'HearingStarted')],
+  HearingHeld: (fact) => [occurred(fact, 'HearingEnded')],
+  HearingWithdrawn: (fact) => [occurred(fact, 'HearingEnded')],
   // what has to be told in time is the day that was fixed, which is still to come
   HearingScheduled: ({ id, data: { heldOn } }) =>
     heldOn === null ? [] : [{ event: id, on: heldOn, occurrence: 'HearingHeld', subject: id }],

@@ -305,7 +305,12 @@ export const inspectionRules: readonly RuleData[] = [
       mustBeBefore: 'original-due',
     },
     suspendsOn: [
-      { effect: 'pauses', on: ['HearingStarted'], until: ['HearingEnded'], zh: '听证期间（处理上另计，需批准）' },
+      {
+        effect: 'pauses',
+        on: ['HearingStarted'],
+        until: ['HearingEnded'],
+        zh: '听证期间（处理上另计，需批准）；自要求听证起至听证结束或者撤回止，起止未核实',
+      },
     ],
     obligated: 'agency',
     consequence: '程序违法；特殊情况经负责人批准可延长（未定长度）',
@@ -314,7 +319,7 @@ export const inspectionRules: readonly RuleData[] = [
     verification: 'secondary',
     verified: true,
     source: 'figures only: https://jibk.net/changshi/D7leommMRG.html (15 workdays to make documents, 7 days to serve); arts. 31-35 read and consistent with this numbering, art.37 itself not seen',
-    note: '条号未见原文。',
+    note: '条号未见原文。听证期间另计只见于二手资料，起止按要求听证之日和听证结束之日处理，未核实。',
     seenIn: [],
   },
   {
