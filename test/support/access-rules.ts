@@ -38,6 +38,7 @@ const sessionRoutes = [
   'GET /api/law/editions',
   'GET /api/law/norms',
   'GET /api/law/power-items',
+  'GET /api/law/discretion',
   'GET /api/law/rules',
   'GET /api/law/rules/:id',
   'GET /api/law/calendar/:year/:month',

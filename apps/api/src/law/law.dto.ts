@@ -123,6 +123,14 @@ export class ProposalDto {
   @ArrayMaxSize(1000)
   @IsObject({ each: true })
   penalties?: object[];
+
+  /** 替换或者新增的裁量基准 */
+  @IsOptional()
+  @ApiProperty({ required: false, type: [Object] })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsObject({ each: true })
+  discretion?: object[];
 }
 
 /** 施行法规版本 */

@@ -18,6 +18,7 @@ import type { Actor } from '#platform';
 import { NotPersonal } from '#read-audit';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type DiscretionListDto, discretionOf } from './discretion.dto.js';
 import { FinalityDto, factsIn } from './finality.dto.js';
 import { ExplainDto, PeriodQueryDto, RulesQueryDto } from './law.dto.js';
 import type {
@@ -51,6 +52,13 @@ export class RulesController {
         (search === undefined || mentions(rule, search)),
     );
     return { edition, rules: rules.map(itemOf) };
+  }
+
+  @ApiOperation({ operationId: 'listDiscretion', summary: '行政处罚裁量基准' })
+  @Get('discretion')
+  async discretion(): Promise<DiscretionListDto> {
+    const { law, edition } = await this.register.inForce();
+    return { edition, tables: law.discretion.map((table) => discretionOf(table, law)) };
   }
 
   @ApiOperation({ operationId: 'showRule', summary: '一条期限规则' })

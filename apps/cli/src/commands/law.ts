@@ -28,6 +28,7 @@ export const addLaw: AddCommand = (program, act) => {
     .option('--notice <文件>', '载入节假日安排；可以多次', collected, [])
     .option('--rules <文件>', '替换或者新增的规则（JSON 数组）')
     .option('--penalties <文件>', '替换或者新增的行政处罚公式（JSON 数组）')
+    .option('--discretion <文件>', '替换或者新增的裁量基准（JSON 数组）')
     .option('--reason <理由>', '施行的理由')
     .option('--by <登录名>', '决定施行的系统管理员或者局领导')
     .action(act(adopt));

@@ -16,6 +16,7 @@ export interface AdoptOptions {
   readonly notice: readonly string[];
   readonly rules?: string;
   readonly penalties?: string;
+  readonly discretion?: string;
   readonly reason?: string;
   readonly by?: string;
 }
@@ -55,10 +56,16 @@ export async function adoptEdition(surroundings: Surroundings, options: AdoptOpt
   }
 }
 
-async function proposalIn({ edition, notice, rules, penalties }: AdoptOptions): Promise<Proposal> {
-  const base = edition ?? (notice.length > 0 || rules || penalties ? 'in-force' : 'shipped');
+async function proposalIn({ edition, notice, rules, penalties, discretion }: AdoptOptions): Promise<Proposal> {
+  const base = edition ?? (notice.length > 0 || rules || penalties || discretion ? 'in-force' : 'shipped');
   const notices = await Promise.all(notice.map((path) => readJsonFile(path)));
-  return { base, rules: await rowsIn(rules), notices, penalties: await rowsIn(penalties) };
+  return {
+    base,
+    rules: await rowsIn(rules),
+    notices,
+    penalties: await rowsIn(penalties),
+    discretion: await rowsIn(discretion),
+  };
 }
 
 /** @throws Problem `rules-file-malformed` where the file holds no array. */

@@ -2,7 +2,7 @@ import { type ChangedLimit, type Changes, type DryRun, type LimitUnder, hasMoved
 
 /** What an edition would change, as whoever decides on it reads it. */
 export function dryRunText({ before, after, changes, cases }: DryRun): string {
-  const { rules, notices, norms, penalties, powers } = changes;
+  const { rules, notices, norms, penalties, discretion, powers } = changes;
   return [
     `施行中的版本：${before ?? '无'}`,
     `试算的版本：${after}`,
@@ -12,6 +12,7 @@ export function dryRunText({ before, after, changes, cases }: DryRun): string {
     ...changesIn('办案规范', norms, ({ id, edition }) => `${id} 第 ${edition} 版`),
     ...(changes.statutory.length > 0 ? [`推算历法和版本选择的数据有变更：${changes.statutory.join('、')}`] : []),
     ...changesIn('行政处罚公式', penalties, ({ id, nameZh }) => `${id} ${nameZh}`),
+    ...changesIn('裁量基准', discretion, ({ id, nameZh, version }) => `${id} ${nameZh} ${version}`),
     ...(powers.length > 0 ? [`权责清单有变更：${powers.map((part) => partsZh[part] ?? part).join('、')}`] : []),
     ...(cases ? casesIn(cases) : []),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { type Fen, type LocalDate, addFen, fen } from '#kernel';
-import type { PenaltyFacts } from '#law';
+import type { Grade, PenaltyFacts } from '#law';
 import type { MatterKind, ReductionGround } from './vocabulary.js';
 
 // Sanctions 行政处罚 as proposals, notices and decisions state them. The keys are stored for ever.
@@ -32,6 +32,8 @@ export interface PenaltyGround {
   readonly facts: ViolationFacts;
   /** 退赔: what the party has to give back, or gave back, of its gains, in 分; null or absent where nobody says. */
   readonly refunded?: Fen | null;
+  /** 裁量阶次 by the bureau's table; null or absent where nobody says. */
+  readonly grade?: Grade | null;
   /** 减轻处罚的理由; null where the sanction is within its range. */
   readonly reduction: ReductionGround | null;
 }

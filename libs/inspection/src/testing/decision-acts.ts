@@ -76,6 +76,7 @@ export const penalizeOnTheSpot = caseAct<'PenalizeOnTheSpot'>({
         endedOn: null,
         facts: { ...noFacts, workers: 2 },
         refunded: null,
+        grade: null,
         reduction: null,
       },
     },

@@ -35,6 +35,7 @@ export const aFine: Sanction = {
     endedOn: '2026-02-27' as LocalDate,
     facts: { ...noFacts, conduct: 'conceal' },
     refunded: null,
+    grade: null,
     reduction: null,
   },
 };

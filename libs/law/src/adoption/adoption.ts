@@ -32,6 +32,8 @@ export interface DryRunSummary {
   /** Names of the tables for years without a notice, and of the choice of versions, that changed. */
   readonly statutory: readonly string[];
   readonly penalties: ChangedIds;
+  /** Absent where no table of discretion changed. */
+  readonly discretion?: ChangedIds;
   /** The parts of the list of powers that changed. */
   readonly powers: readonly string[];
   /** null when no cases were gone through. */

@@ -94,6 +94,7 @@ export const summaryOf = ({ changes, cases }: DryRun): DryRunSummary => ({
   norms: idsIn(changes.norms),
   statutory: changes.statutory,
   penalties: idsIn(changes.penalties),
+  ...(hasChanges(changes.discretion) && { discretion: idsIn(changes.discretion) }),
   powers: changes.powers,
   cases: cases && {
     limits: cases.compared,
@@ -102,6 +103,9 @@ export const summaryOf = ({ changes, cases }: DryRun): DryRunSummary => ({
     findingsVanish: cases.findings.filter(({ change }) => change === 'vanishes').length,
   },
 });
+
+const hasChanges = ({ added, removed, changed }: Changes<unknown>): boolean =>
+  added.length + removed.length + changed.length > 0;
 
 const idsIn = ({ added, removed, changed }: Changes<{ readonly id: string }>): ChangedIds => ({
   added: added.map(({ id }) => id),

@@ -19,13 +19,24 @@ import {
 } from '#kernel';
 import { parseNotice } from '../calendar/notice.js';
 import { type Edition, type EditionContent, hashOfContent } from '../edition/edition.js';
+import { parseDiscretionTable } from '../penalty/discretion.js';
 import { parsePenalty } from '../penalty/parse-penalty.js';
 import { parseRule } from '../rulebook/parse-rule.js';
 
 // The content of an edition stands in the record, in a stream of its own that its hash names: what a case was judged by can
 // be had without the program that shipped it.
 
-const sections = ['rules', 'notices', 'norms', 'statutory', 'penalties', 'items', 'stages', 'clauseLists'] as const;
+const sections = [
+  'rules',
+  'notices',
+  'norms',
+  'statutory',
+  'penalties',
+  'discretion',
+  'items',
+  'stages',
+  'clauseLists',
+] as const;
 type Section = (typeof sections)[number];
 
 /** Part `part` (from 1) of `of`. `items` are rows of the section; `statutory` is one item. */
@@ -49,7 +60,9 @@ export const editionStream = (edition: EditionHash): StreamId => streamId(`editi
 export function partsOf({ hash, ...content }: Edition): readonly EditionPartStored[] {
   const { statutory, powers, ...lists } = content;
   const rows = { ...lists, ...powers, statutory: [statutory] } as unknown as Record<Section, readonly Json[]>;
-  const pieces = sections.flatMap((section) => pieced(rows[section]).map((items) => ({ section, items })));
+  // an edition without tables of discretion has the parts that it had before there were any
+  const kept = sections.filter((section) => section !== 'discretion' || rows[section].length > 0);
+  const pieces = kept.flatMap((section) => pieced(rows[section]).map((items) => ({ section, items })));
   return pieces.map(({ section, items }, i) => ({
     type: 'EditionPartStored',
     data: { edition: hash, part: i + 1, of: pieces.length, section, items },
@@ -110,6 +123,7 @@ export function editionFrom(edition: EditionHash, recorded: readonly RecordedEve
     norms: rows('norms'),
     statutory: rows('statutory')[0],
     penalties: rows('penalties').map(parsePenalty),
+    discretion: rows('discretion').map(parseDiscretionTable),
     powers: { items: rows('items'), stages: rows('stages'), clauseLists: rows('clauseLists') },
   } as unknown as EditionContent;
   if (hashOfContent(content) !== edition) throw new Problem('corrupt', 'edition-altered', { edition });

@@ -1,6 +1,7 @@
 import { Problem, canonicalJson } from '#kernel';
 import { type HolidayNotice, parseNotice } from '../calendar/notice.js';
 import { type Edition, editionOf, lawOf } from '../edition/edition.js';
+import { parseDiscretionTable } from '../penalty/discretion.js';
 import { parsePenalty } from '../penalty/parse-penalty.js';
 import { parseRule } from '../rulebook/parse-rule.js';
 
@@ -14,6 +15,8 @@ export interface Proposal {
   readonly notices?: readonly unknown[];
   /** Penalties likewise; one of an id that the program does not ship can be computed, but no act names it. */
   readonly penalties?: readonly unknown[];
+  /** 裁量基准 likewise. */
+  readonly discretion?: readonly unknown[];
 }
 
 /** What there is to choose from. */
@@ -27,10 +30,11 @@ export interface Offers {
  * The edition that a proposal amounts to. Notices that the bureau loaded stay, whatever the base, unless the program ships
  * one of the same id; norms and powers are always those of the program, because it judges by no others.
  * @throws Problem `rule-malformed`, `notice-malformed`, `notice-contradictory`, `notice-unknown`,
- *   `rulebook-contradictory`, `penalty-malformed`, `penalties-contradictory`, `date-malformed`.
+ *   `rulebook-contradictory`, `penalty-malformed`, `penalties-contradictory`, `discretion-malformed`,
+ *   `date-malformed`.
  */
 export function proposedEdition(
-  { base, rules = [], notices = [], penalties = [] }: Proposal,
+  { base, rules = [], notices = [], penalties = [], discretion = [] }: Proposal,
   { shipped, inForce }: Offers,
 ): Edition {
   const chosen = base === 'shipped' || !inForce ? shipped : inForce;
@@ -40,6 +44,7 @@ export function proposedEdition(
     notices: replaced(kept, notices.map(parseNotice)),
     statutory: chosen.statutory,
     penalties: replaced(chosen.penalties, penalties.map(parsePenalty)),
+    discretion: replaced(chosen.discretion, discretion.map(parseDiscretionTable)),
   });
   return editionOf(law, shipped.norms);
 }

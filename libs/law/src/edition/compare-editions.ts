@@ -1,6 +1,7 @@
 import { canonicalJson } from '#kernel';
 import type { HolidayNotice } from '../calendar/notice.js';
 import type { Rule } from '../rulebook/rule.js';
+import type { DiscretionTable } from '../penalty/discretion.js';
 import type { Penalty } from '../penalty/penalty.js';
 import type { Edition, NormEdition } from './edition.js';
 
@@ -27,6 +28,7 @@ export interface EditionChanges {
   /** The tables that have changed: festivals, lunar days, rest days, the choice of versions. */
   readonly statutory: readonly string[];
   readonly penalties: Changes<Penalty>;
+  readonly discretion: Changes<DiscretionTable>;
   /** The parts of the list of powers that have changed: items, stages, clauses. */
   readonly powers: readonly string[];
 }
@@ -38,6 +40,7 @@ export const compareEditions = (before: Edition, after: Edition): EditionChanges
   norms: changesIn(before.norms, after.norms),
   statutory: differingFields(before.statutory, after.statutory),
   penalties: changesIn(before.penalties, after.penalties),
+  discretion: changesIn(before.discretion, after.discretion),
   powers: differingFields(before.powers, after.powers),
 });
 

@@ -1,4 +1,5 @@
-import { localDate } from '#kernel';
+import { createHash } from 'node:crypto';
+import { canonicalJson, localDate } from '#kernel';
 import { calendarOf } from '../calendar/calendar.js';
 import { shippedNotices } from '../calendar/shipped.js';
 import { shippedCatalogue as catalogue } from '../catalogue/shipped.js';
@@ -74,6 +75,33 @@ describe('the penalties and the list of powers of an edition', () => {
   });
 });
 
+describe('the tables of discretion of an edition', () => {
+  const [table] = shippedLaw.discretion;
+  const without = editionOf(changed({ discretion: [] }), norms);
+
+  it('are as much part of it as its penalties, and are named where they change', () => {
+    const later = editionOf(changed({ discretion: [{ ...table!, version: '2026-2' }] }), norms);
+    expect(later.hash).not.toBe(editionOf(shippedLaw, norms).hash);
+    expect(compareEditions(editionOf(shippedLaw, norms), later).discretion.changed).toMatchObject([
+      { id: table!.id, fields: ['version'] },
+    ]);
+    expect(compareEditions(without, later).discretion.added).toHaveLength(1);
+  });
+
+  it('leave an edition that has none as it was before there were any', () => {
+    const { hash: _, discretion, ...content } = without;
+    expect(discretion).toEqual([]);
+    expect(without.hash).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'));
+  });
+
+  it('that ship are made up, marked unverified, and of no real place', () => {
+    expect(shippedLaw.discretion.filter(({ verified, note }) => verified || note === null)).toEqual([]);
+    expect(shippedLaw.discretion.flatMap(({ regions }) => regions).filter((code) => !code.startsWith('99'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('comparing two editions', () => {
   it('finds nothing between equal ones', () => {
     const changes = compareEditions(editionOf(shippedLaw, norms), editionOf(shippedLaw, norms));
@@ -85,6 +113,7 @@ describe('comparing two editions', () => {
       norms: none,
       statutory: [],
       penalties: none,
+      discretion: none,
       powers: [],
     });
   });

@@ -9,6 +9,7 @@ import type { PowerItem, Stages } from '../catalogue/power-item.js';
 import { shippedCatalogue } from '../catalogue/shipped.js';
 import type { Transition } from '../data/transition.js';
 import type { Law } from '../law.js';
+import type { DiscretionTable } from '../penalty/discretion.js';
 import type { Penalty } from '../penalty/penalty.js';
 import { penaltyBookOf } from '../penalty/penalty-book.js';
 import type { Rule } from '../rulebook/rule.js';
@@ -39,6 +40,7 @@ export interface EditionContent {
   readonly norms: readonly NormEdition[];
   readonly statutory: Statutory;
   readonly penalties: readonly Penalty[];
+  readonly discretion: readonly DiscretionTable[];
   readonly powers: Powers;
 }
 
@@ -52,7 +54,7 @@ export interface Edition extends EditionContent {
  * @param powers those of the program, which counts by no others.
  */
 export function editionOf(
-  { rulebook, calendar, penalties }: Law,
+  { rulebook, calendar, penalties, discretion }: Law,
   norms: readonly NormEdition[] = [],
   { items, stages, clauseLists }: Pick<Catalogue, keyof Powers> = shippedCatalogue,
 ): Edition {
@@ -62,15 +64,17 @@ export function editionOf(
     norms: byId(norms.map(({ id, edition }) => ({ id, edition }))),
     statutory: { ...calendar.tables, transition: rulebook.transition },
     penalties: byId(penalties.penalties),
+    discretion: byId(discretion),
     powers: { items, stages, clauseLists },
   };
   return { hash: hashOfContent(content), ...content };
 }
 
-/** SHA-256 of the canonical JSON. */
+/** SHA-256 of the canonical JSON; an edition without tables of discretion has the hash it had before there were any. */
 export const hashOfContent = (content: EditionContent): EditionHash => {
-  const { rules, notices, norms, statutory, penalties, powers } = content;
-  const text = canonicalJson({ rules, notices, norms, statutory, penalties, powers });
+  const { rules, notices, norms, statutory, penalties, discretion, powers } = content;
+  const graded = discretion.length > 0 ? { discretion } : {};
+  const text = canonicalJson({ rules, notices, norms, statutory, penalties, powers, ...graded });
   return createHash('sha256').update(text).digest('hex') as EditionHash;
 };
 
@@ -80,12 +84,14 @@ export function lawOf({
   notices,
   statutory,
   penalties,
-}: Pick<Edition, 'rules' | 'notices' | 'statutory' | 'penalties'>): Law {
+  discretion,
+}: Pick<Edition, 'rules' | 'notices' | 'statutory' | 'penalties' | 'discretion'>): Law {
   const { transition, ...tables } = statutory;
   return {
     rulebook: rulebookOf(rules, transition),
     calendar: calendarOf(notices, tables),
     penalties: penaltyBookOf(penalties),
+    discretion,
   };
 }
 

@@ -7,10 +7,13 @@ const on = localDate('2026-03-02');
 /** A table of nobody: the county's own is not in the sources. */
 const fixture = {
   id: 'fixture',
+  version: '2026-1',
   nameZh: '测试用裁量基准',
   basis: '测试办法#1',
   regions: ['62'],
   inForce: { from: '2026-01-01', to: '2026-12-31' },
+  verified: false,
+  note: null,
   penalties: [
     {
       penalty: '6',

@@ -1,5 +1,5 @@
 import { type Basis, type LocalDate, addFen, fen, invalid, localDate } from '#kernel';
-import { type Fields, about, bodyOf, count, listOf, oneOf, optional, text } from '../parse/fields.js';
+import { type Fields, about, bodyOf, count, flag, listOf, oneOf, optional, text } from '../parse/fields.js';
 import { specificity } from '../rulebook/region.js';
 import { type Span, share } from './compute-penalty.js';
 import type { PenaltyRange } from './penalty-range.js';
@@ -20,14 +20,19 @@ export interface Band {
   readonly toPercent: number;
 }
 
-/** 裁量基准 of a bureau or its superiors. None ships: the county's table is not in the sources. */
+/** 裁量基准 of a bureau or its superiors. The county's table is not in the sources; what ships is made up for the demo. */
 export interface DiscretionTable {
   readonly id: string;
+  /** As its bureau names it. */
+  readonly version: string;
   readonly nameZh: string;
   readonly basis: Basis;
   readonly regions: readonly string[];
   /** Days of the decision. */
   readonly inForce: { readonly from: LocalDate; readonly to: LocalDate | null };
+  /** Compared with the published table. */
+  readonly verified: boolean;
+  readonly note: string | null;
   readonly penalties: readonly { readonly penalty: string; readonly bands: readonly Band[] }[];
 }
 
@@ -56,10 +61,13 @@ export function parseDiscretionTable(json: unknown): DiscretionTable {
   if (new Set(penalties.map(({ penalty }) => penalty)).size !== penalties.length) throw fields.refuse('penalties');
   return {
     id,
+    version: text(fields, 'version'),
     nameZh: text(fields, 'nameZh'),
     basis: basis as Basis,
     regions: listOf(fields, 'regions', String),
     inForce: { from: localDate(text(days, 'from')), to: optional(days, 'to', () => localDate(text(days, 'to'))) },
+    verified: flag(fields, 'verified'),
+    note: optional(fields, 'note', () => text(fields, 'note')),
     penalties,
   };
 }
@@ -87,10 +95,8 @@ function checkBands(bands: readonly Band[], fields: Fields): void {
  * @throws Problem `discretion-not-applicable` outside the table's days and region.
  */
 export function bandOf(table: DiscretionTable, range: PenaltyRange, grade: Grade, decidedOn: LocalDate): Span | null {
-  const { from, to } = table.inForce;
   const { region } = range.receipt.choice;
-  const here = table.regions.length === 0 || (region !== null && specificity(table.regions, region) !== undefined);
-  if (!here || decidedOn < from || (to !== null && to < decidedOn))
+  if (!isApplicable(table, region, decidedOn))
     throw invalid('discretion-not-applicable', { table: table.id, on: decidedOn, region });
   const bands = table.penalties.find(({ penalty }) => penalty === range.penalty)?.bands;
   const band = bands?.find((each) => each.grade === grade);
@@ -102,3 +108,29 @@ export function bandOf(table: DiscretionTable, range: PenaltyRange, grade: Grade
   const highest = addFen(base, share(whole, band.toPercent, 'down'));
   return { least: lowest, most: highest < lowest ? lowest : highest };
 }
+
+const isApplicable = (table: DiscretionTable, region: string | null, on: LocalDate): boolean => {
+  const { from, to } = table.inForce;
+  const here = table.regions.length === 0 || (region !== null && specificity(table.regions, region) !== undefined);
+  return here && from <= on && (to === null || on <= to);
+};
+
+/**
+ * The tables that speak of the penalty on the day in the region, the most particular first: a county's own stands before
+ * its province's, a later one before an earlier one.
+ */
+export const discretionFor = (
+  tables: readonly DiscretionTable[],
+  penalty: string,
+  { on, region }: { readonly on: LocalDate; readonly region: string | undefined },
+): readonly DiscretionTable[] =>
+  tables
+    .filter(
+      (table) => isApplicable(table, region ?? null, on) && table.penalties.some((row) => row.penalty === penalty),
+    )
+    .toSorted(
+      (a, b) => particularity(b, region) - particularity(a, region) || (a.inForce.from < b.inForce.from ? 1 : -1),
+    );
+
+const particularity = ({ regions }: DiscretionTable, region: string | undefined): number =>
+  region === undefined ? 0 : (specificity(regions, region) ?? 0);

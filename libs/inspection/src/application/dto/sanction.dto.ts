@@ -1,5 +1,5 @@
 import type { Fen, LocalDate } from '#kernel';
-import { type PenaltyFacts, choiceFacts, shippedPenalties } from '#law';
+import { type Grade, type PenaltyFacts, choiceFacts, grades, shippedPenalties } from '#law';
 import { IsLocalDate, MayBeLeftOut } from '#platform';
 import { Type } from 'class-transformer';
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -121,6 +121,11 @@ export class PenaltyGroundDto implements PenaltyGround {
   @MayBeLeftOut()
   @IsFen()
   refunded: Fen | null = null;
+
+  /** 裁量阶次；本地没有裁量基准的不填 */
+  @MayBeLeftOut()
+  @IsOneOf(grades)
+  grade: Grade | null = null;
 
   /** 减轻处罚的理由 */
   @MayBeLeftOut()

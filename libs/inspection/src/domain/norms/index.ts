@@ -8,6 +8,7 @@ import { competenceChecks, competenceGates } from './competence.js';
 import { confiscationChecks } from './confiscation.js';
 import { crimeGates } from './crime.js';
 import { employerChecks } from './employer.js';
+import { discretionChecks } from './discretion.js';
 import { decisionGates } from './decision-gates.js';
 import { otherDecisionChecks, otherDecisionGates } from './decision.js';
 import { dispositionChecks, dispositionGates } from './disposition.js';
@@ -53,6 +54,7 @@ export const caseNorms: Norms<InspectionCase, CaseAct> = {
     ...hearingChecks,
     ...penaltyChecks,
     ...formulaChecks,
+    ...discretionChecks,
     ...compensationChecks,
     ...confiscationChecks,
     ...employerChecks,

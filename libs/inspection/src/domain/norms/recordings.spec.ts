@@ -1,7 +1,8 @@
-import { archive, done, given, inspect } from '../../testing/acts.js';
+import type { Happening } from '#kernel/testing';
+import { archive, done, given, inspect, serve } from '../../testing/acts.js';
 import { closed, filed, ordered } from '../../testing/history.js';
 import { addRecording } from '../../testing/worker-acts.js';
-import { serve } from '../../testing/acts.js';
+import type { CaseEvent } from '../case.js';
 
 const inspected = done(inspect(), '2026-03-09', '10:00');
 const film = (kind: 'photograph' | 'audio' | 'video', of = inspected) =>
@@ -23,7 +24,7 @@ describe('INS-33.recordingOfStep — 行政处罚法 art. 47', () => {
 
 describe('INS-33.recordingsKept — 行政处罚法 art. 47', () => {
   const norm = 'INS-33.recordingsKept';
-  const archived = (...before: Parameters<typeof given>) => given(...filed, ...before, closed).on('2026-04-10');
+  const archived = (...before: readonly Happening<CaseEvent>[]) => given(...filed, ...before, closed).on('2026-04-10');
 
   it('flags an inspection that nobody photographed or filmed; sound alone does not show a place', () => {
     archived(inspected).when(archive()).flags(norm);
