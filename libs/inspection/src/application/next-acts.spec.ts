@@ -19,6 +19,7 @@ import {
   type Ground,
   assessAct,
   barring,
+  checkInput,
   draftOf,
   formOf,
   momentOf,
@@ -68,13 +69,17 @@ const clockAt = (day: string) => {
   return clock;
 };
 
-/** The norms that refuse the payload, judged as the executor judges. */
+/**
+ * The norms that refuse the payload, judged as the executor judges.
+ * @throws Problem `input-invalid` for what has not the shape that the route asks for.
+ */
 async function refusing(ground: CaseGround, row: ActRow, person: PersonId, clock: MovableClock, payload: Payload) {
+  const input = await checkInput(row.input, payload.input);
   if (row.side === 'received') return [];
   const timing = nowBy(row, person, clock);
   const when = payload.doneBy ? { ...timing, doneBy: { officers: payload.doneBy } } : timing;
   const standing = standingOf(kind, ground.facts.slice(0, placeOf(when, ground.facts)), there);
-  const draft = await draftOf<CaseAct>(row, payload.input, async () => ({ subject: 'test', sealed: '' }) as never);
+  const draft = await draftOf<CaseAct>(row, input, async () => ({ subject: 'test', sealed: '' }) as never);
   const needed = kind.procedure.needs(draft, { state: standing.state, doneBy: when.doneBy });
   const moment = momentOf(standing, when, await ground.gather(needed, when.on));
   return barring(judgeAct(kind.norms, draft, moment)).map(({ norm }) => norm.id);

@@ -1,11 +1,16 @@
 import type { EventId, Json, JsonObject, PersonId } from '#kernel';
 import { type Field, type Form, isFillable, settle } from '#platform';
+import fc from 'fast-check';
 
 /** Draws that a seed repeats. */
 export class Draw {
   #state: number;
 
-  constructor(seed: number) {
+  /** @param file hash of what a drawn payload attaches. */
+  constructor(
+    seed: number,
+    readonly file = '0b'.repeat(32),
+  ) {
     this.#state = seed >>> 0;
   }
 
@@ -72,7 +77,7 @@ function valueOf(draw: Draw, field: Field): Json {
     case 'date':
       return String(field.min ?? field.max ?? `2026-0${draw.whole(3, 9)}-1${draw.whole(0, 9)}`);
     case 'file':
-      return '0b'.repeat(32);
+      return draw.file;
     case 'list':
       return listOf(draw, field);
     case 'group':
@@ -82,8 +87,17 @@ function valueOf(draw: Draw, field: Field): Json {
     case 'person':
       return anyRecord(draw);
     default:
-      return '测试𠮷内容'.slice(0, Math.max(5, field.minLength ?? 0));
+      return textOf(draw, field);
   }
+}
+
+/** Made up, with right check characters. */
+const checked = { creditCode: '91130525MA0TEXT01J', identityNumber: '990101197505130402' } as const;
+
+function textOf(draw: Draw, { format, pattern, minLength = 0 }: Field): string {
+  if (format) return checked[format];
+  if (pattern === undefined) return '测试𠮷内容'.slice(0, Math.max(5, minLength));
+  return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: draw.whole(0, 1000), numRuns: 1 })[0]!;
 }
 
 function listOf(draw: Draw, field: Field): readonly Json[] {
@@ -109,6 +123,7 @@ function listOf(draw: Draw, field: Field): readonly Json[] {
 
 /** The items with their amounts cut down to what they may add up to. */
 function within(items: readonly Json[], { totals = [] }: Field): readonly Json[] {
+  if (totals.length === 0) return items;
   const left = totals.map(({ max }) => max);
   return items.map((item) => {
     const cut = { ...(item as Record<string, Json>) };
