@@ -1,3 +1,4 @@
+import type { LeadEvent } from '#inspection';
 import { type JsonObject, type NewEvent, type RecordedEvent } from '#kernel';
 import { happened, record } from '#kernel/testing';
 import { cleanCase, employer, matters } from './data/clean-case.js';
@@ -21,13 +22,23 @@ export const changed = (
 /** Puts steps in. */
 export const withSteps = (...added: readonly Step[]): readonly Step[] => [...cleanCase, ...added];
 
-/** A complaint, and what became of it on a day. */
-export const recordedLead = (
-  answer?: { readonly type: 'LeadAccepted' | 'LeadRefused'; readonly on: string },
-  source = 'complaint',
-): readonly RecordedEvent[] => {
-  const said = {
-    source,
+interface LeadStep {
+  readonly type: LeadEvent['type'];
+  readonly on: string;
+  readonly data?: JsonObject;
+  readonly time?: string;
+}
+
+const dataOf: Partial<Readonly<Record<LeadEvent['type'], JsonObject>>> = {
+  LeadAccepted: { document },
+  LeadRefused: { ground: 'notCompetent', reason: null, notice: document },
+  LeadTransferred: { to: '测试机关', reason: null, letter: document },
+};
+
+/** A complaint of 2 March 2026, otherwise told, and what was done about it. */
+export function toldLead(said: JsonObject, ...done: readonly LeadStep[]): readonly RecordedEvent[] {
+  const complaint = {
+    source: 'complaint',
     employer: { ...employer, workplace: null },
     matters,
     informant: null,
@@ -35,24 +46,22 @@ export const recordedLead = (
     account: null,
     unit: null,
     document,
+    ...said,
   };
-  const refusal = { ground: 'notCompetent', reason: null, notice: document };
   const bureau = '130525' as NewEvent['meta']['bureau'];
-  const events = [
-    happened({ type: 'LeadRegistered', data: said }, '2026-03-02', '10:00', { bureau, doneBy: party }),
-    ...(answer
-      ? [
-          happened(
-            { type: answer.type, data: answer.type === 'LeadRefused' ? refusal : { document } },
-            answer.on,
-            '10:00',
-            {
-              bureau,
-              doneBy: by(first),
-            },
-          ),
-        ]
-      : []),
-  ];
-  return record(events, aLead);
-};
+  return record(
+    [
+      happened({ type: 'LeadRegistered', data: complaint }, '2026-03-02', '10:00', { bureau, doneBy: party }),
+      ...done.map(({ type, on, data, time = '10:00' }) =>
+        happened({ type, data: { ...dataOf[type], ...data } }, on, time, { bureau, doneBy: by(first) }),
+      ),
+    ],
+    aLead,
+  );
+}
+
+/** A complaint, and what became of it on a day. */
+export const recordedLead = (
+  answer?: { readonly type: 'LeadAccepted' | 'LeadRefused'; readonly on: string },
+  source = 'complaint',
+): readonly RecordedEvent[] => toldLead({ source }, ...(answer ? [answer] : []));

@@ -1,4 +1,4 @@
-import { type EventId, type JsonObject, localDate, plusDays } from '#kernel';
+import type { EventId, JsonObject } from '#kernel';
 import {
   type Step,
   bureauLeader,
@@ -7,7 +7,6 @@ import {
   first,
   fine,
   idOf,
-  recorded,
   second,
   served,
   step,
@@ -15,28 +14,13 @@ import {
   withSteps,
   without,
 } from '../clean-case.js';
-import { lastDayOf, look } from '../look.js';
+import { lastDayOf } from '../look.js';
+import { mutationsOfCourse } from './mutations-of-course.js';
+import { mutationsOfLeads } from './mutations-of-leads.js';
+import { type Mutation, dayAfter, of } from './mutation.js';
 
 // Each rule with a change of the clean case that makes it fire, and one at its very edge that does not.
 
-type Looked = ReturnType<typeof look>;
-
-export interface Mutation {
-  readonly circumstance: string;
-  /** 行政处罚法#42: what the finding names. */
-  readonly article: string;
-  readonly fires: () => Looked;
-  /** On the right side of the line by as little as can be. */
-  readonly edge: () => Looked;
-  /** What the same change breaks beside it. */
-  readonly also?: readonly string[];
-  /** What the edge breaks, being about another rule. */
-  readonly edgeAlso?: readonly string[];
-}
-
-const of = (steps: readonly Step[], by?: string, who?: Parameters<typeof recorded>[1]): Looked =>
-  look(recorded(steps, who), by);
-const dayAfter = (day: string, days = 1): string => plusDays(localDate(day), days);
 const both = { officers: [first, second] };
 const keep = (...keys: readonly string[]) => cleanCase.filter(({ key }) => keys.includes(key));
 const upTo = (key: string, steps: readonly Step[] = cleanCase): readonly Step[] =>
@@ -121,7 +105,7 @@ const demanded: readonly Step[] = [
 const transcribed = {
   entry: { kind: 'transcribed', document: null, reason: { subject: 'test' as never, sealed: '' } },
 } as const;
-const copiedFromPaper = (on: string): readonly Step[] => changed('archive', { on, meta: transcribed });
+export const copiedFromPaper = (on: string): readonly Step[] => changed('archive', { on, meta: transcribed });
 /** One record that names nothing leaves open what else of the case was not done; that it was entered late it does not. */
 const opinionOn = (proposal: EventId | null): readonly Step[] =>
   changed('team opinion', { data: { proposal }, meta: transcribed });
@@ -137,6 +121,8 @@ const handedOverBy = lastDayOf('onspot-fine-handover', '2026-05-18');
 const withdrawnBy = lastDayOf('penalty-publicity-withdraw', '2026-05-20');
 
 export const mutations: readonly Mutation[] = [
+  ...mutationsOfLeads,
+  ...mutationsOfCourse,
   {
     circumstance: 'fewer-than-two-officers',
     article: '行政处罚法#42',
