@@ -19,6 +19,7 @@ import {
   timeOfDay,
   timeline,
 } from '#kernel';
+import { shippedLaw } from '#law';
 import { rowOf } from '#platform';
 import { ToldClock } from '../told-clock.js';
 import { type AssessedDeadline, deadlinesOf } from './deadlines.js';
@@ -117,7 +118,9 @@ export async function replay(log: ActLog): Promise<readonly ReplayedStream[]> {
       const facts = timeline(events, decoder(kind.types));
       const state = fold(kind.procedure, facts);
       const coverage = log.coverage === 'partial' ? 'partial' : kind.coverage(state);
-      const options = { coverage, clocksOf: kind.clocksOf, region: log.bureau };
+      const there = { law: shippedLaw, region: log.bureau };
+      const clocksOf = (some: readonly Fact<DomainEvent>[]) => kind.whole.clocksOf(some, there);
+      const options = { coverage, clocksOf, region: log.bureau };
       const judged = judgeHistory(kind.procedure, kind.norms, facts, options);
       return { stream, kind, coverage, events, facts, state, judged };
     }),
