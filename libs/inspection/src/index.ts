@@ -6,6 +6,7 @@ import { caseSearch } from './read-model/search-projection.js';
 export { caseActs, leadActs } from './application/act-table.js';
 export { comparedInspection, inspectionNorms } from './application/judged-kinds.js';
 export { type CaseKind, type LeadKind, caseKind, caseKindName, leadKind, leadKindName } from './application/kinds.js';
+export { inspectionForms } from './application/form-words.js';
 export { type CaseNote, followCases, notingCasesIn } from './application/case-process.js';
 export { EmployerDesk } from './application/employer-desk.js';
 export { type EmployerNote, followEmployers, notingAt } from './application/employer-process.js';

@@ -13,6 +13,8 @@ export interface LoggedKind extends Recordable {
   readonly norms: Norms<unknown>;
   readonly acts: readonly ActRow[];
   readonly clocksOf: ClocksOf<DomainEvent>;
+  /** The same with everything that an act in it is judged by. */
+  readonly whole: StreamKind<Act, DomainEvent, unknown>;
   coverage(state: unknown): Coverage;
   stage(state: unknown): { readonly stage: string; readonly name: string };
   summary(state: unknown): Summary;
@@ -39,4 +41,4 @@ export function loggedKinds(store: EventStore): Readonly<Record<LogTable, Logged
 const described = <A extends Act, E extends DomainEvent, S>(
   kind: StreamKind<A, E, S>,
   describing: Describing<S>,
-): LoggedKind => ({ ...kind, ...describing }) as unknown as LoggedKind;
+): LoggedKind => ({ ...kind, ...describing, whole: kind }) as unknown as LoggedKind;

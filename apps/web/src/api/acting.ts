@@ -45,6 +45,8 @@ export function usePerform() {
     const acted = (await (await send(request)).json()) as Acted;
     remember(acted.position);
     await client.invalidateQueries({ queryKey: [acted.stream], refetchType: 'none' });
+    // what could be done before can perhaps not be done now: no form opens on it while the next acts are read again
+    client.removeQueries({ queryKey: [acted.stream, 'next-acts'] });
     for (const list of ['work', 'totals', 'cases', 'leads', 'deadlines', 'stuck', 'findings'])
       void client.invalidateQueries({ queryKey: [list], refetchType: 'none' });
     return acted;

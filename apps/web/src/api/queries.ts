@@ -100,6 +100,12 @@ export type StreamKind = 'cases' | 'leads';
 /** What one read of a case asks: it is recorded, so it is asked once and kept until something changed it. */
 const ofStream = { staleTime: Infinity, gcTime: 300_000 } as const;
 
+/** What was shown of the same case stays until its answer for another time is there; never that of another case. */
+const keepOf =
+  (id: string) =>
+  <Data>(data: Data | undefined, query: { readonly queryKey: readonly unknown[] } | undefined): Data | undefined =>
+    query?.queryKey[0] === id ? data : undefined;
+
 export const useCase = (id: string, times: Times = {}) =>
   useQuery({
     ...ofStream,
@@ -109,7 +115,7 @@ export const useCase = (id: string, times: Times = {}) =>
       readAgain(id);
       return detail;
     },
-    placeholderData: keepPreviousData,
+    placeholderData: keepOf(id),
   });
 
 export const useLead = (id: string) =>
@@ -133,7 +139,7 @@ export const useTimeline = (kind: StreamKind, id: string, times: Times = {}) =>
         ? dataOf(api.GET('/api/inspection/cases/{id}/timeline', { params }))
         : dataOf(api.GET('/api/inspection/leads/{id}/timeline', { params }));
     },
-    placeholderData: keepPreviousData,
+    placeholderData: keepOf(id),
   });
 
 export const useClocks = (kind: StreamKind, id: string, times: Times = {}) =>
@@ -146,7 +152,7 @@ export const useClocks = (kind: StreamKind, id: string, times: Times = {}) =>
         ? dataOf(api.GET('/api/inspection/cases/{id}/clocks', { params }))
         : dataOf(api.GET('/api/inspection/leads/{id}/clocks', { params }));
     },
-    placeholderData: keepPreviousData,
+    placeholderData: keepOf(id),
   });
 
 /** What changed of a case between two positions of the record. */
@@ -156,7 +162,7 @@ export const useComparison = (id: string, from: string, to: string) =>
     queryKey: [id, 'compare', from, to],
     queryFn: () =>
       dataOf(api.GET('/api/inspection/cases/{id}/compare', { params: { path: { id }, query: { from, to } } })),
-    placeholderData: keepPreviousData,
+    placeholderData: keepOf(id),
   });
 
 export const useNextActs = (kind: StreamKind, id: string, { enabled = true } = {}) =>

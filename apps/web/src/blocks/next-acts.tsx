@@ -140,9 +140,13 @@ function ClosedAct({ act: { name, blockers, lacks, opensOn }, roles }: { act: Cl
           ⊘
         </span>{' '}
         <b>{name}</b> {roles && <span className="muted">{text.byRoles(roles.join('、'))}</span>}
-        {opensOn && <span className="tag warn"> {text.opensOn(dayText(opensOn))}</span>}
+        {opensOn && (
+          <time className="tag warn" dateTime={opensOn}>
+            {text.opensOn(dayText(opensOn))}
+          </time>
+        )}
       </div>
-      {lacks.length > 0 && <p className="reason">{text.lacks(lacks.join('、'))}</p>}
+      {lacks.length > 0 && <p className="reason lacking">{text.lacks(lacks.join('、'))}</p>}
       {blockers.map((blocker) => (
         <BlockerLine key={blocker.norm + (blocker.because?.join() ?? '')} blocker={blocker} />
       ))}

@@ -17,7 +17,7 @@ const officerPrefix = 'officer:';
 export async function gatherFacts(
   keys: readonly string[],
   on: LocalDate,
-  officers: OfficerRegister,
+  officers: Pick<OfficerRegister, 'reliedOn'>,
   foreign: (key: string) => Promise<ForeignFact | undefined>,
 ): Promise<Gathered> {
   const relied: Relied[] = [];

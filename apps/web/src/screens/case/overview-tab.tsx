@@ -57,7 +57,7 @@ export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: 
         </dl>
       </section>
       {detail.orders.length > 0 && <Orders orders={detail.orders} />}
-      <section className="wide">
+      <section className="wide clocks">
         <h2>{text.clocks}</h2>
         <Clocks id={detail.id} />
       </section>

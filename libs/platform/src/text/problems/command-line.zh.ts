@@ -17,6 +17,7 @@ export const commandLineSentences: Sentences = {
   'act-log-invalid': (d) => `行为日志填写有误：${said(d, 'field')} ${said(d, 'fault')}。请改正后重新评查。`,
   'act-log-key-twice': (d) => `第 ${said(d, 'act')} 项行为的 key 与前面的行为重复。请改为不同的名称。`,
   'act-log-label-twice': (d) => `${said(d, 'field')} 与前面的人员重名。请改为不同的名称。`,
+  'act-log-officer-unknown': (d) => `日志中没有人员${quoted(d, 'label')}。请填写日志 officers 中的 label。`,
   'act-log-not-utf8': (d) =>
     `第 ${said(d, 'line')} 行不是 UTF-8 编码，文件可能是 GB18030（GBK）编码。请另存为不带 BOM 的 UTF-8。`,
   'act-log-reference-unknown': (d) =>
