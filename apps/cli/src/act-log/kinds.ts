@@ -1,5 +1,5 @@
 import { EmployerDesk, LeadDesk, caseKind, caseStage, caseStages, leadKind, leadStage, leadStages } from '#inspection';
-import type { Act, ClocksOf, Coverage, DomainEvent, EventStore, Norms } from '#kernel';
+import type { Act, Coverage, DomainEvent, EventStore, Norms } from '#kernel';
 import type { ActRow, StreamKind } from '#platform';
 import { NumberRegisters } from '#registers';
 import type { LogTable } from './act-log.js';
@@ -12,7 +12,6 @@ export interface LoggedKind extends Recordable {
   readonly kind: string;
   readonly norms: Norms<unknown>;
   readonly acts: readonly ActRow[];
-  readonly clocksOf: ClocksOf<DomainEvent>;
   /** The same with everything that an act in it is judged by. */
   readonly whole: StreamKind<Act, DomainEvent, unknown>;
   coverage(state: unknown): Coverage;
