@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,15 @@ const cases = 'inspection/cases';
 const reporter = { name: '测试举报人𠮷', phone: '13700000001' };
 const worker = { name: '测试劳动者', phone: '13900000002' };
 const why = { purpose: 'handling', reason: '核实联系方式' };
+
+/** What the answer about a case's proof holds. */
+interface Proof {
+  readonly unsigned: number;
+  readonly storeId: string;
+  readonly genesis: string;
+  readonly head: { readonly count: number };
+  readonly events: readonly { readonly meta: string; readonly data: string; hash: string; index: number | null }[];
+}
 
 const filesIn = (directory: string): readonly string[] =>
   readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -170,6 +180,29 @@ describe('personal data', () => {
     }
     const disclosures = await api.foundation.store.read(`disclosures-${id}` as never);
     expect(disclosures.events).toHaveLength(1);
+  });
+
+  it('is proved to whoever may see the case, with all that a page needs to find the same', async () => {
+    const path = `/api/${cases}/${id}/proof`;
+    const proofNow = async () => answered(200, await inspector.get(path)).body as unknown as Proof;
+    let proof = await proofNow();
+    while (proof.unsigned > 0) proof = await proofNow(); // heads are signed within a second
+    expect(proof).toMatchObject({ holds: true, brokenAt: null, sentence: expect.stringContaining('逐条相接') });
+    const sha256 = (...parts: readonly Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
+    const sized = (text: string) => {
+      const bytes = Buffer.from(text);
+      const size = Buffer.alloc(4);
+      size.writeUInt32BE(bytes.length);
+      return Buffer.concat([size, bytes]);
+    };
+    let prev = sha256(Buffer.from(`${proof.storeId}\0${id}`));
+    expect(proof.genesis).toBe(prev.toString('hex'));
+    for (const { meta, data, hash } of proof.events)
+      expect((prev = sha256(Buffer.from([0]), prev, sized(meta), sized(data))).toString('hex')).toBe(hash);
+    expect(proof.head.count).toBeGreaterThan(proof.events.at(-1)!.index!);
+    expect(JSON.stringify(proof)).not.toContain(worker.phone);
+    const stranger = (await api.registered('外单位监察员', 'inspector')).browser;
+    answered(404, await stranger.get(path));
   });
 
   it('is told to auditors as having been read, by whom, when and what for', async () => {

@@ -10,12 +10,14 @@ import { Module } from '@nestjs/common';
 import { CaseFileController, RevealController } from './api/disclosure.controller.js';
 import { ErasuresController, ProposedErasuresController } from './api/erasures.controller.js';
 import { HistoryController } from './api/history.controller.js';
+import { ProofController } from './api/proof.controller.js';
 import { ReadsController } from './api/reads.controller.js';
 import { CaseFiles, ProofSource } from './disclosure/case-files.js';
 import { DestructionList } from './erasure/destruction-list.js';
 import { Erasures } from './erasure/erasures.js';
 import { Absences } from './history/absence.js';
 import { Comparisons } from './history/comparison.js';
+import { StreamProofs } from './history/stream-proof.js';
 import { Unmasking } from './unmasking/unmasking.js';
 
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
@@ -25,6 +27,7 @@ import { Unmasking } from './unmasking/unmasking.js';
     RevealController,
     CaseFileController,
     HistoryController,
+    ProofController,
     ReadsController,
     ErasuresController,
     ProposedErasuresController,
@@ -54,6 +57,12 @@ import { Unmasking } from './unmasking/unmasking.js';
       useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, reads: ReadLog, proof: ProofSource) =>
         new Absences({ store, reader, kinds, reads, proof }),
       inject: [EventStore, StreamReader, StreamKinds, ReadLog, ProofSource],
+    },
+    {
+      provide: StreamProofs,
+      useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, proof: ProofSource) =>
+        new StreamProofs({ store, reader, kinds, proof }),
+      inject: [EventStore, StreamReader, StreamKinds, ProofSource],
     },
     {
       provide: Unmasking,

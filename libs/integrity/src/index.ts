@@ -19,6 +19,7 @@ export { type PlaceContents, furthestPlace, lastPosition, placesUnder, readPlace
 export type { LogHead, SignedHead } from './heads/signed-head.js';
 export { LogTree } from './log-tree.js';
 export { type Timer, systemTimer } from './timer.js';
+export { type ProvedStream, proveStream } from './proved-stream.js';
 export { GrowingTree, leafHash, nodeHash } from './tree.js';
 export type { Damage, DamageKind, Notice, Verification } from './verify/damage.js';
 export { checkAtStart } from './verify/check-at-start.js';
