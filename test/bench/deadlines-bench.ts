@@ -105,7 +105,7 @@ async function redatePass(store: ReadStore, rows: number, history: LawHistory) {
   const took = await seconds(async () => {
     changed = (await redate({ store, history, chunk })).changed;
   });
-  return { value: rows / took, changed, changedPerSecond: rounded(changed / took) };
+  return { value: rounded(rows / took), changed, changedPerSecond: rounded(changed / took) };
 }
 
 /** Whatever reaches into the year becomes firm: one row in twenty is written. */
