@@ -10,6 +10,8 @@ const NewCaseScreen = lazy(() => import('./screens/case/new-case.js'));
 const LeadsScreen = lazy(() => import('./screens/leads/leads.js'));
 const LeadScreen = lazy(() => import('./screens/leads/lead.js'));
 const ActScreen = lazy(() => import('./screens/act/act.js'));
+const RecordActScreen = lazy(() => import('./screens/act/record-act.js'));
+const TranscribeScreen = lazy(() => import('./screens/act/transcribe.js'));
 const IntakeScreen = lazy(() => import('./screens/intake/intake.js'));
 const DeadlinesScreen = lazy(() => import('./screens/deadlines/deadlines.js'));
 const ReviewScreen = lazy(() => import('./screens/review/review.js'));
@@ -30,8 +32,12 @@ export const Screens = () => (
       <Route path="leads" element={<LeadsScreen />} />
       <Route path="leads/:id" element={<LeadScreen />} />
       <Route path="leads/:id/acts/:act" element={<ActScreen kind="leads" />} />
+      <Route path="leads/:id/records/:event/:what" element={<RecordActScreen kind="leads" />} />
+      <Route path="leads/:id/transcribe/:act?" element={<TranscribeScreen kind="leads" />} />
       <Route path="cases" element={<CasesScreen />} />
       <Route path="cases/:id/acts/:act" element={<ActScreen kind="cases" />} />
+      <Route path="cases/:id/records/:event/:what" element={<RecordActScreen kind="cases" />} />
+      <Route path="cases/:id/transcribe/:act?" element={<TranscribeScreen kind="cases" />} />
       <Route path="cases/new" element={<NewCaseScreen />} />
       <Route path="cases/:id/:tab?" element={<CaseScreen />} />
       <Route path="deadlines" element={<DeadlinesScreen />} />

@@ -17,6 +17,8 @@ export interface ActToSend {
     readonly on: string | null;
     readonly time: string | null;
     readonly doneBy: readonly string[] | null;
+    /** Copied from paper: why now, and the scan of the original. */
+    readonly transcription?: { readonly document: string | null; readonly reason: string };
     readonly input: Readonly<Record<string, unknown>>;
   };
   /** Idempotency-Key: the same act sent again is recorded once. */

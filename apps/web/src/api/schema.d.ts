@@ -1431,6 +1431,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/acts/add-recording': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 归入音像记录 */
+    post: operations['AddRecording'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/acts/inform-complainant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 告知投诉人 */
+    post: operations['InformComplainant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/acts/extend-investigation': {
     parameters: {
       query?: never;
@@ -2324,6 +2358,40 @@ export interface paths {
     };
     /** 线索的下一步 */
     get: operations['getLeadNextActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/cases/{id}/paper-forms/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 补录、更正案件中一项行为的表单 */
+    get: operations['getCasePaperForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/leads/{id}/paper-forms/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 补录、更正线索中一项行为的表单 */
+    get: operations['getLeadPaperForm'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3268,14 +3336,15 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -3302,14 +3371,15 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3727,6 +3797,7 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3737,7 +3808,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
     };
     RegisterLeadDto: {
@@ -3760,7 +3830,7 @@ export interface components {
        * @description 线索来源
        * @enum {string}
        */
-      source: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+      source: 'report' | 'complaint' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /**
@@ -4285,6 +4355,7 @@ export interface components {
       /** @enum {string} */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4295,7 +4366,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
       demand: string;
     };
@@ -4346,7 +4416,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4379,7 +4449,7 @@ export interface components {
       remarks: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'rectified' | 'partly';
+      outcome: 'refused' | 'partly' | 'rectified';
     };
     VerifyRectificationBody: {
       /**
@@ -4555,7 +4625,7 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      target: 'unit' | 'person' | null;
+      target: 'person' | 'unit' | null;
       /**
        * @description 所处罚的违法行为
        * @default null
@@ -4563,6 +4633,7 @@ export interface components {
        */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4573,7 +4644,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       /**
@@ -5352,7 +5422,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'unit' | 'person';
+      party: 'person' | 'unit';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -5574,7 +5644,7 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       /** @enum {string} */
       paper:
         | 'demand'
@@ -5615,7 +5685,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       reason: string;
       /** @enum {string} */
       paper:
@@ -5826,6 +5896,71 @@ export interface components {
       /** @default null */
       transcription: components['schemas']['TranscriptionDto'] | null;
       input: components['schemas']['RecordWorkerPaymentsDto'];
+    };
+    AddRecordingDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      /** @description 所记录的环节 */
+      of: Record<string, never> | null;
+      /** @enum {string} */
+      kind: 'photograph' | 'audio' | 'video';
+    };
+    AddRecordingBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['AddRecordingDto'];
+    };
+    InformComplainantDto: {
+      /**
+       * @description 文书或者记录的扫描件
+       * @default null
+       */
+      document: string | null;
+      /**
+       * @description 告知的事项
+       * @enum {string}
+       */
+      about: 'extension' | 'suspension' | 'outcome';
+    };
+    InformComplainantBody: {
+      /**
+       * Format: date
+       * @description 行为发生之日（北京时间），不填为今日
+       * @default null
+       */
+      on: string | null;
+      /**
+       * @description 行为发生的时刻，HH:MM
+       * @default null
+       */
+      time: string | null;
+      /**
+       * @description 实施行为的执法人员，不填为本人
+       * @default null
+       */
+      doneBy: string[] | null;
+      /** @default null */
+      transcription: components['schemas']['TranscriptionDto'] | null;
+      input: components['schemas']['InformComplainantDto'];
     };
     ExtendInvestigationBody: {
       /**
@@ -7153,6 +7288,11 @@ export interface components {
       min?: number | string;
       /** @description 数字或者日期的上限（含） */
       max?: number | string;
+      /**
+       * @description 另有校验码：creditCode 统一社会信用代码，identityNumber 身份证号
+       * @enum {string}
+       */
+      format?: 'creditCode' | 'identityNumber';
       /** @description 可选范围；没有本项的不限 */
       options?: components['schemas']['OptionDto'][];
       /** @description 可以直接采用的内容 */
@@ -7188,11 +7328,6 @@ export interface components {
       unique?: boolean;
       /** @description 正则表达式 */
       pattern?: string;
-      /**
-       * @description 另有校验码：creditCode 统一社会信用代码，identityNumber 身份证号
-       * @enum {string}
-       */
-      format?: 'creditCode' | 'identityNumber';
       /** @description 填写说明 */
       hint?: string;
       /** @description 所引用的记录：record 本案的记录，其他为线索、案件的编号前缀 */
@@ -7271,6 +7406,7 @@ export interface components {
        */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -7281,7 +7417,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       ground: components['schemas']['PenaltyGroundDto'];
@@ -7401,7 +7536,7 @@ export interface components {
        * @description error 该行不能登记，notice 可以登记但应当核对
        * @enum {string}
        */
-      severity: 'notice' | 'error';
+      severity: 'error' | 'notice';
       fault: string;
       howToFix: string;
     };
@@ -10898,6 +11033,68 @@ export interface operations {
       };
     };
   };
+  AddRecording: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddRecordingBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
+  InformComplainant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一请求重发时不变 */
+        'Idempotency-Key': string;
+        /** @description 上次读到的 ETag；不一致则返回 409 和其后的变化 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description inspection-case-… */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformComplainantBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedDto'];
+        };
+      };
+    };
+  };
   ExtendInvestigation: {
     parameters: {
       query?: never;
@@ -12476,6 +12673,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NextActsDto'];
+        };
+      };
+    };
+  };
+  getCasePaperForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        act: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActFormDto'];
+        };
+      };
+    };
+  };
+  getLeadPaperForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        act: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActFormDto'];
         };
       };
     };

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../api/queries.js';
 import { basisText, dayText, momentText, timeText } from '../text/format.js';
 import { zh } from '../text/zh.js';
 import { Unmask, holdsPerson } from './masked.js';
+import { RecordLinks } from './record-links.js';
 import { Told } from './told.js';
 import './timeline.css';
 
@@ -90,6 +91,7 @@ function Entry({ entry, entries, base }: EntryProps) {
           >
             #{version}
           </a>
+          <RecordLinks entry={entry} base={base} />
         </div>
         {late && (
           <p className="late">
@@ -97,6 +99,7 @@ function Entry({ entry, entries, base }: EntryProps) {
             {entry.reason && `${text.reason}：${entry.reason}`}
           </p>
         )}
+        <About entry={entry} entries={entries} base={base} />
         <Told said={entry.said} base={base} struck={now !== null} />
         {holdsPerson(entry.data) && <Unmask kind={kindOf(base)} id={base.split('/').at(-1)!} event={entry.id} />}
         {now && <Told said={now.said} base={base} />}
@@ -111,7 +114,26 @@ function Entry({ entry, entries, base }: EntryProps) {
   );
 }
 
+/** What an amendment amends, and why. */
+function About({ entry: { supersedes, data }, entries, base }: EntryProps) {
+  const target = entries.find(({ id }) => id === supersedes);
+  if (!target) return null;
+  const reason = (data as { readonly reason?: unknown }).reason;
+  return (
+    <p>
+      {text.about}{' '}
+      <a href={`${base}/timeline${anchorOf(target.version)}`}>
+        {dayText(target.happenedOn)} {target.name} #{target.version}
+      </a>
+      {typeof reason === 'string' && `　${text.because}：${reason}`}
+    </p>
+  );
+}
+
 const kindOf = (base: string): 'cases' | 'leads' => (base.startsWith('/leads') ? 'leads' : 'cases');
 
-const doers = ({ doneBy, recordedBy }: TimelineEntry): string =>
-  (doneBy.length > 0 ? doneBy : [recordedBy]).map(({ name }) => name).join('、');
+/** Who did it; of what was copied from paper only what the paper says. */
+function doers({ doneBy, recordedBy, entry }: TimelineEntry): string {
+  if (doneBy.length === 0 && entry === 'transcribed') return text.doerUnsaid;
+  return (doneBy.length > 0 ? doneBy : [recordedBy]).map(({ name }) => name).join('、');
+}

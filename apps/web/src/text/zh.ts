@@ -4,10 +4,12 @@ import { beside, layouts, records, sanctions } from './forms.js';
 import { law } from './law.js';
 import { lookBack } from './look-back.js';
 import { officers, system } from './office.js';
+import { recordActs } from './record-acts.js';
 import { review } from './review.js';
 import { shell, signIn } from './shell.js';
 import { work } from './work.js';
 import { words } from './words.js';
+import { dossiers, workers } from './workers.js';
 
 /** Every word of the interface: one catalogue, as officers say it. */
 export const zh = {
@@ -19,13 +21,16 @@ export const zh = {
   acts,
   beside,
   layouts,
+  recordActs,
   records,
   sanctions,
   review,
+  dossiers,
   lookBack,
   law,
   officers,
   system,
+  workers,
 } as const;
 
 export { keysHelp } from './shell.js';

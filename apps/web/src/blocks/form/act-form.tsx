@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ActKind } from '../../api/act-base.js';
-import { type Acted, usePerform } from '../../api/acting.js';
+import { type ActToSend, type Acted, usePerform } from '../../api/acting.js';
 import { useLink } from '../../api/link.js';
 import { NoAnswer, Refusal } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
@@ -25,6 +25,8 @@ const text = zh.acts;
 
 export type FormOfAct = components['schemas']['ActFormDto'];
 
+type Filled = ActToSend['body'];
+
 interface Props {
   readonly kind: ActKind;
   /** Null when the act begins the lead or case. */
@@ -39,6 +41,12 @@ interface Props {
   readonly refresh?: () => Promise<string | null>;
   readonly done: (acted: Acted) => void;
   readonly cancel: () => void;
+  /** What is sent, where it is not the act as it is filled in. */
+  readonly bodyOf?: ((filled: Filled) => Filled) | undefined;
+  /** Distinguishes drafts of one act of one case. */
+  readonly about?: string | undefined;
+  /** What an empty day means. */
+  readonly whenHelp?: string | undefined;
   /** How this act arranges its fields. */
   readonly layout?: Layout | undefined;
   /** Beside the fields, by what is filled in. */
@@ -46,20 +54,10 @@ interface Props {
 }
 
 /** The form of any act, as the next acts describe it. What is filled in survives refusals, conflicts and outages. */
-export function ActForm({
-  kind,
-  id,
-  act,
-  head,
-  initial = {},
-  doneBy: usual,
-  refresh,
-  done,
-  cancel,
-  layout,
-  beside,
-}: Props) {
-  const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}`, { input: initial, doneBy: usual });
+export function ActForm(props: Props) {
+  const { kind, id, act, head, initial = {}, doneBy: usual, refresh, done, cancel, layout, beside } = props;
+  const { bodyOf = (filled: Filled) => filled, about = '', whenHelp } = props;
+  const draft = useDraft(`${kind}:${id ?? 'new'}:${act.route}${about}`, { input: initial, doneBy: usual });
   const { input = {}, when = {}, doneBy } = draft.values as { input?: Values; when?: When; doneBy?: unknown };
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -81,7 +79,7 @@ export function ActForm({
     if (Object.keys(found).length > 0) return focusFirstFault(form.current);
     setBusy(true);
     try {
-      const body = { ...timing.stated, doneBy: doersOf(doers.input), input: read.input };
+      const body = bodyOf({ ...timing.stated, doneBy: doersOf(doers.input), input: read.input });
       const acted = await perform({ kind, id, route: act.route, body, key: draft.key, head: newHead ?? head });
       draft.drop();
       done(acted);
@@ -126,7 +124,7 @@ export function ActForm({
             path="input"
             onChange={(next) => set({ input: next })}
           />
-          {act.dated && <WhenFields when={when} onChange={(next) => set({ when: next })} />}
+          {act.dated && <WhenFields when={when} help={whenHelp} onChange={(next) => set({ when: next })} />}
           {beside?.(input)}
           <Actions name={act.name} busy={busy} inDoubt={draft.inDoubt} savedAt={draft.savedAt} cancel={cancel} />
         </form>

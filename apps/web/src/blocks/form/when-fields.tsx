@@ -30,10 +30,17 @@ export function readWhen({ on, time }: When): ReadWhen {
   return { stated: { on: day, time: clock ? `${clock[1]!.padStart(2, '0')}:${clock[2]}` : null }, faults };
 }
 
-export function WhenFields({ when, onChange }: { when: When; onChange: (when: When) => void }) {
+interface Props {
+  readonly when: When;
+  readonly onChange: (when: When) => void;
+  /** What an empty day means. */
+  readonly help?: string | undefined;
+}
+
+export function WhenFields({ when, onChange, help = text.onHelp }: Props) {
   const faults = useContext(FaultsContext);
   const id = useId();
-  const field = (name: 'on' | 'time', label: string, help: string) => {
+  const field = (name: 'on' | 'time', label: string, said: string) => {
     const shared = {
       id: id + name,
       value: when[name],
@@ -48,14 +55,14 @@ export function WhenFields({ when, onChange }: { when: When; onChange: (when: Wh
         {name === 'on' ? <DayInput {...shared} /> : <TextInput {...shared} long={false} numeric />}
         <div id={`${id}${name}-help`} className="help">
           {faults[name] && <p className="fault">{faults[name]}</p>}
-          <p>{help}</p>
+          <p>{said}</p>
         </div>
       </div>
     );
   };
   return (
     <>
-      {field('on', text.on, text.onHelp)}
+      {field('on', text.on, help)}
       {field('time', text.time, text.timeHelp)}
     </>
   );

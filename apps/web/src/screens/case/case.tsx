@@ -8,6 +8,7 @@ import { Failure } from '../../blocks/failure.js';
 import { DeadlineLamp } from '../../blocks/lamp.js';
 import { Loading } from '../../blocks/loading.js';
 import { NextActsPanel } from '../../blocks/next-acts.js';
+import { TranscribeLink } from '../../blocks/record-links.js';
 import { Timeline } from '../../blocks/timeline.js';
 import { useKeys } from '../../shell/keyboard.js';
 import { noteOpened } from '../../shell/recent.js';
@@ -114,7 +115,12 @@ function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
     case 'overview':
       return <OverviewTab detail={detail} entries={entries} />;
     case 'timeline':
-      return <Timeline entries={entries} base={base} />;
+      return (
+        <>
+          <TranscribeLink base={base} />
+          <Timeline entries={entries} base={base} />
+        </>
+      );
     case 'documents':
       return <DocumentsTab entries={entries} base={base} />;
     case 'evidence':

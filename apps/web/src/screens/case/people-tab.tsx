@@ -4,6 +4,7 @@ import { Unmask, holdsPerson } from '../../blocks/masked.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from './employer.js';
 import { dataOf, ofTypes, saidIn } from './records.js';
+import { Workers } from './workers.js';
 
 const text = zh.cases.people;
 
@@ -28,6 +29,7 @@ export default function PeopleTab({ detail, entries }: Props) {
           <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>
         </dl>
       </section>
+      <Workers id={detail.id} />
       <section>
         <h2>{text.others}</h2>
         <ListTable

@@ -9,6 +9,7 @@ import { Loading } from '../../blocks/loading.js';
 import { MatterList } from '../../blocks/matters.js';
 import { NextActsPanel } from '../../blocks/next-acts.js';
 import { ClockList } from '../../blocks/receipt.js';
+import { TranscribeLink } from '../../blocks/record-links.js';
 import { Timeline } from '../../blocks/timeline.js';
 import { noteOpened } from '../../shell/recent.js';
 import { zh } from '../../text/zh.js';
@@ -100,5 +101,11 @@ function LeadClocks({ id }: { id: string }) {
 function LeadTimeline({ id }: { id: string }) {
   const { data, error, refetch } = useTimeline('leads', id);
   if (error) return <Failure error={error} what={text.tabs.timeline} retry={() => void refetch()} />;
-  return data ? <Timeline entries={data.entries} base={`/leads/${id}`} /> : <Loading rows={4} />;
+  if (!data) return <Loading rows={4} />;
+  return (
+    <>
+      <TranscribeLink base={`/leads/${id}`} />
+      <Timeline entries={data.entries} base={`/leads/${id}`} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../../../blocks/form/editors.js';
 import { DecisionLayout, NoticeLayout } from './decided.js';
 import { HearingDayLayout, HearingLayout, HearingReportLayout, InspectionLayout, InterviewLayout } from './heard.js';
+import { WorkerListLayout } from './listed.js';
 import { AnnouncementLayout, FailedServiceLayout, ServiceLayout } from './served.js';
 
 /** Acts whose form is arranged by hand; every other act has the form that its fields give. */
@@ -16,4 +17,5 @@ export const layouts: Readonly<Record<string, Layout>> = {
   ServeRectificationOrder: ServiceLayout,
   RecordFailedService: FailedServiceLayout,
   AnnounceService: AnnouncementLayout,
+  ListWorkers: WorkerListLayout,
 };
