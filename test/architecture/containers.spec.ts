@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -20,6 +21,7 @@ interface Service {
   readonly healthcheck?: { readonly disable?: boolean };
 }
 interface Compose {
+  readonly name?: string;
   readonly services: Readonly<Record<string, Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
   readonly networks?: Readonly<Record<string, { readonly internal?: boolean } | null>>;
@@ -39,10 +41,14 @@ describe('the image', () => {
     expect(last).toMatch(/^HEALTHCHECK /m);
     expect(last).not.toMatch(/^USER root$/m);
     expect(dockerfile).toContain('npm ci');
+    expect(dockerfile).toMatch(/^ARG NODE=(22|24)$/m); // lines of Node that are supported for long
   });
 });
 
 describe('the compose files', () => {
+  it('name projects of their own, so that neither takes the other for a part of itself', () =>
+    expect([standalone.name, distributed.name]).toEqual(['anmai-standalone', 'anmai-distributed']));
+
   it.each(ours)('%s: has a read-only root and no rights that it does not need', (_, service) =>
     expect(service).toMatchObject({
       read_only: true,
@@ -87,6 +93,29 @@ describe('the compose files', () => {
     expect(profile.kind).toBe(environment['ANMAI_PROFILE'] ?? 'embedded');
     rmSync(directory, { recursive: true });
   });
+});
+
+/** Whichever compose client is installed; `docker-compose`, its first version, does not know that a project has a name. */
+const client = [
+  { command: ['docker', 'compose'], knowsName: true },
+  { command: ['docker-compose'], knowsName: false },
+].find(({ command: [program, ...args] }) => spawnSync(program!, [...args, 'version']).status === 0);
+
+(client ? describe : describe.skip)('a compose client', () => {
+  it.each(['compose.standalone.yaml', 'compose.distributed.yaml'])(
+    'takes %s',
+    (file) => {
+      const [program, ...args] = client!.command;
+      const text = readFileSync(`docker/${file}`, 'utf8');
+      const input = client!.knowsName ? text : text.replace(/^name: .*$/m, '');
+      const done = spawnSync(program!, [...args, '--project-directory', 'docker', '-f', '-', 'config', '--quiet'], {
+        input,
+        encoding: 'utf8',
+      });
+      expect(done).toMatchObject({ status: 0, stderr: '' });
+    },
+    60_000,
+  );
 });
 
 describe('the distributed profile in containers', () => {

@@ -1,9 +1,11 @@
 // `npm run check:services`: starts what real servers can be had, runs against them every suite that can use them, and
-// stops them. Says loudly what could not be had. The suites know the servers by these variables:
+// stops them. Says loudly what could not be had. `-- --nightly` makes every outage last a minute at least. The suites
+// know the servers by these variables:
 //
 //   ANMAI_TEST_POSTGRES   postgres://… of a server on which schemas and databases may be made
 //   ANMAI_KAFKA           host:port of a broker
 //   EVENTSTORE_URL        esdb://… of a server that somebody else has started; there is none to be had here
+//   ANMAI_OUTAGE_MS       how long an outage lasts at least
 import { spawnSync } from 'node:child_process';
 import { obtainKafka, startKafka } from './kafka/kafka.mjs';
 import { obtainPostgres, startPostgres } from './postgres/postgres.mjs';
@@ -38,7 +40,11 @@ const servers = [
   },
 ];
 
+const given = process.argv.slice(2).filter((each) => each !== '--nightly');
+const isNightly = given.length < process.argv.length - 2;
+
 const env = { ...process.env };
+if (isNightly) env.ANMAI_OUTAGE_MS ??= '60000';
 const started = [];
 const missing = [];
 let status = 1;
@@ -55,7 +61,6 @@ try {
     console.log(`${name} ${server.version}`);
   }
   if (!env.EVENTSTORE_URL) missing.push('EventStoreDB — EVENTSTORE_URL names none; its double is used');
-  const given = process.argv.slice(2);
   const jest = ['run', '--silent', 'jest', '--', '--maxWorkers=2', ...(given.length > 0 ? given : suites)];
   status = spawnSync('npm', jest, { stdio: 'inherit', env }).status ?? 1;
 } finally {

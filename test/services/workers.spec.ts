@@ -1,57 +1,43 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { jest } from '@jest/globals';
 import { OfficerAdministration } from '#identity';
-import { type RecordedEvent, SystemClock, bureauCode, startOfLog } from '#kernel';
+import {
+  type NewEvent,
+  type RecordedEvent,
+  type StreamId,
+  SystemClock,
+  bookkeeping,
+  bureauCode,
+  commandId,
+  eventId,
+  localDate,
+  startOfLog,
+  streamId,
+} from '#kernel';
+import { openInlet, publicEventOf } from '#messaging';
 import { type Foundation, openFoundation } from '#platform';
 import { FollowedProjections, type ReadStore, openReadStore } from '#read-store';
 import { migrations } from '../../migrations/index.js';
-import { compiled } from '../faults/compiled.js';
 import { DistributedPlace } from '../support/distributed-place.js';
 import { testPostgres } from '../support/read-stores.js';
+import { CompiledWorker } from './compiled-worker.js';
+import { ownTopics, until } from './kafka/setting.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const withServer = testPostgres === undefined ? describe.skip : describe;
-
-/** A worker as `npm run build` leaves it. */
-class CompiledWorker {
-  #lead: () => void = () => undefined;
-  /** Resolves when it leads what makes the rows. */
-  readonly leading = new Promise<void>((resolve) => (this.#lead = resolve));
-
-  private constructor(private readonly child: ChildProcess) {}
-
-  static async start(env: Readonly<Record<string, string>>): Promise<CompiledWorker> {
-    const child = spawn(process.execPath, [compiled('apps/worker/src/main.js')], {
-      env: { ...process.env, ...env, ANMAI_LOG: 'info' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const worker = new CompiledWorker(child);
-    const working = new Promise<void>((resolve, reject) => {
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        const { msg, duty } = JSON.parse(line) as { msg: string; duty?: string };
-        if (msg === 'leading' && duty === 'read-models') worker.#lead();
-        if (msg === 'working') resolve();
-      });
-      child.once('exit', () => reject(new Error('the worker ended before it worked')));
-    });
-    await working;
-    return worker;
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    this.child.kill(signal);
-  }
-
-  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const ended = once(this.child, 'exit');
-    this.child.kill(signal);
-    await ended;
-  }
-}
+/** Without one the workers tell nobody what happened. */
+const broker = process.env['ANMAI_KAFKA'];
+const kafka = ownTopics(broker ?? '');
+const bureau = bureauCode('130525');
+/** So long ago that every reminder is due, and the limit itself has lapsed. */
+const longAgo = localDate('2025-03-03');
+const employer = { name: '测试甲公司', creditCode: null, workplace: null };
+const opened = {
+  type: 'CaseOpened',
+  data: { leads: [], employer, matters: [], unit: '测试大队', coverage: 'complete' },
+};
+const filed = { type: 'CaseFiled', data: { number: null, officers: [], document: null } };
+const told = ['RungReached', 'RungReached', 'RungReached', 'LimitLapsed'];
 
 withServer('workers of one installation', () => {
   const clock = new SystemClock();
@@ -78,17 +64,26 @@ withServer('workers of one installation', () => {
     await new OfficerAdministration(store, officers, clock, hashCommand).execute({
       sender: { system: 'test' },
       key: `officer ${n}`,
-      act: { act: 'RegisterOfficer', name: `测试员${n}`, unit: '测试大队', bureau: bureauCode('130525') },
+      act: { act: 'RegisterOfficer', name: `测试员${n}`, unit: '测试大队', bureau },
     });
   };
+  const cases: StreamId[] = [];
+  const openCase = async (): Promise<void> => {
+    const stream = streamId(`inspection-case-${String(cases.length + 1).padStart(12, '0')}`);
+    cases.push(stream);
+    const { head } = await foundation.store.read(stream);
+    await foundation.store.append(stream, head, [happened(stream, opened, 0), happened(stream, filed, 1)]);
+  };
   const started = async (node: string): Promise<CompiledWorker> => {
-    const worker = await CompiledWorker.start(place.env(node));
+    const exchange = broker && { KAFKA_BROKERS: broker, KAFKA_PREFIX: kafka.prefix! };
+    const worker = await CompiledWorker.start({ ...place.env(node), ...exchange });
     workers.push(worker);
     return worker;
   };
   /** Records while nobody may be leading. */
   const untilLeading = async (worker: CompiledWorker): Promise<void> => {
     for (let n = 0; n < 30; n++) await register();
+    for (let n = 0; n < 3; n++) await openCase();
     await worker.leading;
   };
   const settled = async (): Promise<void> => {
@@ -96,15 +91,9 @@ withServer('workers of one installation', () => {
     do await followed.look();
     while (followed.health().length === 0 || !followed.health().every(({ caughtUp }) => caughtUp));
   };
-  const officers = async (): Promise<readonly string[]> =>
-    (
-      await readStore.db
-        .withTables<{ officers: { key: string } }>()
-        .selectFrom('officers')
-        .select('key')
-        .orderBy('key')
-        .execute()
-    ).map(({ key }) => key);
+  const officers = async (): Promise<number> =>
+    (await readStore.db.withTables<{ officers: { key: string } }>().selectFrom('officers').select('key').execute())
+      .length;
   const recorded = async (): Promise<readonly RecordedEvent[]> => {
     const log: RecordedEvent[] = [];
     for (let after = startOfLog; ;) {
@@ -114,6 +103,8 @@ withServer('workers of one installation', () => {
       after = page.at(-1)!.position;
     }
   };
+  const remindersOf = async (stream: StreamId): Promise<readonly string[]> =>
+    (await foundation.store.read(streamId(`clock-${stream}`))).events.map(({ type }) => type);
 
   it('take over from one that is killed while it leads, and from one that sleeps; nothing is doubled by its waking', async () => {
     const first = await started('first');
@@ -127,12 +118,45 @@ withServer('workers of one installation', () => {
     await untilLeading(third);
     second.signal('SIGCONT');
     for (let n = 0; n < 20; n++) await register();
+    await openCase();
+    await until(async () => (await Promise.all(cases.map(remindersOf))).every((reminders) => reminders.length >= 4));
     await settled();
 
-    const rows = await officers();
-    expect(rows).toHaveLength(registered);
-    const ids = (await recorded()).map(({ meta }) => meta.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(await officers()).toBe(registered);
+    for (const stream of cases) expect(await remindersOf(stream)).toEqual(told);
+    const log = await recorded();
+    expect(new Set(log.map(({ meta }) => meta.id)).size).toBe(log.length);
+    if (broker) await expectTold(log);
     for (const worker of [second, third]) await worker.end();
   });
 });
+
+/** Everything that leaves has arrived; what came twice apart, in the order of its stream. */
+async function expectTold(log: readonly RecordedEvent[]): Promise<void> {
+  const leaving = log.flatMap((event) => publicEventOf(event) ?? []);
+  for (const topic of ['cases', 'limits']) {
+    const expected = leaving.filter((event) => event.topic === topic).map(({ attributes }) => attributes.id);
+    const order = new Map<string, string[]>();
+    const ids = new Set<string>();
+    const stopping = new AbortController();
+    const inlet = await openInlet(kafka, { group: `consumer-${topic}` });
+    await inlet.run(
+      topic,
+      async ({ headers }) => {
+        const [id, stream] = [headers['ce_id']!, headers['ce_subject']!];
+        if (!ids.has(id)) order.set(stream, [...(order.get(stream) ?? []), headers['ce_sequence']!]);
+        ids.add(id);
+        if (ids.size >= expected.length) stopping.abort();
+      },
+      stopping.signal,
+    );
+    expect([...ids].toSorted()).toEqual(expected.toSorted());
+    for (const sequences of order.values()) expect(sequences).toEqual(sequences.toSorted());
+  }
+}
+
+function happened(stream: StreamId, { type, data }: { type: string; data: object }, n: number): NewEvent {
+  const command = commandId('test', stream);
+  const record = bookkeeping('test', { bureau, happenedOn: longAgo, commandId: command });
+  return { data: data as NewEvent['data'], meta: { id: eventId(command, n), type, schema: 1, ...record } };
+}

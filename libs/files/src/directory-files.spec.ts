@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { FileHash, SubjectId } from '#kernel';
@@ -151,6 +151,19 @@ describe('a file is not taken in', () => {
     await store.files.clearIncoming();
     expect(readdirSync(join(store.directory, 'incoming'))).toEqual([]);
     expect(await store.checked()).toEqual(['intact']);
+  });
+
+  it('that were left behind long ago are removed where others may be taking files in', async () => {
+    const left = (name: string, idleMs: number) => {
+      const path = join(store.directory, 'incoming', name);
+      writeFileSync(path, 'sealed bytes');
+      const at = (Date.now() - idleMs) / 1000;
+      utimesSync(path, at, at);
+    };
+    left('abandoned', 120_000);
+    left('under-way', 10_000);
+    await store.files.clearIncoming(60_000);
+    expect(readdirSync(join(store.directory, 'incoming'))).toEqual(['under-way']);
   });
 });
 

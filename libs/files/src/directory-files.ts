@@ -66,11 +66,17 @@ export class DirectoryFiles extends FileStore {
     for await (const listed of this.list()) yield { ...listed, is: await this.#check(listed) };
   }
 
-  /** Removes what uploads that were cut short left behind. Call it before any upload, by whoever owns the store. */
-  async clearIncoming(): Promise<void> {
+  /**
+   * Removes what uploads that were cut short left behind. Who owns the store alone calls it before any upload.
+   * @param idleMs where several processes take files in: only what got no byte for so long, in ms.
+   */
+  async clearIncoming(idleMs = 0): Promise<void> {
+    const path = join(this.options.directory, incoming);
     await onDisk(async () => {
-      const path = join(this.options.directory, incoming);
-      for (const name of await readdir(path)) await rm(join(path, name));
+      for (const name of await readdir(path)) {
+        const left = await stat(join(path, name)).catch(() => undefined); // its upload may come to its end just now
+        if (left && left.mtimeMs <= Date.now() + 1 - idleMs) await rm(join(path, name), { force: true });
+      }
     });
   }
 

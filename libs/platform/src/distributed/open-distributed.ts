@@ -11,6 +11,9 @@ import { type DistributedProfile, storesOf } from './profile.js';
 /** How far our clock and the event store's may differ: `recordedAt` is ours, and orders what several processes record. */
 const mostSkewMs = 2_000;
 
+/** An upload that got nothing for a day was cut short; what others are taking in at this moment is not ours to clear. */
+const abandonedMs = 24 * 60 * 60 * 1000;
+
 /** The foundation of one of several processes. */
 export type DistributedFoundation = Foundation & { readonly store: EventStoreDbStore };
 
@@ -38,8 +41,11 @@ export async function openDistributed(
   }
   return foundationOn(settings, clock, store, {
     openVault: () => reached('PostgreSQL', () => PostgresVault.open({ ...keysAddress, masterKeyPath, clock })),
-    // what others are taking in at this moment is not ours to clear
-    openFiles: (keys) => DirectoryFiles.open({ directory: profile.files, keys }),
+    openFiles: async (keys) => {
+      const files = await DirectoryFiles.open({ directory: profile.files, keys });
+      await files.clearIncoming(abandonedMs);
+      return files;
+    },
     operations,
     readModels: { kind: 'postgres', ...readModels },
   });
