@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { dossierReviewKindName, findingKindName, findingRegister, findingVisibility } from '#accountability';
 import { CurrentOfficer } from '#identity';
 import { caseKindName, leadKindName } from '#inspection';
 import { EventStore, Problem, type RecordedEvent, streamId } from '#kernel';
@@ -13,15 +14,21 @@ const aliveMs = 15_000;
 /** Pages that listen at once; more are read again by hand. */
 const mostListeners = 200;
 
-/** An open page, and the case or lead that it shows. */
+/** What a page may show that others change. */
+const watchable = [caseKindName, leadKindName, findingKindName, dossierReviewKindName];
+
+/** An open page, and the case, lead, finding or dossier review that it shows. */
 interface Page {
   readonly watched: string | null;
+  /** Whoever reads it sees every finding of the bureau. */
+  readonly reviews: boolean;
   readonly answer: ServerResponse;
 }
 
 /**
- * Tells open pages that something changed; never what. Nothing depends on it. Which case changed is told only of the one
- * that a page shows, to those who may see it.
+ * Tells open pages that something changed; never what. Nothing depends on it. Which case or finding changed is told only
+ * of the one that a page shows, to those who may see it; `findings`, that there is something new to review, only to
+ * reviewers and to the page of the case that it is about.
  */
 @ApiExcludeController()
 @Controller('api/live')
@@ -48,7 +55,7 @@ export class LiveController implements OnModuleDestroy {
       throw new Problem('unavailable', 'server-overloaded', { most: mostListeners });
     void this.#follow();
     const answer = reply.raw;
-    const page: Page = { watched, answer };
+    const page: Page = { watched, reviews: findingVisibility(actor).all, answer };
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) answer.setHeader(name, value);
@@ -70,7 +77,7 @@ export class LiveController implements OnModuleDestroy {
 
   /** @throws Problem `stream-not-found` for what this person may not know of. */
   async #mayWatch(actor: Actor, id: string): Promise<string> {
-    const kind = [caseKindName, leadKindName].find((name) => id.startsWith(`${name}-`));
+    const kind = watchable.find((name) => id.startsWith(`${name}-`));
     if (!kind) throw new Problem('not-found', 'stream-not-found', {});
     await this.reader.open(this.kinds.get(kind), actor, streamId(id));
     return id;
@@ -90,11 +97,15 @@ export class LiveController implements OnModuleDestroy {
 
   #pass(events: readonly RecordedEvent[]): void {
     const changed = new Set<string>(events.map(({ stream }) => stream));
-    if (![...changed].some((stream) => stream.startsWith('inspection-'))) return;
+    const some = (prefix: string) => [...changed].some((stream) => stream.startsWith(prefix));
+    const [worked, found] = [some('inspection-'), some(`${findingKindName}-`)];
     const { position } = events.at(-1)!;
     for (const page of this.#pages) {
-      const streams = page.watched !== null && changed.has(page.watched) ? [page.watched] : [];
-      tell(page, 'changed', { streams, position });
+      const { watched, reviews } = page;
+      const streams = watched !== null && changed.has(watched) ? [watched] : [];
+      if (worked || streams.length > 0) tell(page, 'changed', { streams, position });
+      const about = watched !== null && changed.has(findingRegister(streamId(watched))) ? [watched] : [];
+      if (about.length > 0 || (found && reviews)) tell(page, 'findings', { streams: about, position });
     }
   }
 }
