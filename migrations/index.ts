@@ -10,6 +10,7 @@ import { findings } from './0008-findings.js';
 import { timelineRows } from './0009-timeline-rows.js';
 import { dossierReviews } from './0010-dossier-reviews.js';
 import { caseSearch } from './0011-case-search.js';
+import { processHistory } from './0012-process-history.js';
 
 export { createProjectionTable } from './projection-table.js';
 
@@ -29,4 +30,5 @@ export const migrations: readonly NamedMigration[] = [
   timelineRows,
   dossierReviews,
   caseSearch,
+  processHistory,
 ];

@@ -1,10 +1,20 @@
-import { type Position, startOfLog } from '#kernel';
-import type { ReadStore } from '#read-store';
+import { type EventStore, type Position, type RecordedEvent, startOfLog } from '#kernel';
+import { type ReadStore, sameHistory } from '#read-store';
 
 /** How far a process has reacted to the record. */
-type ProcessTables = {
-  process_checkpoint: { process: string; store: string; position: string };
-};
+interface ProcessCheckpoint {
+  readonly process: string;
+  /** Id of the event store. */
+  readonly store: string;
+  /** Of the last event that was reacted to. */
+  readonly position: Position;
+  /** Of the event before it, so that the event itself can be asked for. */
+  readonly preceding: Position;
+  /** Its chain hash, lower-case hex. Empty where an earlier program kept the checkpoint. */
+  readonly hash: string;
+}
+
+type ProcessTables = { process_checkpoint: ProcessCheckpoint };
 
 /**
  * Kept with the read models, so it may be lost or be older than what was done: then events are reacted to again, and
@@ -17,19 +27,20 @@ export class Checkpoints {
     this.#db = db.withTables<ProcessTables>();
   }
 
-  /** The start of the log for a process that is new, or that followed another store. */
-  async of(process: string, store: string): Promise<Position> {
+  /** The start of the log for a process that is new, or whose log is another one or was restored since. */
+  async of(process: string, log: Pick<EventStore, 'storeId' | 'readAll'>): Promise<Position> {
     const row = await this.#db
       .selectFrom('process_checkpoint')
-      .select('position')
+      .selectAll()
       .where('process', '=', process)
-      .where('store', '=', store)
       .executeTakeFirst();
-    return (row?.position ?? startOfLog) as Position;
+    return row && (await sameHistory(log, row)) ? row.position : startOfLog;
   }
 
-  async keep(process: string, store: string, position: Position): Promise<void> {
-    const row = { process, store, position };
+  /** @param preceding position of the event before the last one. */
+  async keep(process: string, store: string, preceding: Position, last: RecordedEvent): Promise<void> {
+    const hash = Buffer.from(last.hash).toString('hex');
+    const row = { process, store, position: last.position, preceding, hash };
     await this.#db
       .insertInto('process_checkpoint')
       .values(row)

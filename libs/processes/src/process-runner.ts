@@ -7,7 +7,6 @@ import {
   type RecordedEvent,
   StreamWanted,
   StreamsAtHand,
-  startOfLog,
 } from '#kernel';
 import type { Checkpoints } from './checkpoints.js';
 
@@ -36,35 +35,35 @@ export class ProcessRunner<C> {
   /** Reacts to everything recorded until now, and returns. */
   async catchUp(): Promise<void> {
     const { store } = this.on;
-    let position = await this.#start();
-    for (;;) {
+    for (let position = await this.#start(); ;) {
       const page = await store.readAll(position, pageSize);
-      const last = page.at(-1);
-      if (!last) return;
+      if (page.length === 0) return;
       for (const event of page) await this.#react(event);
-      position = await this.#keep(last.position);
+      position = await this.#keep(page, position);
     }
   }
 
   /** Goes on until the signal aborts. */
   async run(signal: AbortSignal): Promise<void> {
-    for await (const page of this.on.store.subscribe(await this.#start(), signal)) {
+    let position = await this.#start();
+    for await (const page of this.on.store.subscribe(position, signal)) {
       for (const event of page) if (!(await this.#reactUntilDone(event, signal))) return;
-      const last = page.at(-1);
-      if (last) await this.#keep(last.position);
+      position = await this.#keep(page, position);
     }
   }
 
-  async #start(): Promise<Position> {
-    const { store, checkpoints, running } = this.on;
-    const known = await checkpoints.of(running.process.name, store.storeId);
-    // a restored store may end before the checkpoint; its events are then all reacted to again
-    return known > (await store.end()) ? startOfLog : known;
+  /** The events of a restored store are all reacted to again. */
+  #start(): Promise<Position> {
+    return this.on.checkpoints.of(this.on.running.process.name, this.on.store);
   }
 
-  async #keep(position: Position): Promise<Position> {
-    await this.on.checkpoints.keep(this.on.running.process.name, this.on.store.storeId, position);
-    return position;
+  /** @param before the position that the page follows. */
+  async #keep(page: readonly RecordedEvent[], before: Position): Promise<Position> {
+    const { checkpoints, running, store } = this.on;
+    const last = page.at(-1);
+    if (!last) return before;
+    await checkpoints.keep(running.process.name, store.storeId, page.at(-2)?.position ?? before, last);
+    return last.position;
   }
 
   async #reactUntilDone(event: RecordedEvent, signal: AbortSignal): Promise<boolean> {
