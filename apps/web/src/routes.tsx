@@ -17,6 +17,9 @@ const DeadlinesScreen = lazy(() => import('./screens/deadlines/deadlines.js'));
 const ReviewScreen = lazy(() => import('./screens/review/review.js'));
 const FindingScreen = lazy(() => import('./screens/review/finding.js'));
 const FindingActScreen = lazy(() => import('./screens/review/finding-act.js'));
+const DossiersScreen = lazy(() => import('./screens/dossiers/dossiers.js'));
+const DossierReviewScreen = lazy(() => import('./screens/dossiers/review.js'));
+const ScoreSheetScreen = lazy(() => import('./screens/dossiers/sheet.js'));
 const LawScreen = lazy(() => import('./screens/law/law.js'));
 const OfficersScreen = lazy(() => import('./screens/officers/officers.js'));
 const SystemScreen = lazy(() => import('./screens/system/system.js'));
@@ -44,6 +47,9 @@ export const Screens = () => (
       <Route path="review" element={<ReviewScreen />} />
       <Route path="review/:id" element={<FindingScreen />} />
       <Route path="review/:id/acts/:act" element={<FindingActScreen />} />
+      <Route path="dossiers" element={<DossiersScreen />} />
+      <Route path="dossiers/:id" element={<DossierReviewScreen />} />
+      <Route path="dossiers/:id/:dossier" element={<ScoreSheetScreen />} />
       <Route path="law/:tab?" element={<LawScreen />} />
       <Route path="officers" element={<OfficersScreen />} />
       <Route path="system" element={<SystemScreen />} />

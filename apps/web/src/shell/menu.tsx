@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   AuditOutlined,
   BookOutlined,
+  FileSearchOutlined,
   CalendarOutlined,
   FolderOpenOutlined,
   FormOutlined,
@@ -26,6 +27,8 @@ export interface MenuEntry {
 const handling: readonly Role[] = ['intakeClerk', 'inspector', 'teamLeader'];
 const withCases: readonly Role[] = [...handling, 'legalReviewer', 'bureauLeader', 'auditor', 'archivist'];
 
+const reviewing: readonly Role[] = ['legalReviewer', 'bureauLeader', 'auditor'];
+
 const entries: readonly MenuEntry[] = [
   { to: '/work', name: 'work', icon: <HomeOutlined aria-hidden /> },
   { to: '/intake', name: 'intake', icon: <FormOutlined aria-hidden />, roles: handling },
@@ -33,6 +36,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/cases', name: 'cases', icon: <FolderOpenOutlined aria-hidden />, roles: withCases },
   { to: '/deadlines', name: 'deadlines', icon: <CalendarOutlined aria-hidden />, roles: withCases },
   { to: '/review', name: 'review', icon: <AuditOutlined aria-hidden />, roles: withCases },
+  { to: '/dossiers', name: 'dossiers', icon: <FileSearchOutlined aria-hidden />, roles: reviewing },
   { to: '/law', name: 'law', icon: <BookOutlined aria-hidden /> },
   { to: '/officers', name: 'officers', icon: <TeamOutlined aria-hidden /> },
   { to: '/system', name: 'system', icon: <SettingOutlined aria-hidden />, roles: ['administrator', 'auditor'] },

@@ -78,6 +78,7 @@ export const cases = {
     late: '录入于',
     lateBadge: '补录',
     received: '收到',
+    through: '转自',
     voided: '已作废',
     corrected: '已更正',
     by: '记录人',

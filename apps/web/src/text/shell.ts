@@ -11,6 +11,7 @@ export const shell = {
     cases: '案件',
     deadlines: '期限日历',
     review: '审查台',
+    dossiers: '案卷评查',
     law: '法规库',
     officers: '人员与证件',
     system: '系统',

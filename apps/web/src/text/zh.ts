@@ -1,5 +1,6 @@
 import { acts } from './acts.js';
 import { cases } from './cases.js';
+import { dossiers } from './dossiers.js';
 import { beside, layouts, records, sanctions } from './forms.js';
 import { law } from './law.js';
 import { lookBack } from './look-back.js';
@@ -9,7 +10,7 @@ import { review } from './review.js';
 import { shell, signIn } from './shell.js';
 import { work } from './work.js';
 import { words } from './words.js';
-import { dossiers, workers } from './workers.js';
+import { workers } from './workers.js';
 
 /** Every word of the interface: one catalogue, as officers say it. */
 export const zh = {
