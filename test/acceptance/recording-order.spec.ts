@@ -1,23 +1,27 @@
 import fc from 'fast-check';
-import { type JsonObject, canonicalJson } from '#kernel';
+import { type JsonObject, canonicalJson, localDate } from '#kernel';
 import type { ActLog } from '../../apps/cli/src/act-log/act-log.js';
 import { replay } from '../../apps/cli/src/act-log/assess.js';
+import { deadlinesOf } from '../../apps/cli/src/act-log/deadlines.js';
 import { readActLog } from '../../apps/cli/src/act-log/read-act-log.js';
-import { localDate } from '#kernel';
 import { demoLog, demoLogNames, demoLogText } from './demo-logs.js';
 
 /** What tells only of the recording, not of the world. */
 const ofRecording = ['recordedAt', 'position', 'version'];
 
-/** State and verdicts of a log, told independently of the order in which equal days were recorded. */
+/** As of the end of the logs, when every limit has run. */
+const on = localDate('2026-12-31');
+
+/** State, limits and verdicts of a log, told independently of the order in which equal days were recorded. */
 async function outcome(log: ActLog): Promise<unknown> {
   const streams = await replay(log);
-  return streams.map(({ stream, kind, coverage, state, judged }) => ({
+  return streams.map(({ stream, kind, coverage, facts, state, judged }) => ({
     label: stream.label,
     coverage,
     stage: kind.stage(state),
     summary: kind.summary(state),
     state: settled(state),
+    clocks: settled(deadlinesOf(kind.kind, facts, { on, region: log.bureau, coverage })),
     verdicts: Object.fromEntries(
       judged.map(({ fact, judgements }) => [
         fact.id,
@@ -37,11 +41,11 @@ function settled(value: unknown): unknown {
 }
 
 /** Whole procedures, and those whose days or hours are told in part: looked at in 50 orders, the others in 10. */
-const thoroughly = ['11-', '16-', '18-', '19-', '22-', '24-', '28-', '34-'];
+const thoroughly = ['11-', '16-', '18-', '19-', '22-', '24-', '28-', '34-', '37-', '38-'];
 const orders = demoLogNames.map((name) => ({ name, runs: thoroughly.includes(name.slice(0, 3)) ? 50 : 10 }));
 
 describe('a log recorded in any order', () => {
-  it.each(orders)('$name gives the same state and the same verdicts in $runs random orders', async ({ name, runs }) => {
+  it.each(orders)('$name gives the same state, limits and verdicts in $runs random orders', async ({ name, runs }) => {
     const log = await demoLog(name);
     const expected = await outcome(log);
     await fc.assert(

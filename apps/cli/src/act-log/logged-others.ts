@@ -8,7 +8,7 @@ import {
   lead,
   leadFacts,
 } from '#inspection';
-import { type BureauCode, type EventId, type Fact, type Json, type StreamId, canonicalJson, fold } from '#kernel';
+import { type BureauCode, type Fact, type Json, canonicalJson, eventId, fold } from '#kernel';
 import type { LoggedAct } from './act-log.js';
 
 type Moment = Pick<LoggedAct, 'on' | 'at'>;
@@ -18,24 +18,27 @@ type Moment = Pick<LoggedAct, 'on' | 'at'>;
  * day whose times the log does not say.
  * @param facts of the lead, in timeline order.
  */
-export function leadBefore(facts: readonly Fact<LeadEvent>[], moment: Moment, byCase: StreamId): LeadFacts | undefined {
-  const others = facts.filter((fact) => !(fact.type === 'LeadTakenUp' && fact.data.inspectionCase === byCase));
-  return toldBefore(others, moment, (before) => ({ ...leadFacts(fold(lead, before)), people: [] }));
+export function leadBefore(
+  facts: readonly Fact<LeadEvent>[],
+  opening: Pick<LoggedAct, 'on' | 'at' | 'stream'>,
+): LeadFacts | undefined {
+  const by = opening.stream.stream;
+  const others = facts.filter((fact) => !(fact.type === 'LeadTakenUp' && fact.data.inspectionCase === by));
+  return toldBefore(others, opening, (before) => ({ ...leadFacts(fold(lead, before)), people: [] }));
 }
 
 /**
  * What an act could know of another case, as of a lead.
- * @param facts of the other case, in timeline order.
- * @param act the act itself, which may be noted there.
+ * @param facts of the other case, in timeline order; it may show the act itself.
  */
 export function caseBefore(
   facts: readonly Fact<CaseEvent>[],
-  moment: Moment,
-  act: EventId,
+  act: Pick<LoggedAct, 'on' | 'at' | 'command'>,
   bureau: BureauCode,
 ): CaseFacts | undefined {
-  const others = facts.filter(({ data }) => !('event' in data && data.event === act));
-  return toldBefore(others, moment, (before) => caseFacts(fold(inspectionCase, before), bureau));
+  const itself = eventId(act.command, 0);
+  const others = facts.filter(({ data }) => !('event' in data && data.event === itself));
+  return toldBefore(others, act, (before) => caseFacts(fold(inspectionCase, before), bureau));
 }
 
 function toldBefore<F extends Fact, T>(

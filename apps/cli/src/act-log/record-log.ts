@@ -29,11 +29,10 @@ import {
   commandId,
   composeEvents,
   decoder,
-  eventId,
   timeline,
 } from '#kernel';
 import { placeholderSealer, sealInput } from '#platform';
-import type { ActLog, LogTable, LoggedAct } from './act-log.js';
+import type { ActLog, LogTable, LoggedAct, LoggedOfficer } from './act-log.js';
 import { caseBefore, leadBefore } from './logged-others.js';
 import { loggedFactsOn } from './logged-officers.js';
 
@@ -56,91 +55,106 @@ export async function recordLog(newStore: () => EventStore, log: ActLog, kinds: 
   const relying = log.acts.filter(({ row, input }) => row.act === 'JoinCases' || input['splitFrom']).length;
   for (let n = 0; n <= relying; n++) {
     const store = newStore();
-    await recordOnce(store, log, kinds, told);
+    await new Recording(store, log, kinds, told).record();
     told = store;
   }
   return told!;
 }
 
+const decodeLead = decoder<LeadEvent>(leadEventTypes);
 const decodeCase = decoder<CaseEvent>(caseEventTypes);
 
-/** @param told the same log with the cases that others rely on. */
-async function recordOnce(store: EventStore, log: ActLog, kinds: Kinds, told: EventStore | undefined): Promise<void> {
-  const officers = new Map(log.officers.map((officer) => [`officer:${officer.person}`, officer]));
-  const actsIn = (table: LogTable) => log.acts.filter(({ stream }) => stream.table === table);
-  for (const act of actsIn('lead')) await record(act, []);
-  for (const act of actsIn('case')) for (const lead of leadsOf(act)) await takeUp(act, lead);
-  for (const act of actsIn('case')) await record(act, (await Promise.all(leadsOf(act).map(reliedOn(act)))).flat());
-  await noteCases();
+/** One recording of a log into a store. */
+class Recording {
+  readonly #officers: ReadonlyMap<string, LoggedOfficer>;
 
-  async function record(logged: LoggedAct, leads: readonly Relied[]): Promise<void> {
+  /** @param told the same log with the cases that others rely on. */
+  constructor(
+    private readonly store: EventStore,
+    private readonly log: ActLog,
+    private readonly kinds: Kinds,
+    private readonly told: EventStore | undefined,
+  ) {
+    this.#officers = new Map(log.officers.map((officer) => [`officer:${officer.person}`, officer]));
+  }
+
+  async record(): Promise<void> {
+    const actsIn = (table: LogTable) => this.log.acts.filter(({ stream }) => stream.table === table);
+    for (const act of actsIn('lead')) await this.#record(act, []);
+    for (const act of actsIn('case')) for (const lead of leadsOf(act)) await this.#takeUp(act, lead);
+    for (const act of actsIn('case')) await this.#record(act, await this.#reliedOnLeads(act));
+    await this.#noteCases();
+  }
+
+  async #record(logged: LoggedAct, leads: readonly Relied[]): Promise<void> {
     const { row, command, on, stream, entry } = logged;
-    const { procedure, types } = kinds[stream.table];
+    const { procedure, types } = this.kinds[stream.table];
     const sealer = placeholderSealer(command, stream.stream as string as SubjectId);
     const act = { act: row.act, ...(await sealInput(row.input, logged.input, sealer)) } as Act;
     const doneBy = doerOf(logged);
     const needed = procedure.needs(act, { state: procedure.initial, doneBy });
     const relied = needed.flatMap((key): Relied[] => {
-      const officer = officers.get(key);
+      const officer = this.#officers.get(key);
       return officer ? [{ key, value: loggedFactsOn(officer, on), source: null }] : [];
     });
-    const cases = await Promise.all(needed.flatMap((key) => caseOfKey(key) ?? []).map(reliedOnCase(logged)));
     const transcribed: Entry = {
       kind: 'transcribed', // from the log, however it was entered once: its place in the log does not tell its order
       document: entry?.document ?? null,
-      reason: (await sealer('matter', entry?.reason ?? log.title, 0)) as Sealed<string>,
+      reason: (await sealer('matter', entry?.reason ?? this.log.title, 0)) as Sealed<string>,
     };
     const meta = {
-      ...bookkept(logged, command),
+      ...this.#bookkept(logged, command),
       doneBy,
       act: row.act,
       entry: row.side === 'received' ? ({ kind: 'received' } as const) : transcribed,
-      relied: [...relied, ...leads, ...cases.flat()],
+      relied: [...relied, ...leads, ...(await this.#reliedOnCases(logged, needed))],
     };
-    await append(stream.stream, composeEvents(meta, types, procedure.decide(act)));
+    await this.#append(stream.stream, composeEvents(meta, types, procedure.decide(act)));
   }
 
-  function reliedOnCase({ on, at, command }: LoggedAct) {
-    return async (other: StreamId): Promise<readonly Relied[]> => {
-      if (!told) return [];
-      const facts = timeline((await told.read(other)).events, decodeCase);
-      const value = caseBefore(facts, { on, ...(at && { at }) }, eventId(command, 0), log.bureau);
-      return value ? [{ key: caseKey(other), value, source: null }] : [];
-    };
+  async #takeUp(opening: LoggedAct, lead: StreamId): Promise<void> {
+    const taken: LeadEvent = { type: 'LeadTakenUp', data: { inspectionCase: opening.stream.stream } };
+    const meta = this.#bookkept(opening, commandId(opening.command, `take up ${lead}`));
+    await this.#append(lead, composeEvents(meta, leadEventTypes, [taken]));
+  }
+
+  async #reliedOnLeads(opening: LoggedAct): Promise<readonly Relied[]> {
+    const relied: Relied[] = [];
+    for (const lead of leadsOf(opening)) {
+      const before = leadBefore(timeline((await this.store.read(lead)).events, decodeLead), opening);
+      if (before) relied.push({ key: leadKey(lead), value: before, source: null });
+    }
+    return relied;
+  }
+
+  async #reliedOnCases(act: LoggedAct, needed: readonly string[]): Promise<readonly Relied[]> {
+    const relied: Relied[] = [];
+    for (const other of needed.flatMap((key) => caseOfKey(key) ?? [])) {
+      if (!this.told) continue;
+      const before = caseBefore(timeline((await this.told.read(other)).events, decodeCase), act, this.log.bureau);
+      if (before) relied.push({ key: caseKey(other), value: before, source: null });
+    }
+    return relied;
   }
 
   /** What the process between cases would have written down. */
-  async function noteCases(): Promise<void> {
-    const note = notingCasesIn(store);
-    for (const { stream } of log.streams.filter(({ table }) => table === 'case')) {
-      const { events } = await store.read(stream);
+  async #noteCases(): Promise<void> {
+    const note = notingCasesIn(this.store);
+    for (const { stream } of this.log.streams.filter(({ table }) => table === 'case')) {
+      const { events } = await this.store.read(stream);
       for (const event of events.filter(({ type }) => followCases.handles.includes(type)))
         for (const said of followCases.react(event, () => events)) await note(said);
     }
   }
 
-  async function takeUp(opening: LoggedAct, lead: StreamId): Promise<void> {
-    const taken: LeadEvent = { type: 'LeadTakenUp', data: { inspectionCase: opening.stream.stream } };
-    const meta = bookkept(opening, commandId(opening.command, `take up ${lead}`));
-    await append(lead, composeEvents(meta, leadEventTypes, [taken]));
-  }
-
-  function reliedOn(opening: LoggedAct) {
-    return async (lead: StreamId): Promise<readonly Relied[]> => {
-      const facts = timeline((await store.read(lead)).events, decoder<LeadEvent>(leadEventTypes));
-      const before = leadBefore(facts, opening, opening.stream.stream);
-      return before ? [{ key: leadKey(lead), value: before, source: null }] : [];
-    };
-  }
-
-  function bookkept({ on, at }: LoggedAct, command: CommandId) {
-    const meta = bookkeeping('act log', { bureau: log.bureau, happenedOn: on, commandId: command });
+  #bookkept({ on, at }: LoggedAct, command: CommandId) {
+    const meta = bookkeeping('act log', { bureau: this.log.bureau, happenedOn: on, commandId: command });
     return { ...meta, ...(at && { happenedAt: at }) };
   }
 
-  async function append(stream: StreamId, events: readonly NewEvent[]): Promise<void> {
-    const { head } = await store.read(stream, Number.MAX_SAFE_INTEGER);
-    await store.append(stream, head, events);
+  async #append(stream: StreamId, events: readonly NewEvent[]): Promise<void> {
+    const { head } = await this.store.read(stream, Number.MAX_SAFE_INTEGER);
+    await this.store.append(stream, head, events);
   }
 }
 
