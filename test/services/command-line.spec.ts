@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { AccountAdministration, Identity, OfficerAdministration } from '#identity';
-import { localDate } from '#kernel';
+import { localDate, startOfLog } from '#kernel';
 import { openFoundation } from '#platform';
 import { openReadStore } from '#read-store';
 import { now, runLine } from '../../apps/cli/src/testing/terminal.js';
@@ -64,6 +64,20 @@ withServer('the command line on the distributed profile', () => {
     expect(await run('rebuild', '--json', 'officers')).toMatchObject({ exit: 0 });
     expect(await officers()).toEqual(rows);
     await readStore.close();
+  });
+
+  it('verifies the record from its bytes', async () => {
+    const { exit, out } = await run('verify', '--json');
+    const found = JSON.parse(out) as { events: number; damage: object[]; damagedFiles: object[] };
+    expect({ exit, damage: found.damage, damagedFiles: found.damagedFiles }).toEqual({
+      exit: 0,
+      damage: [],
+      damagedFiles: [],
+    });
+    const foundation = await openFoundation(place.settings('cli'), clock);
+    const events = (await foundation.store.readAll(startOfLog, 1000)).length;
+    await foundation.close();
+    expect(found.events).toBe(events);
   });
 
   it('leaves backups to the servers, and says where it is written how', async () => {
