@@ -8,7 +8,8 @@ import type { MatterKind } from '../vocabulary.js';
  */
 export interface LargeArrears {
   readonly from: LocalDate;
-  readonly verified: false;
+  /** False while nobody has compared the figures with the text: findings that rest on them say so. */
+  readonly verified: boolean;
   /** 劳动报酬. */
   readonly matters: readonly MatterKind[];
   /** So many workers, and so much owed to them together. */
