@@ -38,7 +38,7 @@ export default defineConfig({
     alias: {
       // all that the form limits need of the kernel; a build fails when they need more
       '#kernel': pure('kernel/src/json.ts'),
-      '#pure/basis': pure('platform/src/text/basis.zh.ts'),
+      '#pure/basis': pure('law/src/receipt/basis-zh.ts'),
       '#pure/brand': pure('kernel/src/brand.ts'),
       '#pure/check-digits': pure('kernel/src/check-digits.ts'),
       '#pure/limit-form': pure('platform/src/acting/forms/limit-form.ts'),

@@ -32,7 +32,7 @@ export * from './penalty/index.js';
 export * from './period-of.js';
 export * from './receipt/explain.js';
 export * from './receipt/receipt.js';
-export { basisZh } from './receipt/sentence.js';
+export { basisText, basisZh } from './receipt/basis-zh.js';
 export * from './receipt/write-receipt.js';
 export * from './rulebook/parse-rule.js';
 export { appliesIn, regionCode, regionName } from './rulebook/region.js';

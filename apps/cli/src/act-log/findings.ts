@@ -1,7 +1,14 @@
-import { type Derived, accountableKindOf, capacities, circumstanceBy, derive, severities } from '#accountability';
+import {
+  type Derived,
+  accountableKindOf,
+  capacities,
+  circumstanceBy,
+  derive,
+  severities,
+  statementOf,
+} from '#accountability';
 import type { BureauCode, Coverage, LocalDate, RecordedEvent } from '#kernel';
-import { shippedCatalogue, shippedLaw } from '#law';
-import { basisText } from '#platform';
+import { basisText, shippedCatalogue, shippedLaw } from '#law';
 
 /** By what the record of a log is looked at. */
 export interface FoundIn {
@@ -22,18 +29,18 @@ type Finding = Derived['findings'][number];
 
 /** A finding as a reviewer reads it: the circumstance with its article and clauses, the evidence, who had part in it. */
 export function findingLines(finding: Finding, labelOf: (person: string) => string | undefined): readonly string[] {
-  const { circumstance, severity, forJudgement, says, basis, clauses, evidence, participants, values } = finding;
+  const { circumstance, severity, forJudgement, says, basis, clauses, evidence, participants } = finding;
   const judged = forJudgement ? '（迹象，需人工判断）' : '';
   const named = clauses.map((code) => `${code} ${shippedCatalogue.clause(code).label}`).join('、');
   const answering = participants
     .filter(({ answerable }) => answerable)
     .map(({ person, capacity }) => `${(person && labelOf(person)) ?? '未载明'}（${capacities[capacity]}）`);
-  const due = typeof values['due'] === 'string' ? `；届满日 ${values['due']}` : '';
   return [
     `  ${severities[severity]} ${circumstanceBy(circumstance).zh}${judged}`,
-    `      ${says}${basisText(basis)}`,
+    `      ${statementOf(finding)}`,
+    `      要求：${says}${basisText(basis)}`,
     `      追责情形：${named}`,
-    `      证据：${evidence.map(({ sentence }) => sentence).join('，')}${due}`,
+    `      证据：${evidence.map(({ sentence }) => sentence).join('，')}`,
     ...(answering.length > 0 ? [`      责任人员：${[...new Set(answering)].join('、')}`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { basisText } from '#platform';
+import { basisText } from '#law';
 import type { NextInLog } from './next.js';
 
 interface Blocker {

@@ -1,5 +1,6 @@
 import type { Coverage, EventId, Verdict } from '#kernel';
-import { basisText, rowOf } from '#platform';
+import { basisText } from '#law';
+import { rowOf } from '#platform';
 import { logTables } from './act-log.js';
 import type { AssessedAct, AssessedNorm, AssessedStream, Assessment } from './assess.js';
 import type { AssessedDeadline } from './deadlines.js';

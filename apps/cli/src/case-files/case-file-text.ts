@@ -1,5 +1,5 @@
 import type { ComparedFinding, DerivedAgain } from '#custody';
-import { basisText } from '#platform';
+import { basisText } from '#law';
 
 const marks: Readonly<Record<ComparedFinding['is'], string>> = {
   equal: '与记录中的一致',

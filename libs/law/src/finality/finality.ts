@@ -3,7 +3,7 @@ import { reviewFirst } from '../data/review-first.js';
 import { type Law, shippedLaw } from '../law.js';
 import { plainDayZh } from '../period/words.js';
 import { type PeriodAnswer, type PeriodRequest, periodOf } from '../period-of.js';
-import { basisZh } from '../receipt/sentence.js';
+import { basisZh } from '../receipt/basis-zh.js';
 import type { DecisionFacts, EnforcementWindow, Finality, Told } from './facts.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type Basis, type LocalDate, Problem, canonicalJson, invalid } from '#kernel';
-import { basisZh } from '../receipt/sentence.js';
+import { basisZh } from '../receipt/basis-zh.js';
 import { regionName } from '../rulebook/region.js';
 import { type ComputedPenalty, type MissingFact, computePenalty } from './compute-penalty.js';
 import { parsePenalty } from './parse-penalty.js';

@@ -1,4 +1,4 @@
-import { basisZh } from '../receipt/sentence.js';
+import { basisZh } from '../receipt/basis-zh.js';
 import { regionName } from '../rulebook/region.js';
 import type { Penalty, PenaltyVerification } from './penalty.js';
 import { fineZh, whenZh } from './words.js';

@@ -34,7 +34,7 @@ describe('a receipt', () => {
 
   it('says in one paragraph what an officer can read to a party', () => {
     expect(receiptOf('hearing-request', '2026-09-28').sentence).toBe(
-      '要求听证：依据行政处罚法第64(1)条，期限5个工作日，自2026年9月28日（星期一）行政机关告知听证权（告知书送达）的次日起算，' +
+      '要求听证：依据行政处罚法第64条第1项，期限5个工作日，自2026年9月28日（星期一）行政机关告知听证权（告知书送达）的次日起算，' +
         '其间国庆节假期10月1日至10月7日不计入，至2026年10月10日（星期六）届满。最迟应于该日（含当日）完成，次日起为逾期。',
     );
     expect(receiptOf('arb-award', '2025-03-03', { paused: [parsePause('2025-03-20..2025-04-18')] }).sentence).toBe(

@@ -1,7 +1,8 @@
-import { type Basis, type LocalDate, epochDay } from '#kernel';
+import { type LocalDate, epochDay } from '#kernel';
 import type { EndingPeriod, Period, SkippedDay } from '../period/period.js';
 import { dayZh, instantZh, lengthZh, plainDayZh } from '../period/words.js';
 import type { Rule } from '../rulebook/rule.js';
+import { basisZh } from './basis-zh.js';
 import type { GivenFacts } from './receipt.js';
 
 interface Said {
@@ -50,13 +51,6 @@ function endWords(
   if (due === nominal) return `至${dayZh(due)}届满`;
   const holiday = skipped.find(({ day }) => day === nominal)?.name ?? '';
   return `名义末日${plainDayZh(nominal)}为${holiday}，顺延至${dayZh(due)}届满`;
-}
-
-/** 行政处罚法第64(1)条; a basis without an article says so. */
-export function basisZh(basis: Basis): string {
-  const [statute = '', article = ''] = basis.split('#');
-  if (article === '—' || article.includes('未见')) return `${statute}（条号未见）`;
-  return /^\d/.test(article) ? `${statute}第${article}条` : `${statute}${article}`;
 }
 
 /** Weekends by number, festivals by name and span. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '#kernel';
-import { basisText } from '../basis.zh.js';
+import { basisText } from '#law';
 import { type Sentences, quoted, said } from './sentence.js';
 
 /** An act is not done, not by this person, or not now. */
