@@ -9,6 +9,7 @@ export { findingKind, findingVisibility } from './application/finding-kind.js';
 export { type LookAgain, findingProcess, lookingAgainIn } from './application/finding-process.js';
 export { FindingSweep } from './application/finding-sweep.js';
 export { lawsOf } from './application/laws.js';
+export { statementOf } from './application/statement.js';
 export { reconcileFindings } from './application/reconcile-findings.js';
 export type { Accountable, AnyAccountable, FactWatch, Looking, Watched } from './domain/accountable.js';
 export * from './domain/circumstance.js';

@@ -1,6 +1,7 @@
 import { caseEventTypes, leadEventTypes } from '#inspection';
 import type { EventTypes } from '#kernel';
 import type { FindingView } from '../application/finding-reader.js';
+import { statementOf } from '../application/statement.js';
 import { capacities, severities } from '../domain/circumstance.js';
 import { circumstanceBy } from '../domain/circumstances.js';
 import { findingStates } from '../domain/finding.js';
@@ -31,6 +32,7 @@ export function findingDetail({
     edition: found.edition,
     basis: found.basis,
     says: found.says,
+    statement: statementOf(found),
     circumstance: found.circumstance,
     circumstanceName: circumstanceBy(found.circumstance).zh,
     clauses: found.clauses.map(clauseItem),

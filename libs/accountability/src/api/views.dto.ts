@@ -111,7 +111,10 @@ export class FindingDetailDto {
   norm!: string;
   edition!: number;
   basis!: string;
+  /** 法定要求 */
   says!: string;
+  /** 记录所显示的事实，一句话 */
+  statement!: string;
   circumstance!: string;
   circumstanceName!: string;
   clauses!: ClauseDto[];

@@ -1,5 +1,5 @@
 import { type CaseEvent, type InspectionCase, currentNotice, finesIn } from '#inspection';
-import type { Fact, JsonObject, NormId } from '#kernel';
+import { type Fact, type JsonObject, type NormId, dayOf } from '#kernel';
 import type { Measure } from '../domain/accountable.js';
 
 // Figures that a finding states beside its norm's sentence.
@@ -44,4 +44,5 @@ export const caseMeasures: Readonly<Record<NormId, CaseMeasure>> = {
   'INS-12.statementPeriodOver': waitedSince,
   'INS-13.notHeavierThanNotice': finesCompared,
   'ACC-W2.notAggravatedForDefence': finesCompared,
+  'ACC-W6.enteredWithinLag': ({ recordedAt }) => ({ recordedOn: dayOf(recordedAt) }),
 };
