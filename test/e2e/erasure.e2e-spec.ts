@@ -159,7 +159,7 @@ describe('a person who is erased', () => {
     const timeline = JSON.stringify((await browsers.auditor.get(`/api/${cases}/${id}/timeline`)).body);
     expect(timeline).toContain('（已依法删除）');
     const index = readFileSync(join(await caseFile('without one'), 'index.txt'), 'utf8');
-    expect(index).toContain('interviewee：（已依法删除）');
+    expect(index).toContain('被询问人：（已依法删除）');
   });
 
   it('with the whole case, once its retention is over, is found in no file, no free page, no backup and no new export', async () => {

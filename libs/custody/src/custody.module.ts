@@ -3,6 +3,7 @@ import { CaseClockReader, DeadlinesModule } from '#deadlines';
 import { FileStore } from '#files';
 import { IdentityOptions } from '#identity';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
+import { LawRegister } from '#law';
 import { Refusals, StreamKinds, StreamReader } from '#platform';
 import { ReadLog } from '#read-audit';
 import { Vault } from '#vault';
@@ -73,8 +74,8 @@ import { Unmasking } from './unmasking/unmasking.js';
     {
       provide: CaseFiles,
       // the order is that of `inject`
-      useFactory: (...[store, keys, files, reader, kinds, reads, clock, proof, { commandHash }]: CaseFileParts) =>
-        new CaseFiles({ store, keys, files, reader, kinds, reads, clock, proof, hashCommand: commandHash }),
+      useFactory: (...[store, keys, files, reader, kinds, reads, clock, proof, law, { commandHash }]: CaseFileParts) =>
+        new CaseFiles({ store, keys, files, reader, kinds, reads, clock, proof, law, hashCommand: commandHash }),
       inject: [
         EventStore,
         SubjectKeys,
@@ -84,6 +85,7 @@ import { Unmasking } from './unmasking/unmasking.js';
         ReadLog,
         WallClock,
         ProofSource,
+        LawRegister,
         IdentityOptions,
       ],
     },
@@ -101,5 +103,6 @@ type CaseFileParts = [
   ReadLog,
   WallClock,
   ProofSource,
+  LawRegister,
   IdentityOptions,
 ];

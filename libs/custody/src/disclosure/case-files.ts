@@ -18,6 +18,7 @@ import {
   composeEvents,
   firstResult,
 } from '#kernel';
+import type { LawRegister } from '#law';
 import type { Actor, StreamKinds, StreamReader } from '#platform';
 import { type Purpose, type ReadLog, purposes } from '#read-audit';
 import { type CaseFileDisclosed, type DisclosedStream, disclosureEventTypes, disclosureStream } from './disclosed.js';
@@ -44,6 +45,7 @@ export interface CaseFilesOptions extends DossierSources {
   readonly reads: ReadLog;
   readonly clock: WallClock;
   readonly proof: ProofSource;
+  readonly law: LawRegister;
   /** Keyed hash of a command's body. */
   readonly hashCommand: (text: string) => string;
 }
@@ -156,8 +158,21 @@ export class CaseFiles {
       disclosure,
       ...dossier,
       proofs,
-      documents: await documentsOf({ inspectionCase, made, dossier, kinds, nameOf: (person) => reader.nameOf(person) }),
+      documents: await documentsOf({
+        inspectionCase,
+        made,
+        dossier,
+        kinds,
+        nameOf: (person) => reader.nameOf(person),
+        ruleName: await this.#ruleNames(),
+      }),
     };
+  }
+
+  /** What rules are called in the edition in force; one that it has no more is told by its id. */
+  async #ruleNames(): Promise<(rule: string) => string> {
+    const { rulebook } = (await this.on.law.inForce()).law;
+    return (rule) => rulebook.find(rule)?.nameZh ?? rule;
   }
 
   /** The disclosure stands behind everything that it gives out. */

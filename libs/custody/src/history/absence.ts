@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { findingRegister, listedIn } from '#accountability';
 import { type CaseEvent, caseEventTypes, caseKindName } from '#inspection';
 import { GrowingTree, type SignedHead } from '#integrity';
 import {
@@ -21,7 +22,7 @@ import type { ProofSource } from '../disclosure/case-files.js';
 
 /** What is said not to have happened. Days are Asia/Shanghai and both included. */
 export type Question =
-  /** Nobody of this name read the case in these days. */
+  /** This person read neither the case nor what was found in it in these days. */
   | { readonly is: 'not-read'; readonly person: PersonId; readonly from?: LocalDate; readonly to?: LocalDate }
   /** Nothing was served before this day. */
   | { readonly is: 'not-served'; readonly before: LocalDate }
@@ -98,6 +99,9 @@ export class Absences {
   async #notRead(subject: StreamId, { person, from, to }: Question & { is: 'not-read' }): Promise<Absence> {
     const { store, reads, proof } = this.on;
     await reads.flush();
+    // whoever reads what was found in the case reads of the case
+    const found = listedIn((await store.read(findingRegister(subject))).events);
+    const about = new Set<string>([subject, ...found]);
     const signed = newest(proof);
     const tree = new GrowingTree();
     const last = new Map<StreamId, RecordedEvent>();
@@ -114,7 +118,7 @@ export class Absences {
           examined++;
           const [first, until] = [dayOf(entry.firstAt), dayOf(entry.lastAt)];
           const then = (!to || first <= to) && (!from || from <= until);
-          if (then && entry.person === person && entry.subjects.includes(subject))
+          if (then && entry.person === person && entry.subjects.some((one) => about.has(one)))
             contradictions.push({ event: event.meta.id, stream: event.stream, on: until, what: entry.what });
         }
       }

@@ -4,4 +4,5 @@ export * from './keyset.js';
 export * from './next-acts-reader.js';
 export * from './reveal.js';
 export * from './stream-reader.js';
+export { tellData } from './tell-data.js';
 export * from './timeline.dto.js';
