@@ -218,6 +218,11 @@ describe('a case in two times', () => {
     answered(200, await inspector.get(`/api/${cases}/${id}`));
     expect(await ask(`question=not-read&person=${officers[0]}&from=2026-07-20`)).toMatchObject({ holds: false });
     expect(await ask(`question=not-read&person=${officers[0]}&from=2026-07-21`)).toMatchObject({ holds: true });
+    // who reads what was found in the case reads of the case
+    const colleague = await api.signIn('监察员乙');
+    answered(200, await colleague.get(`/api/${findings}/${(await listOf(auditor, ''))[0]!.id}`));
+    const readOf = await ask(`question=not-read&person=${officers[1]}`);
+    expect(readOf).toMatchObject({ holds: false, contradictions: [{ on: '2026-07-20' }] });
     answered(400, await auditor.get(`/api/${cases}/${id}/absence?question=not-read`));
     answered(403, await inspector.get(`/api/${cases}/${id}/absence?question=not-served&before=2026-03-10`));
   });
