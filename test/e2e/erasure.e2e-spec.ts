@@ -6,6 +6,7 @@ import { openSqliteReader } from '#event-store';
 import { backup, readPlace, unpackCaseFile, verify, verifyUnpacked } from '#integrity';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
+import { pino } from 'pino';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 
 const leads = 'inspection/leads';
@@ -37,6 +38,10 @@ function findings(directory: string, wanted: readonly (string | Buffer)[] = cana
 describe('a person who is erased', () => {
   const clock = new MovableClock();
   const elsewhere = mkdtempSync(join(tmpdir(), 'anmai-erasure-'));
+  /** Every line that the server logs, with everything that it could be set to tell. */
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line) => logged.push(line) });
+  const start = (directory?: string) => ApiInProcess.start(clock, directory, {}, undefined, log);
   let api: ApiInProcess;
   let browsers: Record<'inspector' | 'leader' | 'bureauLeader' | 'archivist' | 'auditor', Browser>;
   let officers: readonly PersonId[];
@@ -91,7 +96,7 @@ describe('a person who is erased', () => {
 
   beforeAll(async () => {
     clock.moveToDay('2026-03-02');
-    api = await ApiInProcess.start(clock);
+    api = await start();
     officers = [await api.employ('监察员甲', 'inspector'), await api.employ('监察员乙', 'inspector')];
     await api.employ('大队长甲', 'teamLeader');
     await api.employ('局领导甲', 'bureauLeader');
@@ -182,9 +187,27 @@ describe('a person who is erased', () => {
     const directory = await api.close({ keep: true });
     rmSync(join(directory, 'keys'), { recursive: true });
     cpSync(keysBefore, join(directory, 'keys'), { recursive: true }); // somebody restores older keys
-    api = await ApiInProcess.start(clock, directory);
+    api = await start(directory);
     await signIn('2057-01-05');
     expect(await reveal(interview)).toMatchObject({ data: { interviewee: '（已依法删除）' } });
     expect(findings(data(), [...canaries, ...gone])).toEqual([]);
   }, 60_000);
+
+  it('stands in no line of the log, neither at work nor where something was refused or failed', async () => {
+    const { inspector } = browsers;
+    const wrong = { interviewee: { ...person, phone: [phone] }, place: 7, note };
+    answered(400, await inspector.act(cases, id, 'hold-interview', wrong));
+    await inspector.get(`/api/${cases}?search=${encodeURIComponent(fullName)}`);
+    await inspector.get(`/api/${cases}/${encodeURIComponent(fullName)}`);
+    const { store } = api.foundation;
+    const { append } = store;
+    store.append = () => Promise.reject(new Error('disk gone'));
+    const failed = await inspector.act(cases, id, 'reopen-case', { reason: account });
+    store.append = append;
+    expect(failed.status).toBeGreaterThanOrEqual(400);
+    expect(logged.length).toBeGreaterThan(50);
+    expect(logged.filter((line) => canaries.some((canary) => line.includes(canary)))).toEqual([]);
+    const encoded = canaries.map((canary) => encodeURIComponent(canary));
+    expect(logged.filter((line) => encoded.some((canary) => line.includes(canary)))).toEqual([]);
+  });
 });

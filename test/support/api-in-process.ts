@@ -7,7 +7,7 @@ import { type PersonId, type WallClock, bureauCode, localDate } from '#kernel';
 import { type Foundation, Metrics, Reads, openInThread, settingsFrom } from '#platform';
 import { ProjectionRunner, openReadStore } from '#read-store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../apps/api/src/app.js';
 import { readModels } from '../../apps/api/src/projections.js';
 import { migrations } from '../../migrations/index.js';
@@ -16,7 +16,7 @@ export const password = '测试口令-仅供测试-一二三';
 export const unit = '测试大队';
 
 /** Hashing that costs nothing: tests sign in often. */
-const cheap = { memoryCost: 8, timeCost: 1 };
+export const cheap = { memoryCost: 8, timeCost: 1 };
 
 export interface Answer {
   readonly status: number;
@@ -41,11 +41,17 @@ export class ApiInProcess {
     private readonly people: { officers: OfficerAdministration; accounts: AccountAdministration },
   ) {}
 
-  /** @param env settings other than the usual ones. */
+  /**
+   * @param env settings other than the usual ones.
+   * @param prepare what else the server gets before it listens.
+   * @param log silent unless given.
+   */
   static async start(
     clock: WallClock,
     directory = mkdtempSync(join(tmpdir(), 'anmai-api-')),
     env: Readonly<Record<string, string>> = {},
+    prepare: (app: NestFastifyApplication) => Promise<void> = async () => undefined,
+    log: Logger = pino({ level: 'silent' }),
   ): Promise<ApiInProcess> {
     const settings = settingsFrom({ ANMAI_DATA: directory, ANMAI_LOG: 'silent', ...env });
     const foundation = await openInThread(settings, clock);
@@ -60,11 +66,12 @@ export class ApiInProcess {
       projections,
       backgroundEnded: following.then(() => undefined),
       reads: new Reads(projections, readStore, foundation.store),
-      log: pino({ level: 'silent' }),
+      log,
       metrics: new Metrics(),
       passwordCost: cheap,
       close: async () => undefined,
     });
+    await prepare(app);
     await app.listen(0, '127.0.0.1');
     const officers = app.get(OfficerAdministration);
     const stop = async () => {
@@ -116,7 +123,7 @@ export class ApiInProcess {
 }
 
 /** Logins are Latin letters and digits; labels are Chinese. */
-const loginOf = (label: string): string => `t${Buffer.from(label).toString('hex').slice(0, 40)}`;
+export const loginOf = (label: string): string => `t${Buffer.from(label).toString('hex').slice(0, 40)}`;
 
 /** Signs somebody in whom `employ` gave an account, at whatever server has the data. */
 export async function signInAt(url: string, label: string): Promise<Browser> {
