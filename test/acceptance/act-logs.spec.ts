@@ -80,6 +80,16 @@ describe('the demo logs', () => {
   });
 });
 
+describe('the forty workers', () => {
+  it('are counted and their wages added up, one of them as corrected', () =>
+    expect(assessmentOf('30-forty-workers-order').streams.at(-1)!.summary).toMatchObject({
+      名单上的劳动者: 40,
+      欠付工资: '¥ 986,400.00',
+      实得工资报酬: '¥ 986,400.00',
+      尚欠工资: '¥ 0.00',
+    }));
+});
+
 describe('the assessment of a log', () => {
   it.each(demoLogNames)('%s names in Chinese what it found, and where', (name) => {
     const report = reportOf(assessmentOf(name));
