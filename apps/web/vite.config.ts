@@ -42,6 +42,7 @@ export default defineConfig({
       '#pure/brand': pure('kernel/src/brand.ts'),
       '#pure/check-digits': pure('kernel/src/check-digits.ts'),
       '#pure/limit-form': pure('platform/src/acting/forms/limit-form.ts'),
+      '#pure/regions': pure('law/src/data/regions.ts'),
       '#pure/service': pure('law/src/data/service.ts'),
       '#pure/purposes': pure('read-audit/src/domain/reads.ts'),
       '#pure/vocabulary': pure('inspection/src/domain/vocabulary.ts'),

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from './client.js';
-import { usePages } from './queries.js';
+import { type Times, usePages } from './queries.js';
 import type { components, operations } from './schema.js';
 
 type Schemas = components['schemas'];
@@ -57,11 +57,17 @@ export const useFindingNextActs = (id: string) =>
     queryFn: () => dataOf(api.GET('/api/accountability/findings/{id}/next-acts', { params: { path: { id } } })),
   });
 
-/** All findings of one lead or case, and what its record does not prove. */
-export const useMatterFindings = (of: string | undefined) =>
+/** All findings of one lead or case, now or as they were known at a moment, and what its record does not prove. */
+export const useMatterFindings = (of: string | undefined, { knownAt }: Pick<Times, 'knownAt'> = {}) =>
   useQuery({
     ...ofFinding,
     enabled: of !== undefined,
-    queryKey: [of, 'findings'],
-    queryFn: () => dataOf(api.GET('/api/accountability/matters/{id}', { params: { path: { id: of! } } })),
+    queryKey: [of, 'findings', knownAt ?? ''],
+    queryFn: () =>
+      dataOf(
+        api.GET('/api/accountability/matters/{id}', {
+          params: { path: { id: of! }, query: knownAt ? { knownAt } : {} },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });

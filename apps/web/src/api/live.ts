@@ -9,11 +9,13 @@ export interface Live {
   readonly heardAt: number | null;
   /** When the record last changed, in ms. */
   readonly changedAt: number;
-  /** The cases and leads that changed while this page was open. */
+  /** When there last was something new to review, in ms. */
+  readonly findingsAt: number;
+  /** What changed while this page was open: cases, leads, findings, dossier reviews. */
   readonly changed: ReadonlySet<string>;
 }
 
-let live: Live = { connected: false, heardAt: null, changedAt: 0, changed: new Set() };
+let live: Live = { connected: false, heardAt: null, changedAt: 0, findingsAt: 0, changed: new Set() };
 const listeners = new Set<() => void>();
 
 function set(change: Partial<Live>): void {
@@ -40,7 +42,7 @@ export function readAgain(stream: string): void {
 
 /**
  * Listens for as long as somebody is signed in. It reads nothing again: reads are recorded, so a person asks for them.
- * @param watched the case or lead that the page shows.
+ * @param watched the case, lead, finding or dossier review that the page shows.
  */
 export function useLiveChanges(watched: string | null): void {
   const { expired } = useLink();
@@ -54,6 +56,10 @@ export function useLiveChanges(watched: string | null): void {
       const { streams, position } = JSON.parse(data) as { streams: string[]; position: string };
       if (isOwn(position)) return set({ heardAt: Date.now() });
       set({ heardAt: Date.now(), changedAt: Date.now(), changed: new Set([...live.changed, ...streams]) });
+    });
+    source.addEventListener('findings', ({ data }: MessageEvent<string>) => {
+      const { position } = JSON.parse(data) as { position: string };
+      set({ heardAt: Date.now(), ...(!isOwn(position) && { findingsAt: Date.now() }) });
     });
     return () => {
       source.close();

@@ -326,6 +326,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/discretion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政处罚裁量基准 */
+    get: operations['listDiscretion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/law/rules/{id}': {
     parameters: {
       query?: never;
@@ -2723,6 +2740,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 核验案件的记录：链式散列，及其在最新签名的链头中的位置 */
+    get: operations['proveCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit/reads': {
     parameters: {
       query?: never;
@@ -3491,6 +3525,40 @@ export interface components {
       edition: Record<string, never> | null;
       rules: components['schemas']['RuleItemDto'][];
     };
+    BandDto: {
+      grade: string;
+      /** @description 减轻、从轻、一般、从重 */
+      gradeName: string;
+      /** @description 适用情形 */
+      when: string;
+      /** @description 法定幅度自下限起的百分比；减轻的为下限的百分比 */
+      fromPercent: number;
+      toPercent: number;
+    };
+    PenaltyBandsDto: {
+      penalty: string;
+      name: string;
+      bands: components['schemas']['BandDto'][];
+    };
+    DiscretionDto: {
+      id: string;
+      version: string;
+      name: string;
+      basis: string;
+      /** @description 适用地区 */
+      regions: string[];
+      from: string;
+      to: string | null;
+      /** @description 已与公布的文本核对 */
+      verified: boolean;
+      note: string | null;
+      penalties: components['schemas']['PenaltyBandsDto'][];
+    };
+    DiscretionListDto: {
+      /** @description 施行中的法规版本 */
+      edition: string | null;
+      tables: components['schemas']['DiscretionDto'][];
+    };
     RuleDto: {
       /** @description 规则全文 */
       rule: {
@@ -3650,6 +3718,8 @@ export interface components {
       notices?: Record<string, never>[];
       /** @description 替换或者新增的行政处罚公式 */
       penalties?: Record<string, never>[];
+      /** @description 替换或者新增的裁量基准 */
+      discretion?: Record<string, never>[];
       /**
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
@@ -3676,6 +3746,8 @@ export interface components {
       notices?: Record<string, never>[];
       /** @description 替换或者新增的行政处罚公式 */
       penalties?: Record<string, never>[];
+      /** @description 替换或者新增的裁量基准 */
+      discretion?: Record<string, never>[];
       /**
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
@@ -4610,6 +4682,12 @@ export interface components {
        */
       refunded: Record<string, never> | null;
       /**
+       * @description 裁量阶次；本地没有裁量基准的不填
+       * @default null
+       * @enum {string|null}
+       */
+      grade: 'mitigated' | 'lenient' | 'ordinary' | 'aggravated' | null;
+      /**
        * @description 减轻处罚的理由
        * @default null
        * @enum {string|null}
@@ -4625,15 +4703,13 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      target: 'person' | 'unit' | null;
+      target: 'unit' | 'person' | null;
       /**
        * @description 所处罚的违法行为
        * @default null
        * @enum {string|null}
        */
       matter:
-        | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4644,7 +4720,9 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful'
+        | 'other'
         | null;
       /**
        * @description 权责清单的事项序号
@@ -4663,10 +4741,10 @@ export interface components {
       ground: components['schemas']['PenaltyGroundDto'] | null;
       /** @enum {string} */
       kind:
-        | 'warning'
-        | 'confiscation'
         | 'fine'
+        | 'warning'
         | 'criticism'
+        | 'confiscation'
         | 'licenceSuspension'
         | 'licenceRevocation'
         | 'businessSuspension'
@@ -7795,6 +7873,43 @@ export interface components {
       /** @description 结论及其范围 */
       sentence: string;
     };
+    ProvedEventDto: {
+      event: string;
+      /** @description 在本案记录中的序号，从 1 起 */
+      version: number;
+      /** @description 行为名称 */
+      name: string;
+      recordedAt: string;
+      /** @description 存储的元数据原文 */
+      meta: string;
+      /** @description 存储的内容原文；个人信息已加密 */
+      data: string;
+      /** @description 链式散列：SHA-256(0x00、前一条的散列、元数据字节数、元数据、内容字节数、内容)，十六进制 */
+      hash: string;
+      /** @description 在整套记录中的位置，从 0 起；尚未签名的为 null */
+      index: number | null;
+      /** @description 通往树根的各个散列，十六进制（RFC 6962） */
+      path: string[];
+    };
+    CaseProofDto: {
+      /** @description 记录完整，且与最新签名的链头一致 */
+      holds: boolean;
+      /** @description 结论，一句话 */
+      sentence: string;
+      /** @description 最后几条尚未签名的条数；链头在记录后一秒之内签名 */
+      unsigned: number;
+      /** @description 第一条与其散列不符的记录的序号；没有为 null */
+      brokenAt: number | null;
+      stream: string;
+      storeId: string;
+      /** @description 第一条记录所接的散列，十六进制 */
+      genesis: string;
+      events: components['schemas']['ProvedEventDto'][];
+      /** @description 最新签名的链头；从未签名为 null */
+      head: Record<string, never> | null;
+      /** @description 签名公钥及其背书，先后为序 */
+      keys: Record<string, never>[];
+    };
     ReadItemDto: {
       subject: string;
       person: string;
@@ -9117,6 +9232,25 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RuleListDto'];
+        };
+      };
+    };
+  };
+  listDiscretion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscretionListDto'];
         };
       };
     };
@@ -13229,6 +13363,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+    };
+  };
+  proveCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseProofDto'];
         };
       };
     };

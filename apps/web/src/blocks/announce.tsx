@@ -21,7 +21,7 @@ const shownMs = 5_000;
 /** Says above the page, for a moment, that something was done; it stays while screens change. */
 export function announce(text: string): void {
   const id = ++last;
-  set([...announced, { id, text }]);
+  set([...announced.slice(-1), { id, text }]);
   setTimeout(() => set(announced.filter((one) => one.id !== id)), shownMs);
 }
 

@@ -81,6 +81,11 @@ function Entry({ entry, entries, base }: EntryProps) {
           <strong className="act-name">{name}</strong>
           {kind === 'transcribed' && <span className="tag warn">{text.lateBadge}</span>}
           {kind === 'received' && <span className="tag">{text.received}</span>}
+          {kind === 'received' && entry.recordedBy.person === null && (
+            <span className="muted">
+              {text.through} {entry.recordedBy.name}
+            </span>
+          )}
           {voided && <span className="tag bad">{text.voided}</span>}
           {correctedBy.length > 0 && <span className="tag warn">{text.corrected}</span>}
           {successor && <a href={`${base}/timeline${anchorOf(successor.version)}`}>{successor.name}</a>}

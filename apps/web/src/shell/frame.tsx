@@ -27,7 +27,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const { online, expired } = useLink();
-  useLiveChanges(/^\/(?:cases|leads)\/([^/]+)/.exec(pathname)?.[1] ?? null);
+  useLiveChanges(/^\/(?:cases|leads|review|dossiers)\/([^/]+)/.exec(pathname)?.[1] ?? null);
   useGlobalKeys(useCallback(() => setHelp(true), []));
 
   const screen = pathname.split('/').slice(0, 3).join('/');

@@ -162,6 +162,23 @@ export const cases = {
   proof: {
     title: '本案记录的核验',
     help: '每一条记录都与前一条相连，并定时签署。出具的卷宗自带核验程序，离开本系统也能逐字节重新计算；任何改动都会显示出来。',
+    check: {
+      check: '重新校验',
+      checking: '正在校验…',
+      again: '再校验一次',
+      at: (time: string) => `校验于 ${time}`,
+      holds: '✓ 记录完整，与签名的链头一致',
+      broken: '✗ 校验没有通过',
+      server: '服务器',
+      browser: '本机浏览器',
+      browserCannot: '当前连接未加密，浏览器不能自行计算；可以出具卷宗，用卷宗所附的程序核验。',
+      ownHolds: (n: number, under: number | null) =>
+        `逐条重新计算了 ${n} 条记录的散列，全部相符${under === null ? '' : `；其中 ${under} 条通往签名链头的树根`}。`,
+      ownBroken: (n: number) => `第 ${n} 条记录的内容与其散列不符。`,
+      where: (n: number, name: string, time: string) => `第 ${n} 条 ${name}，录入于 ${time}，应为：`,
+      whatNow:
+        '请停止依据本案记录作出决定，保留现场，立即联系系统管理员和纪检人员。案卷仍可阅读；此时出具的卷宗会带有未通过校验的标记。',
+    },
     records: '记录条数',
     head: '最末一条的校验值',
     limit: '核验只能证明到最近一次签署；此后的记录不能对机器的所有者证明。',

@@ -1,4 +1,5 @@
 import type { Fen } from '#pure/brand';
+import { regionNames } from '#pure/regions';
 import { type MoneyFault, capitalAmount, formatYuan, moneyFaults, parseYuan } from '#pure/money';
 
 // Dates, times and amounts in Chinese form. The server computes; here nothing is computed, only written.
@@ -71,6 +72,9 @@ export function readYuan(text: string): { readonly fen: number } | { readonly fa
 
 /** 人民币肆拾壹万贰仟叁佰元整. */
 export const capitalText = (amount: number): string => capitalAmount(amount as Fen);
+
+/** 隆尧县（130525）; the code alone where the division has no rules of its own. */
+export const regionText = (code: string): string => (regionNames[code] ? `${regionNames[code]}（${code}）` : code);
 
 export { basisText } from '#pure/basis';
 

@@ -77,6 +77,8 @@ export const review = {
   answerable: '对此负责',
   history: '核查经过',
   others: '同一案件的其他线索',
+  ofCase: (then: boolean) => (then ? '当时已发现的追责线索' : '追责线索'),
+  checkChain: '校验本案记录',
   notProved: '按现有记录不能认定',
   notProvedHelp: (n: number) => `有 ${n} 项要求既不能认定符合，也不能认定不符合。补全记录后系统会重新核对。`,
   notProvedNone: '没有不能认定之处。',

@@ -1,11 +1,15 @@
 import { Link } from 'react-router';
 import { type CaseDetail, type TimelineEntry, useClocks } from '../../api/queries.js';
+import { useOfficer } from '../../api/session.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
 import { ClockList } from '../../blocks/receipt.js';
 import { MatterList } from '../../blocks/matters.js';
 import { Timeline } from '../../blocks/timeline.js';
+import { regionText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
+import { reviewers } from '../review/reviewers.js';
+import { SameMatter } from '../review/same-matter.js';
 import { employerOf } from './employer.js';
 import { useTimes } from './times.js';
 
@@ -27,7 +31,7 @@ export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: 
           <dt>{text.creditCode}</dt>
           <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>
           <dt>{text.workplace}</dt>
-          <dd className="mono">{employer?.workplace ?? zh.words.unsaid}</dd>
+          <dd>{employer?.workplace ? regionText(employer.workplace) : zh.words.unsaid}</dd>
           <dt>{zh.work.columns.unit}</dt>
           <dd>{detail.unit ?? zh.words.unsaid}</dd>
         </dl>
@@ -61,6 +65,7 @@ export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: 
         <h2>{text.clocks}</h2>
         <Clocks id={detail.id} />
       </section>
+      <Findings id={detail.id} />
       <section className="wide no-print">
         <h2>
           {text.latest} <Link to={`${base}/timeline`}>{text.seeAll}</Link>
@@ -87,6 +92,14 @@ function Orders({ orders }: { orders: CaseDetail['orders'] }) {
       </ul>
     </section>
   );
+}
+
+/** 追责线索, as they are known now or were then: for those who review. */
+function Findings({ id }: { id: string }) {
+  const { roles } = useOfficer();
+  const { times } = useTimes();
+  if (!roles.some((role) => reviewers.includes(role))) return null;
+  return <SameMatter of={id} title={zh.review.ofCase(times.knownAt !== undefined)} times={times} />;
 }
 
 function Clocks({ id }: { id: string }) {

@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.js';
 import { useOfficer } from '../../api/session.js';
 import { PurposeModal } from '../../blocks/purpose-modal.js';
 import { zh } from '../../text/zh.js';
+import { ChainCheck } from './chain-check.js';
 
 const text = zh.cases.proof;
 /** Who may give out a case file. */
@@ -27,6 +28,7 @@ export default function ProofTab({ detail }: { detail: CaseDetail }) {
           <dt>{text.head}</dt>
           <dd className="mono">{detail.head.split('-').at(-1)}</dd>
         </dl>
+        <ChainCheck id={detail.id} />
         <p className="muted">{text.limit}</p>
       </section>
       {roles.some((role) => exporters.includes(role)) ? <CaseFile id={detail.id} /> : <p>{text.whoMay}</p>}

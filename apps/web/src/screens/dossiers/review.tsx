@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import {
@@ -8,6 +9,7 @@ import {
   useDossierSummary,
 } from '../../api/dossiers.js';
 import { announce } from '../../blocks/announce.js';
+import { ChangedNotice } from '../../blocks/changed-notice.js';
 import { DataAsOf } from '../../blocks/data-as-of.js';
 import { Failure } from '../../blocks/failure.js';
 import { ActForm } from '../../blocks/form/act-form.js';
@@ -29,6 +31,7 @@ export default function DossierReviewScreen() {
   if (!data) return <Loading rows={8} />;
   return (
     <article>
+      <ChangedNotice id={id} />
       <header className="page-head">
         <h1>{text.heading(data.year)}</h1>
         <span>{text.between(data.closedFrom, data.closedTo)}</span>
@@ -140,7 +143,7 @@ const said = (items: readonly { readonly name: string; readonly count: number }[
 /** 评查结束, once every dossier is scored. */
 function Conclusion({ id, head }: { id: string; head: string }) {
   const { data, refetch } = useDossierNextActs(id);
-  const review = useDossierReview(id);
+  const client = useQueryClient();
   const open = data?.open.find(({ route }) => route === 'conclude-dossier-review');
   if (!open) return null;
   return (
@@ -155,7 +158,7 @@ function Conclusion({ id, head }: { id: string; head: string }) {
           cancel={() => undefined}
           done={() => {
             announce(zh.acts.done(open.name));
-            void review.refetch();
+            void client.refetchQueries({ queryKey: [id] });
           }}
         />
       </div>

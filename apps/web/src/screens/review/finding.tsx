@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { type FindingDetail, useFinding, useMatterFindings } from '../../api/findings.js';
 import { useTimeline } from '../../api/queries.js';
+import { ChangedNotice } from '../../blocks/changed-notice.js';
 import { DataAsOf } from '../../blocks/data-as-of.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -29,12 +30,14 @@ export default function FindingScreen() {
   if (error || !data) return <Failure error={error} what={text.title} retry={() => void refetch()} />;
   return (
     <article>
+      <ChangedNotice id={id} />
       <header className="page-head">
         <h1>{data.circumstanceName}</h1>
         <SeverityTag severity={data.severity} name={data.severityName} />
         <StateTag state={data.state} name={data.stateName} />
         {data.forJudgement && <span className="tag warn">{text.forJudgement}</span>}
         <Matter of={data.of} id={id} />
+        {!data.of.includes('-lead-') && <Link to={`${streamPath({ id: data.of })}/proof`}>{text.checkChain}</Link>}
         <DataAsOf readAt={dataUpdatedAt} />
       </header>
       <div className="case-grid">

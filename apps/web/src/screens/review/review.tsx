@@ -16,13 +16,12 @@ import { ListUpdate } from '../../blocks/list-update.js';
 import { basisText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
 import { FindingBrief } from './brief.js';
+import { reviewers } from './reviewers.js';
 import { SeverityTag, StateTag } from './tags.js';
 import './review.css';
 
 const text = zh.review;
 const { columns: titles } = text;
-/** Who sees every finding of the bureau; the others see their own. */
-const reviewers: readonly string[] = ['legalReviewer', 'auditor', 'bureauLeader'];
 const choices = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
@@ -101,7 +100,7 @@ export default function ReviewScreen() {
       <Totals chosen={state.said['state']} person={state.said['person']} choose={(key) => state.set('state', key)} />
       <section className="card" aria-label={text.title}>
         <FilterBar list="review" filters={filters} state={state}>
-          <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
+          <ListUpdate of="findings" readAt={list.dataUpdatedAt} refetch={list.refetch} />
           <Button onClick={() => print()}>{zh.words.printLedger}</Button>
         </FilterBar>
         <ListBody state={list} what={text.title} count={list.items.length}>

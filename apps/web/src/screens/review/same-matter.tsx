@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMatterFindings } from '../../api/findings.js';
+import type { Times } from '../../api/queries.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
 import { basisText } from '../../text/format.js';
@@ -8,9 +9,18 @@ import { SeverityTag, StateTag } from './tags.js';
 
 const text = zh.review;
 
+interface Props {
+  readonly of: string;
+  /** The finding that is shown already. */
+  readonly except?: string;
+  readonly title?: string;
+  /** As it was known then. */
+  readonly times?: Times;
+}
+
 /** What else was found in the same lead or case, and what its record does not prove. */
-export function SameMatter({ of, except }: { of: string; except: string }) {
-  const { data, error, refetch } = useMatterFindings(of);
+export function SameMatter({ of, except, title = text.others, times = {} }: Props) {
+  const { data, error, refetch } = useMatterFindings(of, times);
   if (error)
     return (
       <section className="wide">
@@ -23,7 +33,7 @@ export function SameMatter({ of, except }: { of: string; except: string }) {
     <>
       {others.length > 0 && (
         <section className="wide">
-          <h2>{text.others}</h2>
+          <h2>{title}</h2>
           <ul>
             {others.map(({ id, circumstanceName, happenedOn, severity, severityName, state, stateName }) => (
               <li key={id} className="row">
