@@ -50,8 +50,8 @@ const readFeed = async (path: string) => fetch((await api.app.getUrl()) + path);
 describe('a list of limits', () => {
   it('is exported as CSV with the mark that Excel wants, names in Chinese and no personal data of a party', async () => {
     const text = (await inspector.download('/api/deadlines/export.csv')).toString('utf8');
-    expect(text.startsWith('\uFEFF线索或者案件,期限,时限灯,说明,')).toBe(true);
-    expect(text).toMatch(/^inspection-case-[^,]+,[^,]*调查/m);
+    expect(text.startsWith('\uFEFF案号,类别,期限,时限灯,说明,')).toBe(true);
+    expect(text).toMatch(/^[^,]*〔2026〕\d+号,案件,[^,]*调查.*,监察员甲,inspection-case-[^,]+$/m);
     expect(text).toContain('监察员甲');
     expect(text).not.toContain('测试甲公司');
   });

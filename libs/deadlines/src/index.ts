@@ -11,6 +11,7 @@ export { DueScan } from './read-model/due-scan.js';
 export { LawHistory, type LawSince, knowingTheLaw } from './read-model/law-history.js';
 export { type Redated, redate, staleness } from './read-model/redate.js';
 export { type TrackedKind, clocksOfStream, kindOfStream, trackedKinds } from './tracked.js';
+export { DeadlineFilterDto } from './api/deadlines.dto.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type DeadlineFilter, type DeadlineItem, type DeadlinePage, DeadlineLists } from './read-model/lists.js';
 export { Redater, type RedaterOptions } from './application/redater.js';

@@ -1,11 +1,11 @@
-import { DeadlineLists, type DeadlineItem, type DeadlineFilter } from '#deadlines';
+import { DeadlineFilterDto, DeadlineLists, type DeadlineItem, type DeadlineFilter } from '#deadlines';
 import { CurrentOfficer, Doorkeeper, Identity, OfficerRegister, Public } from '#identity';
 import { type PersonId, WallClock } from '#kernel';
 import { type Actor, calendarFeed, csvOf, xlsxOf } from '#platform';
 import { type Read, ReadLog, RecordsItsReads } from '#read-audit';
 import { Controller, Delete, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { DeadlineExportQueryDto, FeedDto } from './deadline-exports.dto.js';
+import { FeedDto } from './deadline-exports.dto.js';
 import { deadlineTable } from './deadline-table.js';
 import { feedEntry } from './feed-entry.js';
 
@@ -32,7 +32,7 @@ export class DeadlineExportsController {
   @ApiOperation({ operationId: 'exportDeadlinesAsCsv', summary: '导出期限列表（CSV）' })
   @ApiProduces('text/csv')
   @Get('deadlines/export.csv')
-  async csv(@CurrentOfficer() actor: Actor, @Query() query: DeadlineExportQueryDto): Promise<StreamableFile> {
+  async csv(@CurrentOfficer() actor: Actor, @Query() query: DeadlineFilterDto): Promise<StreamableFile> {
     return file(Buffer.from(csvOf(await this.#table(actor, query))), 'text/csv; charset=utf-8', 'csv');
   }
 
@@ -40,7 +40,7 @@ export class DeadlineExportsController {
   @ApiOperation({ operationId: 'exportDeadlinesAsXlsx', summary: '导出期限列表（Excel）' })
   @ApiProduces(xlsxType)
   @Get('deadlines/export.xlsx')
-  async xlsx(@CurrentOfficer() actor: Actor, @Query() query: DeadlineExportQueryDto): Promise<StreamableFile> {
+  async xlsx(@CurrentOfficer() actor: Actor, @Query() query: DeadlineFilterDto): Promise<StreamableFile> {
     return file(await xlsxOf(await this.#table(actor, query)), xlsxType, 'xlsx');
   }
 
@@ -76,7 +76,7 @@ export class DeadlineExportsController {
   }
 
   /** What is taken along is on record before it leaves. */
-  async #table({ person: reader, visibility }: Actor, query: DeadlineExportQueryDto) {
+  async #table({ person: reader, visibility }: Actor, query: DeadlineFilterDto) {
     const { items, cut } = await this.#all({ ...query, visibility });
     await this.reads.record(readOf(reader, 'GET /api/deadlines/export', items));
     const names = await this.#namesIn(items);

@@ -1,10 +1,12 @@
 import type { DeadlineItem } from '#deadlines';
 import { lamps } from '#deadlines';
+import { leadKindName } from '#inspection';
 import type { PersonId } from '#kernel';
 import type { Table } from '#platform';
 
 const columns = [
-  '线索或者案件',
+  '案号',
+  '类别',
   '期限',
   '时限灯',
   '说明',
@@ -15,9 +17,10 @@ const columns = [
   '结束日',
   '承办机构',
   '主办',
+  '记录编号',
 ];
 
-/** A list of limits for a spreadsheet. */
+/** A list of limits for a spreadsheet. It is taken along: employers and parties are not named in it. */
 export const deadlineTable = (
   items: readonly DeadlineItem[],
   nameOf: (person: PersonId) => string | null,
@@ -25,8 +28,9 @@ export const deadlineTable = (
 ): Table => ({
   title,
   columns,
-  rows: items.map(({ row, name, lamp, text, daysOver }) => [
-    row.id,
+  rows: items.map(({ row, title: of, name, lamp, text, daysOver }) => [
+    of?.number ?? null,
+    row.kind === leadKindName ? '线索' : '案件',
     name,
     lamps[lamp],
     text,
@@ -37,5 +41,6 @@ export const deadlineTable = (
     row.ended_on,
     row.unit,
     row.officer === null ? null : nameOf(row.officer as PersonId),
+    row.id,
   ]),
 });

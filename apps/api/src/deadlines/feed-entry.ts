@@ -7,14 +7,14 @@ import type { FeedEntry } from '#platform';
  * It names the rule and the number of the record and nobody; undefined while the limit has no last day.
  * @param now when the calendar was made.
  */
-export function feedEntry({ row, name, text }: DeadlineItem, now: Instant): FeedEntry | undefined {
+export function feedEntry({ row, title, name, text }: DeadlineItem, now: Instant): FeedEntry | undefined {
   if (row.due === null) return undefined;
   const due = localDate(row.due);
   const provisional = row.provisional === 1 ? '（暂定）' : '';
   return {
     id: `${row.key}@anmai`,
     summary: `${name} 最后一日${provisional}`,
-    description: `${text}\n${row.id}`,
+    description: `${text}\n${title?.number ?? row.id}`,
     ...spanOf(due, row.due_at),
     changedAt: now,
   };

@@ -1,8 +1,10 @@
 import type { LocalDate } from '#kernel';
 import { FreshnessDto, IsLocalDate, PageQueryDto } from '#platform';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type Lamp, lamps } from '../domain/lamp.js';
 
+/** 哪些期限 */
 export class DeadlineTotalsQueryDto {
   /** 主办人员 */
   @IsOptional()
@@ -35,36 +37,15 @@ export class DeadlineTotalsQueryDto {
   stream?: string;
 }
 
-export class ListDeadlinesDto extends PageQueryDto {
-  @IsOptional()
-  @IsUUID('all')
-  officer?: string;
-
-  @IsOptional()
-  @MaxLength(200)
-  unit?: string;
-
-  @IsOptional()
-  @IsLocalDate()
-  dueFrom?: LocalDate;
-
-  @IsOptional()
-  @IsLocalDate()
-  dueTo?: LocalDate;
-
-  @IsOptional()
-  @MaxLength(80)
-  rule?: string;
-
-  @IsOptional()
-  @Matches(/^[a-z][A-Za-z0-9-]{1,160}$/)
-  stream?: string;
-
+/** 哪些期限，也按时限灯 */
+export class DeadlineFilterDto extends DeadlineTotalsQueryDto {
   /** 时限灯；不填为全部未结的 */
   @IsOptional()
   @IsIn(Object.keys(lamps))
   lamp?: Lamp;
 }
+
+export class ListDeadlinesDto extends IntersectionType(PageQueryDto, DeadlineFilterDto) {}
 
 /** 重新计算前的届满日 */
 export class SupersededDateDto {
