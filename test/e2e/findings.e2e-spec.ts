@@ -1,5 +1,6 @@
-import type { PersonId } from '#kernel';
+import { type PersonId, localDate } from '#kernel';
 import { MovableClock } from '#kernel/testing';
+import { raiseFinding } from '../support/raised-finding.js';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 import { lookAgain } from '../support/following.js';
 
@@ -55,6 +56,8 @@ describe('the review of a finding over HTTP', () => {
   let outsider: Browser;
   let archivist: Browser;
   let id: string;
+  let people: readonly PersonId[];
+  let leaderPerson: PersonId;
 
   const found = async (browser: Browser, query = ''): Promise<readonly Item[]> => {
     const waitFor = await api.foundation.store.end();
@@ -68,7 +71,8 @@ describe('the review of a finding over HTTP', () => {
     const first = await api.registered('监察员甲', 'inspector');
     const second = await api.registered('监察员乙', 'inspector');
     [inspector, colleague] = [first.browser, second.browser];
-    const leader = (await api.registered('大队长甲', 'teamLeader')).browser;
+    const { person, browser: leader } = await api.registered('大队长甲', 'teamLeader');
+    [people, leaderPerson] = [[first.person, second.person], person];
     auditor = (await api.registered('评查员甲', 'auditor')).browser;
     reviewer = (await api.registered('法制员甲', 'legalReviewer')).browser;
     bureauLeader = (await api.registered('局领导甲', 'bureauLeader')).browser;
@@ -174,5 +178,67 @@ describe('the review of a finding over HTTP', () => {
     expect(JSON.stringify(body)).toContain('笔录在外借档案中');
     const stored = await api.foundation.store.readAll('' as never, 10_000);
     expect(stored.some(({ dataText }) => dataText.includes('外借档案'))).toBe(false);
+  });
+
+  it('dismisses a grave one on appeal by two people, with who approved, who dissented and what speaks for them', async () => {
+    const did = { person: people[0]!, capacity: 'did', event: null, answerable: true } as const;
+    const approved = { person: people[1]!, capacity: 'approved', event: null, answerable: true } as const;
+    const dissented = { person: leaderPerson, capacity: 'dissented', event: null, answerable: false } as const;
+    const finding = await raiseFinding(api.foundation, id, {
+      norm: 'INS-10.investigatedInTime',
+      circumstance: 'investigation-late',
+      source: 'limit',
+      severity: 'grave',
+      values: { name: '调查完成', due: '2026-02-26', endedOn: '2026-03-02' },
+      participants: [did, approved, dissented],
+      knownThen: { is: 'met', due: localDate('2026-03-02') },
+      exculpatory: [
+        {
+          kind: 'shown-date',
+          event: null,
+          sentence: '当时系统显示的届满日为2026-03-02。',
+          values: { shown: '2026-03-02' },
+        },
+        { kind: 'dissent', event: null, sentence: '集体讨论时有人持不同意见。', values: { person: leaderPerson } },
+      ],
+    });
+    const { body } = answered(200, await auditor.get(`/api/${findings}/${finding}`));
+    expect(body).toMatchObject({
+      severityName: '重大',
+      statement: '“调查完成”的最后一日为2026-02-26，实际于2026-03-02办结，逾期4日。',
+      knownThen: { is: 'met', due: '2026-03-02' },
+      participants: [
+        { name: '监察员甲', capacityName: '实施', answerable: true },
+        { name: '监察员乙', capacityName: '批准', answerable: true },
+        { name: '大队长甲', capacityName: '持不同意见', answerable: false },
+      ],
+      exculpatory: [{ kind: 'shown-date' }, { kind: 'dissent' }],
+    });
+
+    const act = (browser: Browser, name: string, input: object) => browser.act(findings, finding, name, input);
+    const refusedBy = (norm: string) => ({ status: 422, body: { details: { norms: [{ norm }] } } });
+    const reason = '理由';
+    answered(200, await act(auditor, 'request-explanation', { question: '为何逾期', answerBy: '2026-03-06' }));
+    answered(200, await act(colleague, 'give-explanation', { explanation: '依系统显示的日期办理' }));
+    answered(200, await act(reviewer, 'uphold-finding', { reason }));
+    answered(200, await act(colleague, 'appeal-finding', { grounds: '系统显示的日期有误' }));
+    const same = await act(reviewer, 'decide-appeal', { outcome: 'dismissed', reason });
+    expect(same).toMatchObject(refusedBy('ACC-07.appealDecidedByAnother'));
+    answered(200, await act(auditor, 'decide-appeal', { outcome: 'dismissed', reason }));
+    const stateOf = async () => (await found(auditor)).find((one) => one.id === finding)?.state;
+    expect(await stateOf()).toBe('dismissing');
+    expect(await act(auditor, 'confirm-dismissal', { reason })).toMatchObject(refusedBy('ACC-06.confirmedByAnother'));
+    answered(200, await act(bureauLeader, 'confirm-dismissal', { reason }));
+    expect(await stateOf()).toBe('dismissed');
+    const steps = answered(200, await colleague.get(`/api/${findings}/${finding}/timeline`)).body;
+    expect((steps['entries'] as unknown as { name: string }[]).map(({ name }) => name)).toEqual([
+      '发现线索',
+      '要求说明',
+      '作出说明',
+      '认定成立',
+      '提出申诉',
+      '处理申诉',
+      '复核不成立',
+    ]);
   });
 });

@@ -9,8 +9,12 @@ import {
 import { type StreamId, bookkeeping, commandId, composeEvents, createdStream, eventId } from '#kernel';
 import type { Foundation } from '#platform';
 
-/** Puts a finding about the case on record, as the process would; nobody had part in it. */
-export async function raiseFinding({ store, clock }: Pick<Foundation, 'store' | 'clock'>, of: string): Promise<string> {
+/** Puts a finding about the case on record, as the process would; nobody had part in it, unless said otherwise. */
+export async function raiseFinding(
+  { store, clock }: Pick<Foundation, 'store' | 'clock'>,
+  of: string,
+  more: Partial<DerivedFinding> = {},
+): Promise<string> {
   const on = clock.today();
   const command = commandId('test', `finding ${of}`);
   const data: DerivedFinding = {
@@ -33,6 +37,7 @@ export async function raiseFinding({ store, clock }: Pick<Foundation, 'store' | 
     participants: [],
     knownThen: { is: 'unmet', due: null },
     exculpatory: [],
+    ...more,
   };
   const stream = findingStream(data);
   const { events } = await store.read(of as StreamId);
