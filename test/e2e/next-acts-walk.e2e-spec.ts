@@ -1,8 +1,8 @@
 import { caseActs } from '#inspection';
+import { Draw, payloadOf } from '#inspection/testing';
 import { type PersonId, localDate, plusDays } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { type Form, routeOf, rowOf } from '#platform';
-import { Draw, payloadOf } from '../../libs/inspection/src/testing/draw.js';
 import { type Answer, ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 import { Dice } from '../support/dice.js';
 import { tellOthers } from '../support/following.js';

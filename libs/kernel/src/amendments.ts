@@ -4,7 +4,7 @@ import type { RecordedEvent } from './envelope.js';
 import type { DomainEvent, DoneBy, Relied } from './event.js';
 import type { JsonObject } from './json.js';
 import type { Sealed } from './sealed.js';
-import type { EventTypes } from './upcast.js';
+import { type EventTypes, dataOf, decoder } from './upcast.js';
 
 // Records about records. They stand in the stream of what they are about, are told in its history and never folded by its
 // procedure: `timeline` applies them. Nothing is cleared by them; what they are about stays in the record as it was.
@@ -39,11 +39,17 @@ export const amendmentTypes: EventTypes<Amendment['type']> = {
   TranscriptionConfirmed: { zh: '确认补录' },
 };
 
+const decode = decoder<Amendment>(amendmentTypes);
+
 /** Whether the event is about another event of its stream. */
 export const isAmendment = ({ type }: Pick<RecordedEvent, 'type'>): boolean => type in amendmentTypes;
 
 /** The event that an amendment is about. */
-export const amendedBy = (amendment: RecordedEvent): EventId => (amendment.data as unknown as Amendment['data']).event;
+export const amendedBy = (amendment: RecordedEvent): EventId =>
+  dataOf(decode, amendment, 'RecordVoided', 'RecordCorrected', 'TranscriptionConfirmed').event;
+
+/** What a correction says. */
+export const correctionOf = (event: RecordedEvent): RecordCorrected['data'] => dataOf(decode, event, 'RecordCorrected');
 
 /** What stands of the corrections of one record: field by field the latest. */
 export interface Correction extends Omit<RecordCorrected['data'], 'event' | 'reason' | 'change'> {
@@ -82,8 +88,8 @@ export function amendmentsIn(recorded: readonly RecordedEvent[]): Amendments {
   return { voided, corrections, confirmed };
 }
 
-function corrected(before: Correction | undefined, { data, meta }: RecordedEvent): Correction {
-  const { happenedOn, happenedAt, doneBy, change, barred } = data as unknown as RecordCorrected['data'];
+function corrected(before: Correction | undefined, event: RecordedEvent): Correction {
+  const { happenedOn, happenedAt, doneBy, change, barred } = correctionOf(event);
   const { happenedAt: atBefore, barred: _, ...kept } = before ?? { changes: [], relied: [], by: [] };
   // another day has another time of day
   const at = happenedAt ?? (happenedOn ? undefined : atBefore);
@@ -94,7 +100,7 @@ function corrected(before: Correction | undefined, { data, meta }: RecordedEvent
     ...(doneBy && { doneBy }),
     ...(barred && { barred }),
     changes: change ? [...kept.changes, change] : kept.changes,
-    relied: [...kept.relied, ...meta.relied],
-    by: [...kept.by, meta.id],
+    relied: [...kept.relied, ...event.meta.relied],
+    by: [...kept.by, event.meta.id],
   };
 }

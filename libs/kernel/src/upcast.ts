@@ -41,3 +41,19 @@ export function decoder<E extends DomainEvent>(types: EventTypes<E['type']>): De
     return { type: event.type, data: lift(data, at) } as unknown as E;
   };
 }
+
+type DataOf<E extends DomainEvent, T extends E['type']> = Extract<E, { readonly type: T }>['data'];
+
+/**
+ * The data of a stored event in its current shape, for whoever knows of which type it is.
+ * @throws Error where it is of another type, and Problem as `decoder`.
+ */
+export function dataOf<E extends DomainEvent, T extends E['type']>(
+  decode: Decode<E>,
+  event: Parameters<Decode<E>>[0],
+  ...types: readonly T[]
+): DataOf<E, T> {
+  const decoded = decode(event);
+  if (!types.some((type) => type === decoded?.type)) throw new Error(`${event.type} is none of ${types.join(', ')}`);
+  return (decoded as Extract<E, { readonly type: T }>).data;
+}

@@ -1,9 +1,18 @@
 import { clockEventTypes } from '#deadlines';
 import { caseEventTypes, leadEventTypes } from '#inspection';
-import { type EventId, type Process, type RecordedEvent, type StreamId, amendmentTypes, startOfLog } from '#kernel';
+import {
+  type EventId,
+  type Process,
+  type RecordedEvent,
+  type StreamId,
+  amendmentTypes,
+  dataOf,
+  decoder,
+  startOfLog,
+} from '#kernel';
 import { adoptionEventTypes } from '#law';
 import type { RunningProcess } from '#processes';
-import type { RecordsRead } from '#read-audit';
+import { type RecordsRead, readEventTypes } from '#read-audit';
 import { LRUCache } from 'lru-cache';
 import { accountableKindOf, accountableKinds } from './accountable-inspection.js';
 import { type SecretRead, type Transcribed, noteRefusals, noteSecretRead } from './note-outside.js';
@@ -45,15 +54,17 @@ const refusalsBefore = (of: StreamId, act: string, { meta: { id, recordedAt } }:
   before: { of, event: id, act, recordedAt },
 });
 
+const decodeReads = decoder<RecordsRead>(readEventTypes);
+
 /** Reads of who informed the bureau. */
-function secretReadsIn({ meta: { id }, data }: RecordedEvent): readonly LookAgain[] {
-  const { reads } = data as unknown as RecordsRead['data'];
+function secretReadsIn(event: RecordedEvent): readonly LookAgain[] {
+  const { reads } = dataOf(decodeReads, event, 'RecordsRead');
   return reads
     .filter(({ kind }) => kind === 'reporter')
     .flatMap(({ person, firstAt, purpose, subjects }) =>
       subjects.map((of): LookAgain => ({
         look: 'reads',
-        read: { of: of as StreamId, read: id, person, firstAt, purpose },
+        read: { of: of as StreamId, read: event.meta.id, person, firstAt, purpose },
       })),
     );
 }

@@ -1,6 +1,16 @@
-import { type EditionHash, type Position, type RecordedEvent, canonicalJson, startOfLog } from '#kernel';
-import { type EditionAdopted, type Law, type LawRegister, shippedLaw } from '#law';
+import {
+  type EditionHash,
+  type Position,
+  type RecordedEvent,
+  canonicalJson,
+  dataOf,
+  decoder,
+  startOfLog,
+} from '#kernel';
+import { type AdoptionEvent, type Law, type LawRegister, adoptionEventTypes, shippedLaw } from '#law';
 import type { EventLog } from '#read-store';
+
+const decode = decoder<AdoptionEvent>(adoptionEventTypes);
 
 /** The law that dates limits from a place in the record on. */
 export interface LawSince {
@@ -62,7 +72,7 @@ export class LawHistory {
   /** Takes in an adoption; other events change nothing. */
   async learn(event: RecordedEvent, register: Pick<LawRegister, 'byEdition'>): Promise<void> {
     if (event.type !== 'EditionAdopted' || event.position <= this.latest.since) return;
-    const { edition, reason, dryRun } = event.data as unknown as EditionAdopted['data'];
+    const { edition, reason, dryRun } = dataOf(decode, event, 'EditionAdopted');
     const { law } = await register.byEdition(edition);
     const notices = [...dryRun.notices.added, ...dryRun.notices.changed];
     this.add({ law, edition, since: event.position, because: notices.length > 0 ? notices.join('、') : reason });

@@ -1,9 +1,9 @@
 import {
   type CommandId,
   type Process,
-  type RecordCorrected,
   type RecordedEvent,
   amendedBy,
+  correctionOf,
   decoder,
   isAmendment,
   timeline,
@@ -64,9 +64,9 @@ function restated(events: readonly RecordedEvent[], numbering: Numbering): reado
     const corrections = events.filter((other) => other.type === 'RecordCorrected' && amendedBy(other) === id);
     const borne = [
       { text: numberOf(event.data), by: event.meta.commandId },
-      ...corrections.map(({ data, meta }) => ({
-        text: numberOf((data as unknown as RecordCorrected['data']).change?.data),
-        by: meta.commandId,
+      ...corrections.map((correction) => ({
+        text: numberOf(correctionOf(correction).change?.data),
+        by: correction.meta.commandId,
       })),
     ];
     return borne.flatMap((each) =>

@@ -1,10 +1,11 @@
 import { MemoryEventStore } from '#event-store';
-import { type PersonId, type RecordedEvent, bureauCode, startOfLog } from '#kernel';
+import { type PersonId, type RecordedEvent, bureauCode, dataOf, decoder, startOfLog } from '#kernel';
 import { MovableClock, noStream } from '#kernel/testing';
-import { type Read, type RecordsRead } from '../domain/reads.js';
+import { type Read, type RecordsRead, readEventTypes } from '../domain/reads.js';
 import { readsProjection, type ReadRow } from '../read-model/reads.projection.js';
 import { StreamReadLog } from './stream-read-log.js';
 
+const decode = decoder<RecordsRead>(readEventTypes);
 const reader = '5b0e9d0c-1111-5111-8111-000000000001' as PersonId;
 const view = (subject: string): Read => ({
   person: reader,
@@ -21,7 +22,7 @@ describe('the log of reads', () => {
     return { store, log: new StreamReadLog({ store, clock, bureau, node: 'test', boot: '1', withinMs: 60_000 }) };
   };
   const entries = (events: readonly RecordedEvent[]) =>
-    events.flatMap(({ data }) => (data as unknown as RecordsRead['data']).reads);
+    events.flatMap((event) => dataOf(decode, event, 'RecordsRead').reads);
 
   it('tells repeats once and counts them', async () => {
     const { store, log } = opened();
