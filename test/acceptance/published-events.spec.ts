@@ -126,7 +126,7 @@ describe('a published event', () => {
 });
 
 describe('the codes', () => {
-  const { intakeChannels: _, intakeKinds: __, obligatedParties: ___, ...shared } = publishedCodes;
+  const { intakeKinds: _, obligatedParties: __, ...shared } = publishedCodes;
   const vocabulary: Readonly<Record<string, unknown>> = { ...inspection, withdrawalReasons };
 
   it.each(Object.entries(shared))('of %s are those of the record', (name, codes) =>

@@ -89,7 +89,11 @@ describe('a lead that another department handed over', () => {
     answered(200, await leader.act('inspection/leads', stream, 'accept-lead', {}));
     const timeline = answered(200, await leader.get(`/api/inspection/leads/${stream}/timeline`));
     const [registered] = timeline.body['entries'] as unknown as readonly object[];
-    expect(registered).toMatchObject({ entry: 'received', recordedBy: { name: '系统' }, doneBy: [{ name: '当事人' }] });
+    expect(registered).toMatchObject({
+      entry: 'received',
+      recordedBy: { person: null, name: '12345 政务服务便民热线' },
+      doneBy: [{ name: '当事人' }],
+    });
 
     const events = told(answered(200, await exchange.get('/api/feed')).body);
     expect(events.find(({ subject }) => subject === stream)!.data).toMatchObject({

@@ -17,6 +17,8 @@ const fineOf = (amount: number) => [
   },
 ];
 
+const unregistered = '5b0e9d0c-1111-5111-8111-000000000001';
+
 // One case from the complaint to its closure, by four people who are signed in, each with what is his to do; a second
 // inspector stands beside the first. What the party does comes in through the first.
 describe('a hearing over HTTP', () => {
@@ -135,6 +137,8 @@ describe('a hearing over HTTP', () => {
         verdict: 'unmet',
       }),
     ]);
+    const nobody = await reviewer.act(cases, id, 'schedule-hearing', { ...fixed, presider: unregistered });
+    expect(answered(400, nobody).body['code']).toBe('officer-unknown');
     await does(reviewer, 'schedule-hearing', { ...fixed, presider }, 'hearing notice');
     await does(inspector, 'serve-document', { paper: 'hearingNotice', of: of('hearing notice'), method: 'direct' });
     const tooEarly = await director.act(cases, id, 'decide-penalty', {

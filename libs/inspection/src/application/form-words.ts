@@ -1,5 +1,5 @@
 import type { FormWords } from '#platform';
-import { type CaseAct, type CaseEvent, recordableSteps } from '../domain/index.js';
+import { type CaseAct, type CaseEvent, intakeChannels, recordableSteps } from '../domain/index.js';
 import { fieldHints, fieldLabels } from './form-labels.zh.js';
 
 type Named = readonly CaseEvent['type'][];
@@ -77,4 +77,7 @@ export const inspectionForms: FormWords = {
   label: (act, path) => wordIn(fieldLabels, act, path) ?? path,
   hint: (act, path) => wordIn(fieldHints, act, path),
   records: (act, field) => (recordsNamedIn as Readonly<Record<string, Readonly<Record<string, Named>>>>)[act]?.[field],
+  sender: (system) => (system.startsWith(intake) ? intakeChannels[system.slice(intake.length)] : undefined),
 };
+/** How the intake names the channel for which it records a lead. */
+const intake = 'intake:';

@@ -223,13 +223,14 @@ export const inspectionCase: Procedure<CaseAct, CaseEvent, InspectionCase> = {
     const officers = typeof doneBy === 'object' && 'officers' in doneBy ? doneBy.officers : [];
     const appointed = 'officers' in act ? (act.officers ?? []) : [];
     const attending = act.act === 'HoldDeliberation' ? (act.attendees ?? []) : [];
+    const presiding = 'presider' in act && act.presider ? [act.presider] : [];
     const leads = act.act === 'OpenCase' ? (act.leads ?? []) : [];
     const split = act.act === 'OpenCase' && act.splitFrom ? [act.splitFrom] : [];
     const joined = act.act === 'JoinCases' ? (act.cases ?? []) : [];
     const opened = last(state, 'CaseOpened');
     const employer = opened && actsAcrossCases.includes(act.act) ? [employerKey(opened.data.employer)] : [];
     return [
-      ...[...new Set([...officers, ...appointed, ...attending])].map(officerKey),
+      ...[...new Set([...officers, ...appointed, ...attending, ...presiding])].map(officerKey),
       ...leads.map(leadKey),
       ...[...split, ...joined].map(caseKey),
       ...employer,

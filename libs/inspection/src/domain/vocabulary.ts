@@ -13,6 +13,15 @@ export const leadSources = {
 } as const;
 export type LeadSource = keyof typeof leadSources;
 
+/** 移交线索的部门: who hands leads over through a channel of his own. */
+export const intakeChannels: Readonly<Record<string, string>> = {
+  'hotline-12345': '12345 政务服务便民热线',
+  'hotline-12333': '12333 人力资源和社会保障服务热线',
+  'wage-arrears-platform': '全国根治欠薪线索反映平台',
+  petition: '信访部门',
+  'other-agency': '其他部门',
+};
+
 /** 案由, the thirteen filing standards of the county (FS-01…FS-13). */
 export const matterKinds = {
   childLabour: '招用未满十六周岁未成年人',

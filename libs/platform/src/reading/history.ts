@@ -155,7 +155,8 @@ const outsiders: Readonly<Record<string, string>> = {
 };
 
 async function recorder(by: RecordedBy, telling: Telling): Promise<ActorDto> {
-  return 'person' in by ? officer(by.person, telling) : { person: null, name: '系统' };
+  if ('person' in by) return officer(by.person, telling);
+  return { person: null, name: telling.words?.sender?.(by.system) ?? '系统' };
 }
 
 async function doers(by: DoneBy, telling: Telling): Promise<ActorDto[]> {
