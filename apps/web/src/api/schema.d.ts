@@ -3370,15 +3370,14 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
+        | 'bureauLeader'
+        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
-        | 'teamLeader'
         | 'legalReviewer'
-        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -3405,15 +3404,14 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
+        | 'bureauLeader'
+        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
-        | 'teamLeader'
         | 'legalReviewer'
-        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3869,7 +3867,6 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3880,6 +3877,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful';
     };
     RegisterLeadDto: {
@@ -3902,7 +3900,7 @@ export interface components {
        * @description 线索来源
        * @enum {string}
        */
-      source: 'report' | 'complaint' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+      source: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /**
@@ -4427,7 +4425,6 @@ export interface components {
       /** @enum {string} */
       matter:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4438,6 +4435,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful';
       demand: string;
     };
@@ -4488,7 +4486,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4521,7 +4519,7 @@ export interface components {
       remarks: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'partly' | 'rectified';
+      outcome: 'refused' | 'rectified' | 'partly';
     };
     VerifyRectificationBody: {
       /**
@@ -4710,6 +4708,7 @@ export interface components {
        * @enum {string|null}
        */
       matter:
+        | 'other'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4722,7 +4721,6 @@ export interface components {
         | 'uncertifiedTrade'
         | 'socialInsurance'
         | 'agencyUnlawful'
-        | 'other'
         | null;
       /**
        * @description 权责清单的事项序号
@@ -5500,7 +5498,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'person' | 'unit';
+      party: 'unit' | 'person';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -5722,7 +5720,7 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       /** @enum {string} */
       paper:
         | 'demand'
@@ -5763,7 +5761,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
       reason: string;
       /** @enum {string} */
       paper:
@@ -7484,7 +7482,6 @@ export interface components {
        */
       matter:
         | 'other'
-        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -7495,6 +7492,7 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
+        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       ground: components['schemas']['PenaltyGroundDto'];
@@ -7614,7 +7612,7 @@ export interface components {
        * @description error 该行不能登记，notice 可以登记但应当核对
        * @enum {string}
        */
-      severity: 'error' | 'notice';
+      severity: 'notice' | 'error';
       fault: string;
       howToFix: string;
     };
@@ -8468,7 +8466,10 @@ export interface components {
       norm: string;
       edition: number;
       basis: string;
+      /** @description 法定要求 */
       says: string;
+      /** @description 记录所显示的事实，一句话 */
+      statement: string;
       circumstance: string;
       circumstanceName: string;
       clauses: components['schemas']['ClauseDto'][];
@@ -8690,15 +8691,17 @@ export interface operations {
         dueFrom?: string;
         /** @description 届满日不晚于 */
         dueTo?: string;
+        /** @description 时限灯；不填为全部未结的 */
+        lamp?:
+          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
         /** @description 主办人员 */
         officer?: string;
         /** @description 承办机构 */
         unit?: string;
         /** @description 期限规则 */
         rule?: string;
-        /** @description 时限灯；不填为全部未结的 */
-        lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+        /** @description 线索或者案件 */
+        stream?: string;
       };
       header?: never;
       path?: never;
@@ -8721,15 +8724,17 @@ export interface operations {
         dueFrom?: string;
         /** @description 届满日不晚于 */
         dueTo?: string;
+        /** @description 时限灯；不填为全部未结的 */
+        lamp?:
+          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
         /** @description 主办人员 */
         officer?: string;
         /** @description 承办机构 */
         unit?: string;
         /** @description 期限规则 */
         rule?: string;
-        /** @description 时限灯；不填为全部未结的 */
-        lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+        /** @description 线索或者案件 */
+        stream?: string;
       };
       header?: never;
       path?: never;
@@ -13006,17 +13011,23 @@ export interface operations {
         limit?: number;
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
+        /** @description 届满日不早于 */
         dueFrom?: string;
+        /** @description 届满日不晚于 */
         dueTo?: string;
+        /** @description 上一页给出的 next */
+        after?: string;
+        /** @description 主办人员 */
         officer?: string;
+        /** @description 承办机构 */
         unit?: string;
+        /** @description 期限规则 */
         rule?: string;
+        /** @description 线索或者案件 */
         stream?: string;
         /** @description 时限灯；不填为全部未结的 */
         lamp?:
           'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
-        /** @description 上一页给出的 next */
-        after?: string;
       };
       header?: never;
       path?: never;
