@@ -4,6 +4,7 @@ import { AccountAdministration, OfficerAdministration, type Role } from '#identi
 import { bureauCode, localDate } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import type { FastifyInstance } from 'fastify';
+import { describeApi } from '../../apps/api/src/app.js';
 import { beforePasswordChange, refusalFor, ruleOf } from '../support/access-rules.js';
 import { ApiInProcess, Browser, answered, password, unit } from '../support/api-in-process.js';
 import { Dice } from '../support/dice.js';
@@ -103,6 +104,17 @@ describe('access to the API', () => {
     const cookie = String(answer.headers['set-cookie']?.[0]).split(';')[0]!;
     return new Browser(await api.app.getUrl(), cookie, (JSON.parse(answer.text) as { csrfToken: string }).csrfToken);
   }
+
+  it('is described with each parameter of a route once, however it is spelled', () => {
+    type Operations = Readonly<Record<string, { readonly parameters?: readonly { in: string; name: string }[] }>>;
+    const declared = Object.entries(describeApi(api.app).paths).flatMap(([path, operations]) =>
+      Object.entries(operations as unknown as Operations).flatMap(([method, { parameters = [] }]) =>
+        parameters.map(({ in: place, name }) => `${method} ${path} ${place} ${name.toLowerCase()}`),
+      ),
+    );
+    expect(declared.length).toBeGreaterThan(routes.length);
+    expect(declared.filter((each, n) => declared.indexOf(each) !== n)).toEqual([]);
+  });
 
   it('has no route beside those of the controllers, where the guards stand', () => {
     const known = new Set(routesOf(api.app).map(routeName));
