@@ -158,6 +158,23 @@ describe('a person who is erased', () => {
     expect(await reveal(interview)).toMatchObject({ data: { interviewee: person } });
   });
 
+  /** Of the one archived case. */
+  const retained = async (who: Browser, which: string) => {
+    const waitFor = await api.foundation.store.end();
+    const { body } = answered(200, await who.get(`/api/retention?which=${which}&waitFor=${waitFor}`));
+    return body as unknown as { items: object[]; rules: object[] };
+  };
+
+  it('stands among what has to be kept, with the rule and whether anybody has read it', async () => {
+    expect((await retained(browsers.archivist, 'over')).items).toEqual([]);
+    const { items, rules } = await retained(browsers.archivist, 'running');
+    expect(items).toEqual([
+      expect.objectContaining({ id, archivedOn: '2026-03-13', until: '2056-03-13', isOver: false, disposal: null }),
+    ]);
+    expect(rules).toEqual([expect.objectContaining({ id: 'inspection-case-retain', years: 30, verified: false })]);
+    answered(403, await browsers.inspector.get('/api/retention'));
+  });
+
   it('of one record is gone from reads and new case files, and everything still verifies', async () => {
     await erase({ event: interview, ground: 'unlawful', reason: '超出办案需要' });
     expect(await reveal(interview)).toMatchObject({ data: { interviewee: '（已依法删除）' } });
@@ -173,7 +190,11 @@ describe('a person who is erased', () => {
     await api.foundation.reads.flush();
     cpSync(join(data(), 'keys'), keysBefore, { recursive: true });
     const before = wrappedKeys();
+    expect((await retained(browsers.archivist, 'running')).items).toEqual([]);
+    expect((await retained(browsers.archivist, 'over')).items).toMatchObject([{ id, isOver: true, disposal: null }]);
     await erase({ event: null, ground: 'retentionOver', reason: '保存期限届满，销毁案卷' });
+    const [disposed] = (await retained(browsers.archivist, 'over')).items;
+    expect(disposed).toMatchObject({ id, disposalState: 'erased', disposalStateName: '已删除' });
     const gone = before.filter((key) => !wrappedKeys().some((kept) => kept.equals(key)));
     expect(gone.length).toBeGreaterThan(2);
     expect(findings(data(), [...canaries, ...gone])).toEqual([]);

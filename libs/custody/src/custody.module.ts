@@ -4,7 +4,7 @@ import { FileStore } from '#files';
 import { IdentityOptions } from '#identity';
 import { EventStore, SubjectKeys, WallClock } from '#kernel';
 import { LawRegister } from '#law';
-import { Refusals, StreamKinds, StreamReader } from '#platform';
+import { Reads, Refusals, StreamKinds, StreamReader } from '#platform';
 import { ReadLog } from '#read-audit';
 import { Vault } from '#vault';
 import { Module } from '@nestjs/common';
@@ -13,12 +13,14 @@ import { ErasuresController, ProposedErasuresController } from './api/erasures.c
 import { HistoryController } from './api/history.controller.js';
 import { ProofController } from './api/proof.controller.js';
 import { ReadsController } from './api/reads.controller.js';
+import { RetentionController } from './api/retention.controller.js';
 import { CaseFiles, ProofSource } from './disclosure/case-files.js';
 import { DestructionList } from './erasure/destruction-list.js';
 import { Erasures } from './erasure/erasures.js';
 import { Absences } from './history/absence.js';
 import { Comparisons } from './history/comparison.js';
 import { StreamProofs } from './history/stream-proof.js';
+import { RetentionList } from './retention/retention-list.js';
 import { Unmasking } from './unmasking/unmasking.js';
 
 /** 查阅与出具: who may open and take out what, and what the record says of it. Stores and readers come from the application. */
@@ -32,6 +34,7 @@ import { Unmasking } from './unmasking/unmasking.js';
     ReadsController,
     ErasuresController,
     ProposedErasuresController,
+    RetentionController,
   ],
   providers: [
     {
@@ -58,6 +61,11 @@ import { Unmasking } from './unmasking/unmasking.js';
       useFactory: (store: EventStore, reader: StreamReader, kinds: StreamKinds, reads: ReadLog, proof: ProofSource) =>
         new Absences({ store, reader, kinds, reads, proof }),
       inject: [EventStore, StreamReader, StreamKinds, ReadLog, ProofSource],
+    },
+    {
+      provide: RetentionList,
+      useFactory: (reads: Reads, erasures: Erasures, clock: WallClock) => new RetentionList({ reads, erasures, clock }),
+      inject: [Reads, Erasures, WallClock],
     },
     {
       provide: StreamProofs,

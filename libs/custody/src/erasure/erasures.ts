@@ -16,14 +16,12 @@ import {
   commandId,
   composeEvents,
   firstResult,
-  last,
 } from '#kernel';
-import { yearsLater } from '#law';
 import type { Actor, OpenedStream, StreamKinds, StreamReader } from '#platform';
 import type { Vault } from '#vault';
 import { streamsOf, subjectsOf } from '../disclosure/dossier.js';
 import { sealReason } from '../seal-reason.js';
-import { inspectionRetention } from './data/retention.js';
+import { isOver, retentionOf, retentionRuleOf } from '../retention/retention.js';
 import type { DestructionList } from './destruction-list.js';
 import {
   type Erasure,
@@ -84,10 +82,15 @@ export class Erasures {
     }));
   }
 
-  /** Destroys the keys before it answers. @throws Problem `erasure-unknown`, `erasure-decided`, `same-person` (denied). */
+  /**
+   * Destroys the keys before it answers.
+   * @throws Problem `erasure-unknown`, `erasure-decided`, `same-person` (denied), `retention-not-over` (refused).
+   */
   async approve(actor: Actor, erasure: EventId, key: string): Promise<Erasure> {
-    const decided = await this.#decide(actor, erasure, key, async ({ matter, event }) => {
-      const subjects = await this.#subjects(await this.#open(actor, matter), event);
+    const decided = await this.#decide(actor, erasure, key, async ({ matter, event, ground }) => {
+      const opened = await this.#open(actor, matter);
+      if (ground === 'retentionOver') this.#assertRetentionOver(opened); // it may have been reopened since
+      const subjects = await this.#subjects(opened, event);
       return { type: 'ErasureApproved', data: { erasure, subjects } };
     });
     return decided.state === 'approved' ? this.#carryOut(decided, actor.bureau) : decided;
@@ -134,11 +137,15 @@ export class Erasures {
 
   /** What has to be kept is not erased, whoever asks (个人信息保护法#47). */
   #assertRetentionOver({ state }: OpenedStream<CaseEvent, InspectionCase>): void {
-    const archived = 'CaseArchived' in state ? last(state, 'CaseArchived')?.on : undefined;
-    const due = archived && yearsLater(archived, inspectionRetention.years);
-    if (due && due < this.on.clock.today()) return;
-    const { nameZh, statute, verified } = inspectionRetention;
-    throw new Problem('refused', 'retention-not-over', { rule: nameZh, statute, verified, due: due ?? null });
+    const retention = 'CaseArchived' in state ? retentionOf(state) : undefined;
+    if (retention && isOver(retention, this.on.clock.today())) return;
+    const { nameZh, statute, verified } = retention?.rule ?? retentionRuleOf(caseKindName);
+    throw new Problem('refused', 'retention-not-over', {
+      rule: nameZh,
+      statute,
+      verified,
+      due: retention?.until ?? null,
+    });
   }
 
   async #decide(
