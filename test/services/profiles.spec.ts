@@ -12,7 +12,7 @@ import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
 import { testPostgres } from '../support/read-stores.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 // The demo logs, performed through the executor in either profile: the same acts are accepted, the same events are
 // recorded in the same order, and the same rows are made of them.
