@@ -102,6 +102,8 @@ describe('the review of a finding over HTTP', () => {
       '&severity=slight',
       '&clause=PEN12-06',
       '&circumstance=record-not-made',
+      '&limit=200',
+      '&asOf=2026-03-02',
     ])
       expect(await found(auditor, query)).toHaveLength(1);
     for (const query of ['&state=upheld', '&severity=grave', '&clause=PEN12-04', `&of=${id.slice(0, -1)}0x`])

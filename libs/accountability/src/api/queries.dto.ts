@@ -1,6 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { AsOfQueryDto, IsLocalDate, PageQueryDto } from '#platform';
-import { IntersectionType } from '@nestjs/swagger';
+import { type AsOfQueryDto, IsKnownAt, IsLocalDate, PageQueryDto } from '#platform';
 import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type Severity, severities } from '../domain/circumstance.js';
 import { type FindingState, findingStates } from '../domain/finding.js';
@@ -9,7 +8,16 @@ const clauseForm = /^[A-Z][A-Z0-9]{1,15}-\d{2}$/;
 const streamForm = /^[a-z][A-Za-z0-9-]{1,160}$/;
 
 /** 追责线索列表；两个时间：截至某日已经发生、当时已知 */
-export class ListFindingsDto extends IntersectionType(PageQueryDto, AsOfQueryDto) {
+export class ListFindingsDto extends PageQueryDto implements AsOfQueryDto {
+  /** 截至某日已经发生 */
+  @IsOptional()
+  @IsLocalDate()
+  asOf?: LocalDate;
+
+  /** 当时系统已知：记录时刻（UTC）或者位置 */
+  @IsKnownAt()
+  knownAt?: string;
+
   /** 状态；不填为未撤回的 */
   @IsOptional()
   @IsIn(Object.keys(findingStates))

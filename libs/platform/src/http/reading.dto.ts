@@ -1,4 +1,5 @@
 import { type LocalDate, type Position, type TimelineOptions, instant } from '#kernel';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -30,13 +31,19 @@ export class PageQueryDto {
   waitFor?: Position;
 }
 
+/** A moment (UTC) or a position of the record. */
+export const IsKnownAt = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Matches(/^(\d{16}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/, {
+      message: 'knownAt 应当是位置或者时刻，格式如 2026-11-21T02:08:00.000Z',
+    }),
+  );
+
 /** The record's time alone. */
 export class KnownAtQueryDto {
   /** 当时系统已知：记录时刻（UTC）或者位置 */
-  @IsOptional()
-  @Matches(/^(\d{16}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/, {
-    message: 'knownAt 应当是位置或者时刻，格式如 2026-11-21T02:08:00.000Z',
-  })
+  @IsKnownAt()
   knownAt?: string;
 }
 
