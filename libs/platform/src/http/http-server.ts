@@ -45,6 +45,7 @@ export const httpAdapter = ({ proxies }: Pick<Settings, 'proxies'>, limits = ser
     trustProxy: proxies.length === 0 ? false : [...proxies],
     bodyLimit: mostBodyBytes,
     routerOptions: { maxParamLength: 300 },
+    pluginTimeout: 60_000, // ms: a machine that is busy with other things starts slowly, and starts all the same
     logger: false,
     return503OnClosing: false, // refused in problem+json by `configureServer`
     frameworkErrors: answerUnrouted,
