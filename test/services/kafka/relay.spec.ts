@@ -50,5 +50,5 @@ const streams = Math.max(1, events / 50);
     expect(consumer.taken).toBe(events);
     expect(consumer.versions.size).toBe(streams);
     for (const version of consumer.versions.values()) expect(version).toBe(events / streams);
-  }, 240_000);
+  }, 600_000);
 });

@@ -4,7 +4,7 @@ import { eventStoreContract } from '../testing/contract.js';
 import { EventStoreDbStore } from './eventstoredb-store.js';
 
 // a store over a network on a busy machine
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let double: EventStoreDbDouble | undefined;
 
