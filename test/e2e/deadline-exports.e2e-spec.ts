@@ -56,6 +56,13 @@ describe('a list of limits', () => {
     expect(text).not.toContain('测试甲公司');
   });
 
+  it('comes under a Chinese name', async () => {
+    const { headers } = await inspector.get('/api/deadlines/export.csv');
+    const disposition = String(headers['content-disposition']);
+    expect(disposition).toContain('filename="deadlines.csv"');
+    expect(decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(disposition)![1]!)).toMatch(/^期限 2026-\d\d-\d\d\.csv$/);
+  });
+
   it('is exported as an Excel file', async () => {
     const bytes = await inspector.download('/api/deadlines/export.xlsx');
     expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');

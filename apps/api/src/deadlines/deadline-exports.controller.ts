@@ -1,19 +1,23 @@
 import { DeadlineFilterDto, DeadlineLists, type DeadlineItem, type DeadlineFilter } from '#deadlines';
 import { CurrentOfficer, Doorkeeper, Identity, OfficerRegister, Public } from '#identity';
 import { type PersonId, WallClock } from '#kernel';
-import { type Actor, calendarFeed, csvOf, xlsxOf } from '#platform';
+import {
+  type Actor,
+  type EveryRow,
+  calendarFeed,
+  csvOf,
+  everyRow,
+  ledgerFile,
+  ledgerTitle,
+  takenAlong,
+  xlsxType,
+} from '#platform';
 import { type Read, ReadLog, RecordsItsReads } from '#read-audit';
-import { Controller, Delete, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { FeedDto } from './deadline-exports.dto.js';
 import { deadlineTable } from './deadline-table.js';
 import { feedEntry } from './feed-entry.js';
-
-/** As many rows as fit a list that somebody works through; the rest is cut off and the title says so. */
-const mostRows = 5000;
-const pageSize = 200;
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Limits to take along: as a spreadsheet, and as a feed for the calendar of one's own. */
 @ApiTags('期限')
@@ -33,7 +37,9 @@ export class DeadlineExportsController {
   @ApiProduces('text/csv')
   @Get('deadlines/export.csv')
   async csv(@CurrentOfficer() actor: Actor, @Query() query: DeadlineFilterDto): Promise<StreamableFile> {
-    return file(Buffer.from(csvOf(await this.#table(actor, query))), 'text/csv; charset=utf-8', 'csv');
+    const table = await this.#table(actor, query);
+    const as = { type: 'text/csv; charset=utf-8', name: 'deadlines', title: table.title, extension: 'csv' };
+    return takenAlong(Buffer.from(csvOf(table)), as);
   }
 
   @RecordsItsReads()
@@ -41,7 +47,7 @@ export class DeadlineExportsController {
   @ApiProduces(xlsxType)
   @Get('deadlines/export.xlsx')
   async xlsx(@CurrentOfficer() actor: Actor, @Query() query: DeadlineFilterDto): Promise<StreamableFile> {
-    return file(await xlsxOf(await this.#table(actor, query)), xlsxType, 'xlsx');
+    return ledgerFile('deadlines', await this.#table(actor, query));
   }
 
   @ApiOperation({ operationId: 'beginFeed', summary: '生成日历订阅地址；原地址随即停用' })
@@ -69,7 +75,7 @@ export class DeadlineExportsController {
   async feed(@Param('secret') secret: string): Promise<string> {
     const { person, visibility } = await this.doorkeeper.ownerOfFeed(secret);
     const now = this.clock.now();
-    const { items } = await this.#all({ visibility, officer: person });
+    const { rows: items } = await this.#all({ visibility, officer: person });
     this.reads.note(readOf(person, 'GET /api/feeds/:secret.ics', items));
     const entries = items.map((item) => feedEntry(item, now)).filter((entry) => entry !== undefined);
     return calendarFeed('办案期限', entries);
@@ -77,22 +83,19 @@ export class DeadlineExportsController {
 
   /** What is taken along is on record before it leaves. */
   async #table({ person: reader, visibility }: Actor, query: DeadlineFilterDto) {
-    const { items, cut } = await this.#all({ ...query, visibility });
+    const all = await this.#all({ ...query, visibility });
+    const items = all.rows;
     await this.reads.record(readOf(reader, 'GET /api/deadlines/export', items));
     const names = await this.#namesIn(items);
-    const title = `期限 ${this.clock.today()}${cut ? `（前${mostRows}项）` : ''}`;
+    const title = ledgerTitle('期限', this.clock.today(), all);
     return deadlineTable(items, (person) => names.get(person) ?? null, title);
   }
 
-  async #all(filter: DeadlineFilter): Promise<{ readonly items: readonly DeadlineItem[]; readonly cut: boolean }> {
-    const items: DeadlineItem[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.lists.list({ ...filter, limit: pageSize, after });
-      items.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after !== undefined && items.length < mostRows);
-    return { items, cut: after !== undefined };
+  #all(filter: DeadlineFilter): Promise<EveryRow<DeadlineItem>> {
+    return everyRow(async (page) => {
+      const { items, next } = await this.lists.list({ ...filter, ...page });
+      return { rows: items, next };
+    });
   }
 
   async #namesIn(items: readonly DeadlineItem[]): Promise<ReadonlyMap<PersonId, string>> {
@@ -109,10 +112,3 @@ const readOf = (person: PersonId, what: string, items: readonly DeadlineItem[]):
   kind: 'list',
   subjects: [...new Set(items.map(({ row }) => row.id))],
 });
-
-const file = (bytes: Uint8Array, type: string, extension: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type,
-    length: bytes.length,
-    disposition: `attachment; filename="deadlines.${extension}"`,
-  });
