@@ -85,6 +85,14 @@ describe('the findings of the demo logs', () => {
     expect(report).toMatch(/责任人员：.+（实施）/);
   });
 
+  it('leave to a person whether a decision announced in time, and served when the announcement was over, came too late', async () => {
+    const [late, ...others] = findingsOf(await of(await demoLog('31-served-by-publication')));
+    expect(others).toEqual([]);
+    expect(late).toMatchObject({ norm: 'INS-26.penaltyServedInTime', basis: '行政处罚法#61', forJudgement: true });
+    const direct = findingsOf(await of(await demoLog('34-eight-defects')));
+    expect(direct.find(({ norm }) => norm === late!.norm)).toMatchObject({ forJudgement: false });
+  });
+
   it('tell a limit that was let lapse, once its last day has passed', async () => {
     const name = '13-leads-waiting';
     const at = async (today: string) => findingsOf(await of(await demoLog(name), today)).map(({ norm }) => norm);

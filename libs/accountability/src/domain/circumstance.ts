@@ -24,6 +24,8 @@ export interface LimitKept {
   readonly norm: NormId;
   /** The requirement in one Chinese sentence. */
   readonly says: string;
+  /** An end of which the law does not say whether it keeps the limit: a field of the record that ended it. Unverified. */
+  readonly unsettled?: { readonly field: string; readonly is: string };
 }
 
 /** What shows a circumstance, or why nothing in the record does. */

@@ -1,6 +1,7 @@
-import { type DomainEvent, type EventId, plusDays, startOfDay } from '#kernel';
+import { type DomainEvent, type EventId, type Fact, type JsonObject, plusDays, startOfDay } from '#kernel';
 import { type DerivedClock, hasLapsed, isOpen, receiptOf } from '#law';
 import type { Case } from './accountable.js';
+import type { LimitKept } from './circumstance.js';
 import { circumstanceOfLimit, clausesOfLimit } from './circumstances.js';
 import type { Derived, DerivedFinding, NotProved } from './derived-finding.js';
 import { evidenceOf, participantsOf } from './evidence.js';
@@ -61,6 +62,7 @@ function found<E extends DomainEvent, S>(one: Case<E, S>, clock: DerivedClock): 
   const { chosen, started, subject, end, events, provisional } = clock;
   const { row, limit } = limitOf(clock);
   const due = clock.due!;
+  const ending = facts.find(({ id }) => id === end?.event);
   const then = shownThen(one, clock, end?.on ?? due);
   return {
     of,
@@ -74,8 +76,10 @@ function found<E extends DomainEvent, S>(one: Case<E, S>, clock: DerivedClock): 
     basis: basisOf(clock),
     says: limit.says,
     severity: row.severity,
-    // a limit whose article nobody has read is not held against anybody without a person's judgement
-    forJudgement: row.detection.by === 'judgement' || chosen.rule.verification !== 'primary',
+    // a limit whose article nobody has read, or of which the law leaves open whether it was kept, is not held against
+    // anybody without a person's judgement
+    forJudgement:
+      row.detection.by === 'judgement' || chosen.rule.verification !== 'primary' || isUnsettled(limit, ending),
     on: plusDays(due, 1),
     evidence: evidenceOf(kind.types, facts, {
       anchor: started,
@@ -101,6 +105,9 @@ function found<E extends DomainEvent, S>(one: Case<E, S>, clock: DerivedClock): 
     exculpatory: shownDate(clock, then),
   };
 }
+
+const isUnsettled = ({ unsettled }: LimitKept, ending: Fact | undefined): boolean =>
+  unsettled !== undefined && (ending?.data as JsonObject | undefined)?.[unsettled.field] === unsettled.is;
 
 const moves = ({ did }: DerivedClock['events'][number]): boolean =>
   did === 'paused' || did === 'resumed' || did === 'extended' || did === 'specified' || did === 'restarted';

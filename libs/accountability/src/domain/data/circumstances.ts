@@ -259,7 +259,13 @@ const afterwards: readonly Circumstance[] = [
   lapsed(
     row('service-late', '文书逾期送达', '行政处罚法#61', 'ordinary', handlers),
     [
-      { family: 'penalty-serve', norm: 'INS-26.penaltyServedInTime', says: '处罚决定书应当在法定期限内送达当事人。' },
+      {
+        family: 'penalty-serve',
+        norm: 'INS-26.penaltyServedInTime',
+        says: '处罚决定书应当在法定期限内送达当事人。',
+        // 公告在期限内发出、期满后方视为送达的，是否算逾期：没有见到规定
+        unsettled: { field: 'method', is: 'publication' },
+      },
       { family: 'inspection-doc-serve', norm: 'INS-26.paperServedInTime', says: '限期改正指令书、处理决定书应当在规定期限内送达。' },
     ],
   ),
