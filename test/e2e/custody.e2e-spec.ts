@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountableKindOf, reconcileFindings } from '#accountability';
@@ -8,7 +8,7 @@ import { unpackCaseFile, verifyUnpacked } from '#integrity';
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
 import { runLine } from '../../apps/cli/src/testing/terminal.js';
-import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
+import { ApiInProcess, type Browser, answered, password, unit } from '../support/api-in-process.js';
 import { scan } from '../support/populated-api.js';
 
 const leads = 'inspection/leads';
@@ -223,11 +223,54 @@ describe('personal data', () => {
     answered(403, await inspector.get(`/api/audit/reads?subject=${id}`));
   });
 
+  const loginOf = (label: string) => `t${Buffer.from(label).toString('hex')}`;
+  const by = (label: string) => ['--purpose', '移送、移交', '--reason', '移送检察机关', '--officer', loginOf(label)];
+
+  it('leaves it on the command line while the server runs, by the server and in the name of who has signed in', async () => {
+    const data = join(api.foundation.places.events, '..');
+    const zip = join(directory, 'beside.zip');
+    const secret = join(directory, 'password');
+    const server = ['--server', await api.app.getUrl(), '--password-file', secret];
+    const anmai = async (label: string, ...args: readonly string[]) => {
+      const line = ['export-case', id, '--out', zip, ...by(label), ...args, '--data', data];
+      const { exit: code, out, err } = await runLine(line, { at: clock.now() });
+      return { code, said: out + err, written: existsSync(zip) };
+    };
+    expect(await anmai('纪检甲')).toMatchObject({ said: expect.stringContaining('--password-file'), written: false });
+    writeFileSync(secret, '不是这个口令\n');
+    expect(await anmai('纪检甲', ...server)).toMatchObject({
+      said: expect.stringContaining('服务没有办理'),
+      written: false,
+    });
+    writeFileSync(secret, `${password}\n`);
+    expect(await anmai('监察员甲', ...server)).toMatchObject({
+      said: expect.stringContaining('没有办理此事的职务'),
+      written: false,
+    });
+    expect(await anmai('纪检甲', ...server)).toMatchObject({ code: 0, said: expect.stringContaining('不披露 2 项') });
+    const { exit, out } = await runLine(['verify-case', zip], { at: clock.now() });
+    expect([exit, out]).toEqual([0, expect.stringContaining('✓ 记录没有被改动')]);
+    const gone = await runLine(
+      [
+        'export-case',
+        id,
+        '--out',
+        `${zip}.2`,
+        ...by('纪检甲'),
+        '--server',
+        'http://127.0.0.1:9',
+        '--password-file',
+        secret,
+      ],
+      { at: clock.now() },
+    );
+    expect(gone.err + gone.out).toContain('连接不上服务');
+  }, 30_000);
+
   it('leaves it on the command line too, once the server stands still, and is proved and assessed without one', async () => {
     const kept = await api.close({ keep: true });
     const zip = join(directory, 'by hand.zip');
-    const login = `t${Buffer.from('纪检甲').toString('hex')}`;
-    const given = ['--purpose', '移送、移交', '--reason', '移送检察机关', '--officer', login];
+    const given = by('纪检甲');
     const anmai = async (...args: readonly string[]) => {
       const { exit: code, out, err } = await runLine([...args, '--data', kept], { at: clock.now() });
       return { code, said: out + err };

@@ -1,4 +1,6 @@
+import { Problem, type StreamId } from '#kernel';
 import type { Purpose } from '#read-audit';
+import type { NewFile } from '../case-files/write-new.js';
 import { collected } from '../collected.js';
 import type { AddCommand, Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -9,6 +11,16 @@ interface ExportOptions {
   readonly reason: string;
   readonly officer: string;
   readonly recipient?: string;
+  readonly server?: string;
+  readonly passwordFile?: string;
+}
+
+/** What was given out. */
+interface Exported {
+  readonly disclosure: string;
+  readonly streams: number;
+  readonly files: number;
+  readonly withheld: number;
 }
 
 interface VerifyOptions {
@@ -19,13 +31,15 @@ interface VerifyOptions {
 export const addCaseFile: AddCommand = (program, act) => {
   program
     .command('export-case')
-    .description('出具一件案件的卷宗（zip），可以脱离本系统核验；出具本身入记录。服务运行时请在系统中出具')
+    .description('出具一件案件的卷宗（zip），可以脱离本系统核验；出具本身入记录。服务运行时由服务出具，另须给出口令')
     .argument('<案件>', 'inspection-case-…')
     .requiredOption('--out <文件>', '写到哪个文件；不覆盖已有的文件')
     .requiredOption('--purpose <用途>', '用途的代号，或者其中文')
     .requiredOption('--reason <事由>', '事由')
     .requiredOption('--officer <账号>', '谁出具：其职务应当可以出具卷宗')
     .option('--recipient <接收方>', '接收单位或者个人')
+    .option('--password-file <文件>', '由运行中的服务出具：该账号的口令所在的文件')
+    .option('--server <地址>', '运行中的服务的地址；不填为 HOST、PORT 所说的')
     .action(act(exportCase));
   program
     .command('verify-case')
@@ -36,35 +50,87 @@ export const addCaseFile: AddCommand = (program, act) => {
     .action(act(verifyCase));
 };
 
-async function exportCase(
-  { settings, clock, json, terminal }: Surroundings,
-  id: string,
-  { out, purpose, reason, officer, recipient = '' }: ExportOptions,
-): Promise<ExitCode> {
-  const { randomUUID } = await import('node:crypto');
-  const { openFoundation, streamOfKind } = await import('#platform');
-  const { caseKindName } = await import('#inspection');
-  const { actorOf, caseFilesOn } = await import('../case-files/case-files-on.js');
+async function exportCase(surroundings: Surroundings, id: string, options: ExportOptions): Promise<ExitCode> {
   const { NewFile } = await import('../case-files/write-new.js');
+  const { caseKindName } = await import('#inspection');
+  const { streamOfKind } = await import('#platform');
+  const { out, purpose, reason, recipient = '' } = options;
+  const asked = {
+    inspectionCase: streamOfKind(caseKindName, id),
+    purpose: await purposeOf(purpose),
+    reason,
+    recipient: recipient === '' ? null : recipient,
+  };
+  const write = options.passwordFile === undefined ? exportHere : exportByServer;
+  const made = await write(surroundings, options, asked, () => NewFile.at(out)); // before anything is on record
+  const { streams, files, withheld, disclosure } = made;
+  const words = `卷宗已写到 ${out}：${streams} 个事件流、${files} 份文件，依法不披露 ${withheld} 项。出具记录 ${disclosure}。`;
+  surroundings.terminal.out(`${surroundings.json ? JSON.stringify({ out, ...made }) : words}\n`);
+  return exitCodes.fine;
+}
+
+interface Asked {
+  readonly inspectionCase: StreamId;
+  readonly purpose: Purpose;
+  readonly reason: string;
+  readonly recipient: string | null;
+}
+
+/** Where nobody else has the data. @throws Problem `export-by-server` (locked) while a server has it. */
+async function exportHere(
+  { settings, clock }: Surroundings,
+  { officer }: ExportOptions,
+  asked: Asked,
+  newFile: () => Promise<NewFile>,
+): Promise<Exported> {
+  const { randomUUID } = await import('node:crypto');
+  const { openFoundation } = await import('#platform');
+  const { actorOf, caseFilesOn } = await import('../case-files/case-files-on.js');
   const kept = await settings();
-  const foundation = await openFoundation(kept, clock);
+  const foundation = await openFoundation(kept, clock).catch((problem: unknown) => {
+    const locked = problem instanceof Problem && problem.kind === 'locked';
+    throw locked ? new Problem('locked', 'export-by-server', {}, { cause: problem }) : problem;
+  });
   try {
     const actor = await actorOf(officer, foundation);
     const caseFiles = caseFilesOn(kept, foundation);
-    const inspectionCase = streamOfKind(caseKindName, id);
-    const given = { purpose: await purposeOf(purpose), reason, recipient: recipient === '' ? null : recipient };
-    const file = await NewFile.at(out); // before anything is on record
-    let made: Awaited<ReturnType<typeof caseFiles.disclose>> | undefined;
+    const file = await newFile();
+    let exported: Exported | undefined;
     await file.write(async () => {
-      made = await caseFiles.disclose(actor, { inspectionCase, ...given, key: randomUUID() });
-      return caseFiles.write(actor, inspectionCase, made.disclosure, 'anmai export-case');
+      const made = await caseFiles.disclose(actor, { ...asked, key: randomUUID() });
+      exported = { ...made, streams: made.streams.length };
+      return caseFiles.write(actor, asked.inspectionCase, made.disclosure, 'anmai export-case');
     });
-    const { streams, files, withheld, disclosure } = made!;
-    const words = `卷宗已写到 ${out}：${streams.length} 个事件流、${files} 份文件，依法不披露 ${withheld} 项。出具记录 ${disclosure}。`;
-    terminal.out(`${json ? JSON.stringify({ out, ...made }) : words}\n`);
-    return exitCodes.fine;
+    return exported!;
   } finally {
     await foundation.close();
+  }
+}
+
+/** By a server that is running, as the officer who has signed in with it. */
+async function exportByServer(
+  { settings }: Surroundings,
+  { officer, server, passwordFile }: ExportOptions,
+  asked: Asked,
+  newFile: () => Promise<NewFile>,
+): Promise<Exported> {
+  const { readFile } = await import('node:fs/promises');
+  const { ServerSession } = await import('../case-files/from-server.js');
+  const { host, port } = await settings();
+  const url = (server ?? `http://${host}:${port}`).replace(/\/+$/, '');
+  const password = (await readFile(passwordFile!, 'utf8')).replace(/\r?\n$/, '');
+  const session = await ServerSession.of({ url, login: officer, password });
+  try {
+    const file = await newFile();
+    let made: Exported | undefined;
+    await file.write(async () => {
+      const disclosed = await session.disclose(asked);
+      made = disclosed;
+      return session.download(disclosed);
+    });
+    return made!;
+  } finally {
+    await session.end();
   }
 }
 

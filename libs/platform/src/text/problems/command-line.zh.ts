@@ -2,6 +2,10 @@ import { type Sentences, quoted, said } from './sentence.js';
 
 /** Command lines, files and act logs. */
 export const commandLineSentences: Sentences = {
+  'export-by-server':
+    '服务正在运行，案卷由服务出具：请用 --password-file 给出该账号口令所在的文件；服务不在本机设置的地址的，再加 --server。也可以在系统的案件页面出具。',
+  'server-not-reached': (d) => `连接不上服务 ${said(d, 'url')}。请核对 --server 的地址，或者停止服务后再办理。`,
+  'server-refused': (d) => `服务没有办理：${said(d, 'said')}`,
   'output-exists': (d) => `文件${quoted(d, 'path')}已经存在。请换一个文件名。`,
   'purpose-unknown': (d) => `用途不明。可以是：${said(d, 'known')}。`,
   'act-log-act-invalid': (d) =>
