@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 // Filling in forms as a person does: by what is written on the screen.
 
 /** A field of the form, by its label. */
-export const field = (page: Page, label: string | RegExp) => page.getByRole('main').getByLabel(label).first();
+export const field = (page: Page, label: string | RegExp) =>
+  page.getByRole('main').getByLabel(label).and(page.locator('input, textarea')).first();
 
 export const choose = async (page: Page, label: string, option: string): Promise<void> => {
   await page.getByRole('combobox', { name: label }).click();
@@ -17,6 +18,20 @@ export const filterBy = async (page: Page, label: string, option: string): Promi
 
 export const tick = (page: Page, question: string, answer: string): Promise<void> =>
   page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
+
+/** Chooses an answer, whether the form shows all of them or opens them. */
+export const answer = async (page: Page, label: string, option: string): Promise<void> => {
+  const shown = page.getByRole('main').getByRole('radiogroup', { name: label });
+  await ((await shown.count()) > 0 ? tick(page, label, option) : choose(page, label, option));
+};
+
+/** Searches a long list of options and takes the first that is found. */
+export const find = async (page: Page, label: string, words: string): Promise<void> => {
+  const box = page.getByRole('combobox', { name: label });
+  await box.click();
+  await box.fill(words);
+  await page.locator('.ant-select-dropdown:visible .ant-select-item').first().click();
+};
 
 /** Ticks somebody in a list of people. */
 export const name = (page: Page, label: string, person: string): Promise<void> =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { compiled } from '../faults/compiled.js';
+import { ClockedServer } from '../support/clocked-server.js';
 import { CompiledServer } from '../support/compiled-server.js';
 
 /** Debian's browser, unless somebody names another one. */
@@ -17,21 +18,34 @@ export const phone = { width: 390, height: 844 };
 
 interface Account {
   readonly login: string;
-  readonly password: string;
+  readonly password: string | null;
+}
+
+/** What answers the browser. */
+interface Server {
+  readonly url: string;
+  stop(): Promise<unknown>;
+}
+
+/** Debian's Chromium, as county offices would set it up. */
+export function startBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: apt-get install chromium`);
+  mkdirSync(pictures, { recursive: true });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] });
 }
 
 /** The whole program with the demo in it, and a browser in front of it. */
 export class Setting {
   private constructor(
-    private server: CompiledServer,
+    private server: Server,
     private readonly data: string,
     private readonly browser: Browser,
     private readonly accounts: readonly Account[],
   ) {}
 
+  /** The program as `npm run up` starts it, on the machine's clock. */
   static async open(): Promise<Setting> {
-    if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: apt-get install chromium`);
-    mkdirSync(pictures, { recursive: true });
+    const browser = await startBrowser();
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
     const env = { ...process.env, ANMAI_DATA: data };
     const demo = spawnSync(process.execPath, [compiled('apps/cli/src/main.js'), '--json', 'demo'], {
@@ -41,8 +55,20 @@ export class Setting {
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr}`);
     const { accounts } = JSON.parse(demo.stdout) as { accounts: Account[] };
     const server = await CompiledServer.start(data, { ANMAI_LOG: 'info' });
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] });
     return new Setting(server, data, browser, accounts);
+  }
+
+  /** The same program on a clock that the test moves: limits run out without anybody waiting. */
+  static async at(day: string): Promise<Setting> {
+    const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
+    const server = await ClockedServer.start(data, day, { demo: true });
+    return new Setting(server, data, await startBrowser(), server.accounts);
+  }
+
+  /** Another day, nine in the morning: everybody has to sign in again. */
+  async moveTo(day: string): Promise<void> {
+    if (!(this.server instanceof ClockedServer)) throw new Error('this server has the clock of the machine');
+    await this.server.moveTo(day);
   }
 
   async close(): Promise<void> {
@@ -104,7 +130,7 @@ export class Setting {
   }
 
   passwordOf(login: string): string {
-    return this.accounts.find((account) => account.login === login)!.password;
+    return this.accounts.find((account) => account.login === login)!.password!;
   }
 
   async stopServer(): Promise<void> {
@@ -113,7 +139,7 @@ export class Setting {
 
   /** Comes back where it was. */
   async startServer(): Promise<void> {
-    const port = String(this.server.port);
+    const { port } = new URL(this.url);
     this.server = await CompiledServer.start(this.data, { ANMAI_LOG: 'info', PORT: port });
   }
 }
