@@ -4,6 +4,7 @@ import { Reads, StreamKinds, StreamReader, actController, fileController } from 
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DossierReviewsController } from './api/dossiers.controller.js';
+import { FindingLedgerController } from './api/finding-ledger.controller.js';
 import { AccountabilityController, FindingsController } from './api/findings.controller.js';
 import { findingActs } from './application/act-table.js';
 import { dossierReviewActs, dossierReviewKind, dossierReviewKindName } from './application/dossier-kind.js';
@@ -30,6 +31,7 @@ const routes = { path: 'api/accountability/findings', tag: '追责线索', kind:
     actController({ ...routes, acts: findingActs, amendable: false }),
     actController({ ...reviews, acts: dossierReviewActs, amendable: false }),
     fileController(routes),
+    FindingLedgerController,
     FindingsController,
     AccountabilityController,
     DossierReviewsController,

@@ -7,6 +7,7 @@ import { WorkController } from './api/work.controller.js';
 import { CaseClockReader } from './application/case-clocks.js';
 import { StuckCases } from './application/stuck-cases.js';
 import { DeadlineLists } from './read-model/lists.js';
+import { MonthDone } from './read-model/month-done.js';
 import { WorkLists } from './read-model/work-list.js';
 
 /** 期限: lists of limits with their lamps, and the clocks of one lead or case. Stores and readers come from the application. */
@@ -21,6 +22,11 @@ import { WorkLists } from './read-model/work-list.js';
     {
       provide: WorkLists,
       useFactory: (reads: Reads, law: LawRegister, clock: WallClock) => new WorkLists(reads, law, clock),
+      inject: [Reads, LawRegister, WallClock],
+    },
+    {
+      provide: MonthDone,
+      useFactory: (reads: Reads, law: LawRegister, clock: WallClock) => new MonthDone(reads, law, clock),
       inject: [Reads, LawRegister, WallClock],
     },
     {

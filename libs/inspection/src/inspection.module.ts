@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CaseController } from './api/case.controller.js';
 import { LeadController } from './api/lead.controller.js';
+import { LedgersController } from './api/ledgers.controller.js';
 import { NextActsController } from './api/next-acts.controller.js';
 import { PenaltyRangeController } from './api/penalty-range.controller.js';
 import { WorkersController } from './api/workers.controller.js';
@@ -29,6 +30,7 @@ const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', k
     fileController(cases),
     LeadController,
     CaseController,
+    LedgersController,
     NextActsController,
     PenaltyRangeController,
     RegistersController,

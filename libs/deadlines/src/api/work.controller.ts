@@ -5,9 +5,10 @@ import { NotPersonal, ReadsList } from '#read-audit';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Lamp, lamps } from '../domain/lamp.js';
+import { MonthDone } from '../read-model/month-done.js';
 import { type WorkItem, WorkLists } from '../read-model/work-list.js';
 import { deadlineItem } from './items.js';
-import { ListWorkDto, type WorkItemDto, WorkListDto, WorkTotalsDto } from './work.dto.js';
+import { ListWorkDto, MonthQueryDto, MonthSoFarDto, type WorkItemDto, WorkListDto, WorkTotalsDto } from './work.dto.js';
 
 /** The lamps of what is still to be done. */
 const openLamps: readonly Lamp[] = ['overdue', 'red', 'yellow', 'green', 'paused'];
@@ -15,7 +16,10 @@ const openLamps: readonly Lamp[] = ['overdue', 'red', 'yellow', 'green', 'paused
 @ApiTags('工作台')
 @Controller('api/work')
 export class WorkController {
-  constructor(private readonly lists: WorkLists) {}
+  constructor(
+    private readonly lists: WorkLists,
+    private readonly months: MonthDone,
+  ) {}
 
   @ReadsList()
   @ApiOperation({ operationId: 'listWork', summary: '未了结的案件和线索，最紧的在前' })
@@ -32,6 +36,13 @@ export class WorkController {
     const { officer, unit, stage, text } = query;
     const counted = await this.lists.totals({ visibility, officer, unit, stage, text }, openLamps);
     return { totals: counted.map(({ lamp, count }) => ({ lamp, name: lamps[lamp], count })) };
+  }
+
+  @NotPersonal('counts')
+  @ApiOperation({ operationId: 'countMonth', summary: '本月办结的案件、按期和超期办结的期限' })
+  @Get('month')
+  month(@CurrentOfficer() { visibility }: Actor, @Query() query: MonthQueryDto): Promise<MonthSoFarDto> {
+    return this.months.soFar({ ...query, visibility });
   }
 }
 

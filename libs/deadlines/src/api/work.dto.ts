@@ -63,3 +63,27 @@ export class WorkTotalsDto {
   /** 各时限灯的件数 */
   totals!: LampTotalDto[];
 }
+
+export class MonthQueryDto {
+  /** 承办、主办人员 */
+  @IsOptional()
+  @IsUUID('all')
+  officer?: string;
+
+  /** 承办机构 */
+  @IsOptional()
+  @MaxLength(200)
+  unit?: string;
+}
+
+/** 本月自一日起至今日 */
+export class MonthSoFarDto {
+  from!: string;
+  to!: string;
+  /** 结案的件数 */
+  closed!: number;
+  /** 按期办结的期限数 */
+  inTime!: number;
+  /** 超期办结的期限数 */
+  late!: number;
+}
