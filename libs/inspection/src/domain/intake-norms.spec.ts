@@ -45,6 +45,7 @@ describe('INS-05.acceptedWithinLimitation — 劳动保障监察条例 art. 20',
       .when(accept())
       .leavesUnknown(norm, '违法行为终了之日');
     givenLead().inPart().on('2026-03-03').when(accept()).leavesUnknown(norm, '线索登记');
+    givenLead().on('2026-03-03').when(accept()).leavesUnknown(norm, '线索登记');
   });
 });
 
@@ -96,6 +97,7 @@ describe('INS-07.acceptedWhereCompetent — 劳动保障监察条例 art. 13', (
       .when(accept())
       .leavesUnknown(norm, '办案机关的行政区划');
     givenLead().inPart().on('2026-03-03').when(accept()).leavesUnknown(norm, '线索登记');
+    givenLead().on('2026-03-03').when(accept()).leavesUnknown(norm, '线索登记');
   });
 });
 

@@ -14,7 +14,8 @@ const shared = { edition: 1, level: 'flags', clauses: ['PEN12-06'] } as const;
 
 const limitation = (at: At): Verdict => {
   const { registered } = at.state;
-  return registered ? limitationVerdict(at, registered, registered.on) : absent(at, '线索登记', 'RegisterLead');
+  // that it was accepted unregistered is another norm's; how old the matter was, nobody knows
+  return registered ? limitationVerdict(at, registered, registered.on) : unknown('线索登记');
 };
 
 /** 二年时效: what ended more than two years before anybody heard of it is not taken up. */
@@ -54,7 +55,7 @@ export const acceptedWhereCompetent: LeadGate = {
   acts: ['AcceptLead'],
   judge(at) {
     const { registered } = at.state;
-    if (!registered) return absent(at, '线索登记', 'RegisterLead');
+    if (!registered) return unknown('线索登记');
     const { employer, source } = registered.data;
     if (source === 'referral') return met(registered.id);
     if (employer.workplace === null) return unknown('用工所在地');
