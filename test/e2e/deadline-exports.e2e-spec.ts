@@ -57,8 +57,9 @@ describe('a list of limits', () => {
   });
 
   it('comes under a Chinese name', async () => {
-    const { headers } = await inspector.get('/api/deadlines/export.csv');
-    const disposition = String(headers['content-disposition']);
+    const url = `${await api.app.getUrl()}/api/deadlines/export.csv`;
+    const { headers } = await fetch(url, { headers: { cookie: inspector.cookie } });
+    const disposition = headers.get('content-disposition') ?? '';
     expect(disposition).toContain('filename="deadlines.csv"');
     expect(decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(disposition)![1]!)).toMatch(/^期限 2026-\d\d-\d\d\.csv$/);
   });
