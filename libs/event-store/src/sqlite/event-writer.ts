@@ -14,13 +14,14 @@ import {
   sameHead,
   stampMeta,
 } from '#kernel';
+import { isFull } from '#sqlite';
 import type { Outcome } from '../outcome.js';
 import type { AppendRequest } from '../request.js';
 import { AppendStatements, type LogEnd } from './append.js';
 import { Checkpoints } from './checkpoints.js';
 import { type Connection, openForWriting } from './connection.js';
 import { createTables, readStoreId } from './schema.js';
-import { isFailedSync, isFull, problemOf, storeFull } from './sqlite-problem.js';
+import { isFailedSync, problemOf, storeFull } from './sqlite-problem.js';
 import { lockWriter } from './writer-lock.js';
 
 /** Where a test may make the writer fail. */

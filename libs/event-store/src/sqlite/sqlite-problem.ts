@@ -1,15 +1,9 @@
 import Database from 'better-sqlite3';
 import { Problem } from '#kernel';
+import { isFull } from '#sqlite';
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Database.SqliteError ? error.code : (error as { code?: string } | undefined)?.code;
-
-/**
- * No space left. In WAL mode SQLite then has not written the whole commit record, so the transaction is known not to
- * be recorded. SHMSIZE is the same lack of space met while the index of the WAL grows.
- */
-export const isFull = (error: unknown): boolean =>
-  ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(codeOf(error) ?? '');
 
 /** A failed fsync leaves it unknown what is on the disk, and a second one may wrongly succeed: never go on after it. */
 export const isFailedSync = (error: unknown): boolean =>

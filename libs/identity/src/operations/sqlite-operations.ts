@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '#kernel';
+import { isFull, openSqlite, pragma, sqliteCode } from '#sqlite';
 import type { Operations, Statements, Value } from './operations.js';
 
 /** Times are instants as text, which order as text. */
@@ -35,13 +36,13 @@ const schema = `
 `;
 
 const pragmas = [
-  ['journal_mode', 'WAL', 'wal'],
-  ['synchronous', 'FULL', 2],
-  ['foreign_keys', 'ON', 1],
-  ['secure_delete', 'ON', 1],
-  ['cell_size_check', 'ON', 1],
-  ['trusted_schema', 'OFF', 0],
-] as const;
+  pragma('journal_mode', 'WAL', 'wal'),
+  pragma('synchronous', 'FULL', 2),
+  pragma('foreign_keys', 'ON', 1),
+  pragma('secure_delete', 'ON', 1),
+  pragma('cell_size_check', 'ON', 1),
+  pragma('trusted_schema', 'OFF', 0),
+];
 
 /**
  * A file of its own, readable to its owner alone. Several processes may have it open.
@@ -104,13 +105,8 @@ function statementsOn(db: Database.Database): Statements {
 
 function open(path: string): Database.Database {
   closeSync(openSync(path, 'a', 0o600)); // SQLite gives its WAL the mode of the file it finds
-  const db = new Database(path, { timeout: 5000 });
+  const db = openSqlite(path, { timeout: 5000 }, pragmas);
   try {
-    for (const [name, value, reads] of pragmas) {
-      db.pragma(`${name} = ${value}`);
-      const found = db.pragma(name, { simple: true });
-      if (found !== reads) throw new Problem('unavailable', 'sqlite-pragma-refused', { name, found: String(found) });
-    }
     db.exec(schema);
     return db;
   } catch (problem) {
@@ -118,16 +114,6 @@ function open(path: string): Database.Database {
     throw problem;
   }
 }
-
-/** `SQLITE_FULL`, `SQLITE_BUSY`…; empty for anything that SQLite did not throw. */
-function sqliteCode(error: unknown): string {
-  // told by its code: the addon throws one error class per process, which need not be the one imported here
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return code.startsWith('SQLITE_') ? code : '';
-}
-
-/** No room left, for the data or for the index of the log; nothing was recorded then. */
-const isFull = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(sqliteCode(error));
 
 /** Runs a piece of work on the file. @throws Problem `operations-full`, `operations-busy`, `operations-failed`. */
 export function durably<T>(work: () => T): T {

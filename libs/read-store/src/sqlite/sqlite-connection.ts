@@ -1,52 +1,35 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '#kernel';
-
-/** Older versions can corrupt a WAL when two connections write and checkpoint at once. */
-const leastVersion = [3, 51, 3] as const;
+import { type Connection, openSqlite, pragma } from '#sqlite';
 
 /** NORMAL is enough: a power cut may lose the last commits, rows and checkpoint together, and they are folded again. */
 const pragmas = [
-  ['journal_mode', 'WAL', 'wal'],
-  ['synchronous', 'NORMAL', 1],
-  ['foreign_keys', 'ON', 1],
-  ['busy_timeout', 5000, 5000],
-  ['trusted_schema', 'OFF', 0],
-  ['cell_size_check', 'ON', 1],
-  ['cache_size', -16_384, -16_384],
-  ['wal_autocheckpoint', 4000, 4000],
-  ['journal_size_limit', 64 * 1024 * 1024, 64 * 1024 * 1024],
-] as const;
+  pragma('journal_mode', 'WAL', 'wal'),
+  pragma('synchronous', 'NORMAL', 1),
+  pragma('foreign_keys', 'ON', 1),
+  pragma('busy_timeout', 5000),
+  pragma('trusted_schema', 'OFF', 0),
+  pragma('cell_size_check', 'ON', 1),
+  pragma('cache_size', -16_384),
+  pragma('wal_autocheckpoint', 4000),
+  pragma('journal_size_limit', 64 * 1024 * 1024),
+];
 
 /**
  * Opens the file, creating it when there is none.
  * @throws Problem `read-store-corrupt`, `read-store-unavailable`, `sqlite-too-old`, `sqlite-pragma-refused`.
  */
 export function connect(path: string): SqliteDatabase {
-  let db: Database.Database | undefined;
+  let db: Connection | undefined;
   try {
-    db = new Database(path);
-    assertVersion(db);
-    for (const pragma of pragmas) setAndAssert(db, pragma);
+    db = openSqlite(path, {}, pragmas);
     return rememberingStatements(db);
   } catch (error) {
     db?.close();
     throw problemOf(error);
   }
-}
-
-function assertVersion(db: Database.Database): void {
-  const version = String(db.prepare('select sqlite_version()').pluck().get());
-  const parts = version.split('.').map(Number);
-  const difference = leastVersion.map((least, i) => (parts[i] ?? 0) - least).find((d) => d !== 0) ?? 0;
-  if (difference < 0) throw new Problem('unavailable', 'sqlite-too-old', { version, least: leastVersion.join('.') });
-}
-
-function setAndAssert(db: Database.Database, [name, value, reads]: (typeof pragmas)[number]): void {
-  db.pragma(`${name} = ${value}`);
-  const found = db.pragma(name, { simple: true });
-  if (found !== reads) throw new Problem('unavailable', 'sqlite-pragma-refused', { name, found: String(found) });
 }
 
 function problemOf(error: unknown): Problem {

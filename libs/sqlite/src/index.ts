@@ -1,0 +1,2 @@
+export { type Connection, type Pragma, openSqlite, pragma } from './open-sqlite.js';
+export { isFull, sqliteCode } from './sqlite-code.js';
