@@ -66,6 +66,14 @@ export const useWorkTotals = (query: WorkQuery) =>
     placeholderData: keepPreviousData,
   });
 
+/** What was done this month, and how much of it in time. */
+export const useMonthSoFar = (query: { readonly officer?: string; readonly unit?: string }) =>
+  useQuery({
+    queryKey: ['totals', 'month', defined(query)],
+    queryFn: () => dataOf(api.GET('/api/work/month', { params: { query: defined(query) } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const useCases = (query: CaseQuery, enabled = true) =>
   usePages<CaseItem, CaseQuery>(
     'cases',

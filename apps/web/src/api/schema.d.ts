@@ -2349,6 +2349,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/ledgers/cases.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出案件台账（Excel） */
+    get: operations['exportCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inspection/ledgers/leads.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出举报投诉登记台账（Excel） */
+    get: operations['exportLeads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/next-acts': {
     parameters: {
       query?: never;
@@ -2638,6 +2672,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/month': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本月办结的案件、按期和超期办结的期限 */
+    get: operations['countMonth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/reveal': {
     parameters: {
       query?: never;
@@ -2853,6 +2904,23 @@ export interface paths {
     put?: never;
     /** 提请删除线索中的个人信息 */
     post: operations['proposeLeadErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 归档案卷的保管期限：已届满、可以提请销毁的，或者尚未届满的 */
+    get: operations['listRetained'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3131,6 +3199,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accountability/ledgers/findings.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出追责线索台账（Excel） */
+    get: operations['exportFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accountability/findings': {
     parameters: {
       query?: never;
@@ -3370,14 +3455,15 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -3404,14 +3490,15 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
-        | 'bureauLeader'
-        | 'teamLeader'
         | 'intakeClerk'
         | 'inspector'
+        | 'teamLeader'
         | 'legalReviewer'
+        | 'bureauLeader'
         | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'exchange'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3867,6 +3954,7 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -3877,7 +3965,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
     };
     RegisterLeadDto: {
@@ -3900,7 +3987,7 @@ export interface components {
        * @description 线索来源
        * @enum {string}
        */
-      source: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+      source: 'report' | 'complaint' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /**
@@ -4425,6 +4512,7 @@ export interface components {
       /** @enum {string} */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4435,7 +4523,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful';
       demand: string;
     };
@@ -4486,7 +4573,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4519,7 +4606,7 @@ export interface components {
       remarks: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'rectified' | 'partly';
+      outcome: 'refused' | 'partly' | 'rectified';
     };
     VerifyRectificationBody: {
       /**
@@ -4708,7 +4795,6 @@ export interface components {
        * @enum {string|null}
        */
       matter:
-        | 'other'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -4721,6 +4807,7 @@ export interface components {
         | 'uncertifiedTrade'
         | 'socialInsurance'
         | 'agencyUnlawful'
+        | 'other'
         | null;
       /**
        * @description 权责清单的事项序号
@@ -5498,7 +5585,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      party: 'unit' | 'person';
+      party: 'person' | 'unit';
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 决定书是否当场交付 */
       delivered: boolean;
@@ -5720,7 +5807,7 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       /** @enum {string} */
       paper:
         | 'demand'
@@ -5761,7 +5848,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'left' | 'direct' | 'post' | 'electronic' | 'entrusted' | 'publication';
+      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
       reason: string;
       /** @enum {string} */
       paper:
@@ -7482,6 +7569,7 @@ export interface components {
        */
       matter:
         | 'other'
+        | 'socialInsurance'
         | 'childLabour'
         | 'depositOrPapersTaken'
         | 'contractUnlawful'
@@ -7492,7 +7580,6 @@ export interface components {
         | 'severanceUnpaid'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
         | 'agencyUnlawful'
         | null;
       ground: components['schemas']['PenaltyGroundDto'];
@@ -7612,7 +7699,7 @@ export interface components {
        * @description error 该行不能登记，notice 可以登记但应当核对
        * @enum {string}
        */
-      severity: 'notice' | 'error';
+      severity: 'error' | 'notice';
       fault: string;
       howToFix: string;
     };
@@ -7767,6 +7854,16 @@ export interface components {
     WorkTotalsDto: {
       /** @description 各时限灯的件数 */
       totals: components['schemas']['LampTotalDto'][];
+    };
+    MonthSoFarDto: {
+      from: string;
+      to: string;
+      /** @description 结案的件数 */
+      closed: number;
+      /** @description 按期办结的期限数 */
+      inTime: number;
+      /** @description 超期办结的期限数 */
+      late: number;
     };
     RevealDto: {
       /**
@@ -7955,6 +8052,40 @@ export interface components {
       ground: 'retentionOver' | 'unlawful';
       /** @description 事由 */
       reason: string;
+    };
+    RetentionRuleDto: {
+      id: string;
+      /** @description 名称 */
+      name: string;
+      years: number;
+      statute: string;
+      /** @description 原文出处；未见原文为 null */
+      source: string | null;
+      /** @description 原文是否核实过 */
+      verified: boolean;
+      note: string;
+    };
+    RetainedDto: {
+      id: string;
+      number: string | null;
+      employer: string | null;
+      unit: string | null;
+      archivedOn: string;
+      /** @description 保管期限的最后一日 */
+      until: string;
+      isOver: boolean;
+      rule: string;
+      /** @description 最近一次提请的销毁；没有为 null */
+      disposal: string | null;
+      /** @description 待批准、已批准、不予删除、已删除；没有提请为 null */
+      disposalState: string | null;
+      disposalStateName: string | null;
+    };
+    RetentionListDto: {
+      rules: components['schemas']['RetentionRuleDto'][];
+      items: components['schemas']['RetainedDto'][];
+      next: string | null;
+      asOf: components['schemas']['FreshnessDto'];
     };
     RequestExplanationDto: {
       /**
@@ -12774,6 +12905,79 @@ export interface operations {
       };
     };
   };
+  exportCases: {
+    parameters: {
+      query?: {
+        /** @description 每页条数，默认 50，最多 200 */
+        limit?: number;
+        /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
+        waitFor?: string;
+        stage?:
+          | 'opening'
+          | 'investigating'
+          | 'concluded'
+          | 'reviewing'
+          | 'notified'
+          | 'hearing'
+          | 'decided'
+          | 'enforcing'
+          | 'transferred'
+          | 'joined'
+          | 'declined'
+          | 'revoked'
+          | 'closed'
+          | 'archived';
+        /** @description 承办人员 */
+        officer?: string;
+        /** @description 承办机构 */
+        unit?: string;
+        /** @description 单位名称或者案号的一部分 */
+        text?: string;
+        /** @description 上一页给出的 next */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  exportLeads: {
+    parameters: {
+      query?: {
+        /** @description 每页条数，默认 50，最多 200 */
+        limit?: number;
+        /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
+        waitFor?: string;
+        stage?: 'unknown' | 'registered' | 'accepted' | 'refused' | 'transferred' | 'takenUp';
+        source?: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+        unit?: string;
+        text?: string;
+        /** @description 上一页给出的 next */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   getCaseNextActs: {
     parameters: {
       query?: never;
@@ -13222,6 +13426,30 @@ export interface operations {
       };
     };
   };
+  countMonth: {
+    parameters: {
+      query?: {
+        /** @description 承办、主办人员 */
+        officer?: string;
+        /** @description 承办机构 */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonthSoFarDto'];
+        };
+      };
+    };
+  };
   revealCaseRecord: {
     parameters: {
       query?: never;
@@ -13553,6 +13781,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+    };
+  };
+  listRetained: {
+    parameters: {
+      query: {
+        /** @description 每页条数，默认 50，最多 200 */
+        limit?: number;
+        /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
+        waitFor?: string;
+        /** @description over 期限已满；running 尚未届满 */
+        which: 'over' | 'running';
+        /** @description 上一页给出的 next */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionListDto'];
         };
       };
     };
@@ -14030,7 +14286,7 @@ export interface operations {
       };
     };
   };
-  listFindings: {
+  exportFindings: {
     parameters: {
       query?: {
         /** @description 每页条数，默认 50，最多 200 */
@@ -14043,6 +14299,8 @@ export interface operations {
         happenedFrom?: string;
         /** @description 发生日不晚于 */
         happenedTo?: string;
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
         /** @description 状态；不填为未撤回的 */
         state?: 'raised' | 'asked' | 'explained' | 'dismissing' | 'upheld' | 'appealed' | 'dismissed' | 'withdrawn';
         severity?: 'grave' | 'ordinary' | 'slight';
@@ -14056,8 +14314,49 @@ export interface operations {
         circumstance?: string;
         /** @description 上一页给出的 next */
         after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  listFindings: {
+    parameters: {
+      query?: {
+        /** @description 每页条数，默认 50，最多 200 */
+        limit?: number;
+        /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
+        waitFor?: string;
+        /** @description 截至某日已经发生 */
+        asOf?: string;
+        /** @description 发生日不早于 */
+        happenedFrom?: string;
+        /** @description 发生日不晚于 */
+        happenedTo?: string;
         /** @description 当时系统已知：记录时刻（UTC）或者位置 */
         knownAt?: string;
+        /** @description 状态；不填为未撤回的 */
+        state?: 'raised' | 'asked' | 'explained' | 'dismissing' | 'upheld' | 'appealed' | 'dismissed' | 'withdrawn';
+        severity?: 'grave' | 'ordinary' | 'slight';
+        /** @description 线索或者案件的编号 */
+        of?: string;
+        /** @description 责任人员 */
+        person?: string;
+        /** @description 追责清单的条款，例如 PEN12-06 */
+        clause?: string;
+        /** @description 追责情形 */
+        circumstance?: string;
+        /** @description 上一页给出的 next */
+        after?: string;
       };
       header?: never;
       path?: never;

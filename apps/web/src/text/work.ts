@@ -13,6 +13,7 @@ export const work = {
   },
   lampFilter: (name: string, n: number) => `${name} ${n}`,
   thisMonth: (closed: number) => `本月办结 ${closed}`,
+  onTimeOf: (inTime: number, all: number) => `本月办结的 ${all} 项期限中，${inTime} 项按期`,
   onTimeRate: (percent: number) => `按期率 ${percent}%`,
   columns: {
     lamp: '时限',

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type CaseItem, useCases } from '../../api/queries.js';
 import { ListUpdate } from '../../blocks/list-update.js';
+import { ExportLink } from '../../blocks/export-link.js';
 import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable, useColumns } from '../../blocks/list-table.js';
@@ -65,6 +66,7 @@ export default function CasesScreen() {
         <FilterBar list="cases" filters={filters} state={state}>
           <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
           {chooser}
+          <ExportLink path="/api/inspection/ledgers/cases.xlsx" query={state.said} />
           <Button onClick={() => print()}>{zh.words.printLedger}</Button>
         </FilterBar>
         <ListBody state={list} what={text.listTitle.cases} count={list.items.length}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, dataOf } from '../../api/client.js';
 import { type DeadlineItem, useDeadlines, useNames } from '../../api/queries.js';
+import { ExportLink } from '../../blocks/export-link.js';
 import { DeadlineLamp } from '../../blocks/lamp.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
@@ -62,7 +63,6 @@ export default function DeadlinesScreen() {
       ),
     },
   ];
-  const query = new URLSearchParams(Object.entries({ lamp, dueFrom: day, dueTo: day }).filter(isSaid)).toString();
   return (
     <>
       <PageHead title={text.deadlinesTitle} readAt={list.dataUpdatedAt} asOf={list.asOf}>
@@ -74,9 +74,7 @@ export default function DeadlinesScreen() {
         <section className="card" aria-label={title}>
           <FilterBar list="deadlines" filters={filters} state={state}>
             <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
-            <a className="act-button" href={`/api/deadlines/export.xlsx?${query}`} download>
-              {zh.words.export}
-            </a>
+            <ExportLink path="/api/deadlines/export.xlsx" query={{ lamp, dueFrom: day, dueTo: day }} />
             <Button onClick={() => print()}>{zh.words.printLedger}</Button>
           </FilterBar>
           <ListBody state={list} what={text.deadlinesTitle} count={list.items.length}>
@@ -102,8 +100,6 @@ export default function DeadlinesScreen() {
     </>
   );
 }
-
-const isSaid = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined;
 
 /** The address under which a calendar program finds one's own limits. */
 function Feed() {

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type LeadItem, useLeads } from '../../api/queries.js';
 import { ListUpdate } from '../../blocks/list-update.js';
+import { ExportLink } from '../../blocks/export-link.js';
 import { ListEmpty } from '../../blocks/list-empty.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable, useColumns } from '../../blocks/list-table.js';
@@ -74,6 +75,7 @@ export default function LeadsScreen() {
         <FilterBar list="leads" filters={filters} state={state}>
           <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
           {chooser}
+          <ExportLink path="/api/inspection/ledgers/leads.xlsx" query={state.said} />
           <Button onClick={() => print()}>{zh.words.printLedger}</Button>
         </FilterBar>
         <ListBody state={list} what={text.listTitle.leads} count={list.items.length}>

@@ -9,6 +9,7 @@ import {
 } from '../../api/findings.js';
 import { useOfficers } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
+import { ExportLink } from '../../blocks/export-link.js';
 import { ListEmpty } from '../../blocks/list-empty.js';
 import { type Filter, FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
@@ -101,6 +102,7 @@ export default function ReviewScreen() {
       <section className="card" aria-label={text.title}>
         <FilterBar list="review" filters={filters} state={state}>
           <ListUpdate of="findings" readAt={list.dataUpdatedAt} refetch={list.refetch} />
+          <ExportLink path="/api/accountability/ledgers/findings.xlsx" query={state.said} />
           <Button onClick={() => print()}>{zh.words.printLedger}</Button>
         </FilterBar>
         <ListBody state={list} what={text.title} count={list.items.length}>

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { type WorkItem, useNames, useWork, useWorkTotals } from '../../api/queries.js';
+import { type WorkItem, useMonthSoFar, useNames, useWork, useWorkTotals } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
 import { DeadlineLamp, NoLamp } from '../../blocks/lamp.js';
 import { ListUpdate } from '../../blocks/list-update.js';
@@ -66,6 +66,9 @@ export default function WorkScreen() {
             </li>
           ))}
         </ul>
+        <Month
+          query={{ ...(scope === 'mine' && { officer: officer.person }), ...(query.unit && { unit: query.unit }) }}
+        />
       </PageHead>
       <PrintHead title={text.ledger.cases} filter={words.join('，')} />
       <div className="work-grid">
@@ -104,6 +107,22 @@ export default function WorkScreen() {
         <WorkAside query={query} />
       </div>
     </>
+  );
+}
+
+/** 本月已办, 按期率. */
+function Month({ query }: { query: Parameters<typeof useMonthSoFar>[0] }) {
+  const { data } = useMonthSoFar(query);
+  if (!data) return null;
+  const { closed, inTime, late } = data;
+  const kept = inTime + late;
+  return (
+    <p className="month-so-far">
+      {text.thisMonth(closed)}
+      {kept > 0 && (
+        <span title={text.onTimeOf(inTime, kept)}>{text.onTimeRate(Math.floor((inTime * 100) / kept))}</span>
+      )}
+    </p>
   );
 }
 
