@@ -1,6 +1,6 @@
 import { type Coverage, type FileHash, type LocalDate, bureauCode } from '#kernel';
 import { type Role, roles } from '#identity';
-import { IsFileHash, IsLocalDate } from '#platform';
+import { IsFileHash, IsLocalDate, IsTimeOfDay } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -128,7 +128,7 @@ export class LoggedActDto {
   on!: LocalDate;
 
   @IsOptional()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time 应当是 24 小时制的时刻，格式如 09:30' })
+  @IsTimeOfDay()
   time: string | null = null;
 
   /** Labels of the officers who did it; null when the source does not say, and for acts of others. */

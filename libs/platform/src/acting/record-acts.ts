@@ -1,7 +1,7 @@
 import type { EventId, JsonObject, LocalDate, PersonId } from '#kernel';
 import { applyDecorators } from '@nestjs/common';
 import { IsNotEmpty, IsObject, IsString, Matches, MaxLength } from 'class-validator';
-import { ArePersons, IsLocalDate, MayBeLeftOut } from '../http/fields.js';
+import { ArePersons, IsLocalDate, IsTimeOfDay, MayBeLeftOut } from '../http/fields.js';
 import { type ActRow, rowOf } from './act-table.js';
 import { RefersTo } from './field-marks.js';
 import { SealedUnder } from './sealing.js';
@@ -47,7 +47,7 @@ export class CorrectRecordDto {
 
   /** 更正后的发生时刻，HH:MM */
   @MayBeLeftOut()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time 应当是 24 小时制的时刻，格式如 09:30' })
+  @IsTimeOfDay()
   time: string | null = null;
 
   /** 更正后的实施人员 */

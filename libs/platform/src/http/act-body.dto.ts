@@ -1,11 +1,11 @@
 import type { FileHash, LocalDate, PersonId } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsString, Matches, MaxLength, ValidateNested, type ValidationError } from 'class-validator';
+import { IsNotEmpty, IsString, MaxLength, ValidateNested, type ValidationError } from 'class-validator';
 import type { ActRow, InputClass } from '../acting/act-table.js';
 import { unsaidFieldsOf } from '../acting/field-marks.js';
 import type { Stated } from '../acting/timing.js';
-import { ArePersons, IsFileHash, IsLocalDate, MayBeLeftOut } from './fields.js';
+import { ArePersons, IsFileHash, IsLocalDate, IsTimeOfDay, MayBeLeftOut } from './fields.js';
 
 /** 补录：照纸质文书录入已经作出的行为 */
 export class TranscriptionDto {
@@ -30,7 +30,7 @@ export class StatedDto implements Stated {
 
   /** 行为发生的时刻，HH:MM */
   @MayBeLeftOut()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time 应当是 24 小时制的时刻，格式如 09:30' })
+  @IsTimeOfDay()
   time: string | null = null;
 
   /** 实施行为的执法人员，不填为本人 */

@@ -1,7 +1,7 @@
 import { fileHash, localDate } from '#kernel';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateBy } from 'class-validator';
 import { Choices } from '../acting/field-marks.js';
 import { FileField } from '../acting/named-files.js';
 
@@ -38,6 +38,10 @@ export const IsLocalDate = (): PropertyDecorator =>
     ApiProperty({ type: String, format: 'date' }),
     parses('isLocalDate', localDate, '应当是真实的日期，格式如 2026-11-21'),
   );
+
+/** `HH:MM` of a 24-hour clock in Shanghai. */
+export const IsTimeOfDay = (): PropertyDecorator =>
+  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property 应当是 24 小时制的时刻，格式如 09:30' });
 
 /** Lower-case hex SHA-256 of a file that was uploaded before. */
 export const IsFileHash = (): PropertyDecorator =>
