@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { FreshnessDto, IsLocalDate, PageQueryDto } from '#platform';
+import { FreshnessDto, IsLocalDate, IsPageLength, PageQueryDto } from '#platform';
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type Lamp, lamps } from '../domain/lamp.js';
@@ -45,7 +45,10 @@ export class DeadlineFilterDto extends DeadlineTotalsQueryDto {
   lamp?: Lamp;
 }
 
-export class ListDeadlinesDto extends IntersectionType(PageQueryDto, DeadlineFilterDto) {}
+export class ListDeadlinesDto extends IntersectionType(PageQueryDto, DeadlineFilterDto) {
+  @IsPageLength()
+  override limit = 50;
+}
 
 /** 重新计算前的届满日 */
 export class SupersededDateDto {

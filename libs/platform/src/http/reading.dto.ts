@@ -8,15 +8,27 @@ import { IsLocalDate } from './fields.js';
 const toNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
 
+/** Rows of a page. A mixed-in query type has to say it again: mixing in loses what a number is read by. */
+export const IsPageLength = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Transform(toNumber),
+    IsInt(),
+    Min(1),
+    Max(200),
+    ApiProperty({
+      type: Number,
+      required: false,
+      default: 50,
+      minimum: 1,
+      maximum: 200,
+      description: '每页条数，默认 50，最多 200',
+    }),
+  );
+
 /** What every list may be asked. */
 export class PageQueryDto {
-  /** 每页条数，默认 50，最多 200 */
-  @IsOptional()
-  @Transform(toNumber)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @ApiProperty({ type: Number, required: false, default: 50 })
+  @IsPageLength()
   limit = 50;
 
   /** 上一页给出的 next */
