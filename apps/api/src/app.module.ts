@@ -67,11 +67,7 @@ class PartsModule {
         inject: [OfficerDirectory],
       },
       { provide: Vault, useExisting: SubjectKeys },
-      // beside the second place of heads: apart from the keys that it speaks of
-      {
-        provide: DestructionList,
-        useFactory: () => new DestructionList(join(parts().settings.heads, 'destructions.txt')),
-      },
+      { provide: DestructionList, useFactory: () => new DestructionList(destructionsIn(parts().settings)) },
       { provide: ProofSource, useFactory: () => proofFrom(parts().settings, parts().foundation) },
       { provide: Metrics, useFactory: () => parts().metrics },
       { provide: IdentityOptions, useFactory: () => identityOptions(parts()) },
@@ -109,3 +105,10 @@ export class AppModule {
     };
   }
 }
+
+/**
+ * Apart from the keys that the list speaks of: beside the second place of heads, or, where several servers share the
+ * keys, among the files that all of them see.
+ */
+const destructionsIn = ({ profile, heads }: ServerParts['settings']): string =>
+  join(profile.kind === 'distributed' ? profile.files : heads, 'destructions.txt');
