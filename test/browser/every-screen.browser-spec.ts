@@ -1,62 +1,125 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fits, foreignWords, settled, violations } from './looks.js';
-import { Setting, phone, pictures } from './setting.js';
+import { Setting, office, phone, pictures } from './setting.js';
 
 // Every screen: seen by axe, kept as a picture for people, read for words that no officer would use.
 
 let setting: Setting;
-let page: Page;
-let casePath: string;
-let leadPath: string;
+/** What is left of 1366 × 768 where a page is read at 200 %. */
+const twice = { width: 683, height: 384 };
+const signedIn = new Map<string, Page>();
 beforeAll(async () => {
   setting = await Setting.open();
-  page = await setting.signedIn('inspector1');
-  casePath = await pathOfFirst('/cases');
-  leadPath = await pathOfFirst('/leads');
-}, 180_000);
+}, 400_000);
 afterAll(() => setting?.close());
 
-async function pathOfFirst(list: string): Promise<string> {
-  await page.goto(setting.url + list);
-  const link = page.locator('table.list tbody a').first();
-  await link.waitFor();
-  return (await link.getAttribute('href'))!;
+/** Everybody's own page, signed in once. */
+async function pageOf(login: string): Promise<Page> {
+  const page = signedIn.get(login) ?? (await setting.signedIn(login));
+  signedIn.set(login, page);
+  return page;
 }
 
-const screens: readonly (readonly [string, () => string])[] = [
-  ['work', () => '/work'],
-  ['intake', () => '/intake'],
-  ['leads', () => '/leads'],
-  ['lead', () => leadPath],
-  ['cases', () => '/cases'],
-  ['cases-filtered-empty', () => '/cases?text=没有这个单位'],
-  ['case', () => casePath],
-  ['case-timeline', () => `${casePath}/timeline`],
-  ['case-documents', () => `${casePath}/documents`],
-  ['case-evidence', () => `${casePath}/evidence`],
-  ['case-people', () => `${casePath}/people`],
-  ['case-service', () => `${casePath}/service`],
-  ['case-opinions', () => `${casePath}/opinions`],
-  ['case-proof', () => `${casePath}/proof`],
-  ['act-interview', () => `${casePath}/acts/hold-interview`],
-  ['act-closed', () => `${casePath}/acts/close-case`],
-  ['deadlines', () => '/deadlines'],
-  ['password', () => '/account/password'],
-  ['not-found', () => '/nowhere'],
+/** Where the first link of a screen leads to. */
+async function firstLink(page: Page, path: string, link: string): Promise<string> {
+  await page.goto(setting.url + path);
+  const first = page.locator(link).first();
+  await first.waitFor();
+  return (await first.getAttribute('href'))!;
+}
+const inList = 'table.list tbody a';
+const aCase = (page: Page) => firstLink(page, '/cases', inList);
+const aLead = (page: Page) => firstLink(page, '/leads', inList);
+const aFinding = (page: Page) => firstLink(page, '/review', 'tr[data-key] a');
+const ofCase = (rest: string) => async (page: Page) => `${await aCase(page)}/${rest}`;
+
+interface Screen {
+  /** Name of its picture. */
+  readonly picture: string;
+  /** As the application's routes name it. */
+  readonly route: string;
+  readonly login: string;
+  readonly find: (page: Page) => Promise<string>;
+}
+const screen = (picture: string, route: string, login: string, find?: (page: Page) => Promise<string>): Screen => ({
+  picture,
+  route,
+  login,
+  find: find ?? (async () => `/${route}`),
+});
+
+const screens: readonly Screen[] = [
+  screen('work', 'work', 'inspector1'),
+  screen('intake', 'intake', 'inspector1'),
+  screen('leads', 'leads', 'inspector1'),
+  screen('lead', 'leads/:id', 'inspector1', aLead),
+  screen('lead-act', 'leads/:id/acts/:act', 'inspector1', async (page) => `${await aLead(page)}/acts/refuse-lead`),
+  screen('lead-record', 'leads/:id/records/:event/:what', 'leader1', async (page) =>
+    firstLink(page, await aLead(page), '.record-links a'),
+  ),
+  screen(
+    'lead-transcribe',
+    'leads/:id/transcribe/:act?',
+    'archivist1',
+    async (page) => `${await aLead(page)}/transcribe`,
+  ),
+  screen('cases', 'cases', 'inspector1'),
+  screen('cases-filtered-empty', 'cases', 'inspector1', async () => '/cases?text=没有这个单位'),
+  screen('case-new', 'cases/new', 'inspector1'),
+  screen('case', 'cases/:id/:tab?', 'inspector1', aCase),
+  ...['timeline', 'documents', 'evidence', 'people', 'service', 'opinions', 'proof'].map((tab) =>
+    screen(`case-${tab}`, 'cases/:id/:tab?', 'inspector1', ofCase(tab)),
+  ),
+  ...['hold-interview', 'inspect-site', 'collect-evidence', 'close-case'].map((act) =>
+    screen(`act-${act}`, 'cases/:id/acts/:act', 'inspector1', ofCase(`acts/${act}`)),
+  ),
+  screen('case-record', 'cases/:id/records/:event/:what', 'leader1', async (page) =>
+    firstLink(page, await ofCase('timeline')(page), '.record-links a'),
+  ),
+  screen('case-transcribe', 'cases/:id/transcribe/:act?', 'archivist1', ofCase('transcribe/hold-interview')),
+  screen('deadlines', 'deadlines', 'inspector1'),
+  screen('review', 'review', 'auditor1'),
+  screen('finding', 'review/:id', 'auditor1', aFinding),
+  screen('finding-act', 'review/:id/acts/:act', 'auditor1', async (page) =>
+    firstLink(page, await aFinding(page), 'main a[href*="/acts/"]'),
+  ),
+  screen('dossiers', 'dossiers', 'auditor1'),
+  ...['', '/norms', '/powers', '/editions'].map((tab) =>
+    screen(`law${tab.replace('/', '-')}`, 'law/:tab?', 'auditor1', async () => `/law${tab}`),
+  ),
+  screen('officers', 'officers', 'admin1'),
+  screen('system', 'system', 'auditor1'),
+  screen('password', 'account/password', 'inspector1'),
+  screen('not-found', '*', 'inspector1', async () => '/nowhere'),
 ];
 
+/** Screens of a dossier review stand in a spec of their own: the demo has none. */
+const seenElsewhere = ['dossiers/:id', 'dossiers/:id/:dossier'];
+
+it('knows every screen that there is', () => {
+  const routes = [...readFileSync('apps/web/src/routes.tsx', 'utf8').matchAll(/path="([^"]+)"/g)].map(
+    ([, path]) => path!,
+  );
+  expect(routes.toSorted()).toEqual([...new Set([...screens.map(({ route }) => route), ...seenElsewhere])].toSorted());
+});
+
 it.each(screens)(
-  '%s can be used by everybody and speaks Chinese',
-  async (picture, path) => {
-    await page.goto(setting.url + path());
+  '$picture can be used by everybody, also at twice the size, and speaks Chinese',
+  async ({ picture, login, find }) => {
+    const page = await pageOf(login);
+    await page.setViewportSize(office);
+    await page.goto(setting.url + (await find(page)));
     await settled(page);
     await page.screenshot({ path: join(pictures, `${picture}.png`) });
     expect(await violations(page)).toEqual([]);
-    expect(await foreignWords(page)).toEqual([]);
+    expect(await foreignWords(page, setting.logins)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+    await page.setViewportSize(twice);
     expect(await fits(page)).toBe(true);
   },
-  60_000,
+  120_000,
 );
 
 it('the sign-in can be used by everybody', async () => {
@@ -79,11 +142,3 @@ it.each(['/work', '/cases', '/intake'])(
   },
   60_000,
 );
-
-it('can be read at twice the size', async () => {
-  await page.setViewportSize({ width: 683, height: 384 });
-  await page.goto(setting.url + casePath);
-  await settled(page);
-  await page.screenshot({ path: join(pictures, 'case-200-percent.png') });
-  expect(await fits(page)).toBe(true);
-}, 60_000);

@@ -24,12 +24,12 @@ export async function violations(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** Words of Latin letters on the screen that are no names, digits of hashes or units. */
-export async function foreignWords(page: Page): Promise<readonly string[]> {
+/** Words of Latin letters on the screen that are no names, digits of hashes or units. @param logins of the accounts. */
+export async function foreignWords(page: Page, logins: readonly string[] = []): Promise<readonly string[]> {
   const text = await page.evaluate<string>('document.body.innerText');
   const known = /^(Excel|PDF|SHA|WPS|Ctrl|Enter|Esc)$/;
-  const words = new Set(text.match(/[A-Za-z]{3,}/g) ?? []);
-  return [...words].filter((word) => !known.test(word) && !/^[0-9a-f]+$/i.test(word));
+  const words = new Set(text.match(/[A-Za-z]{3,}\d*/g) ?? []);
+  return [...words].filter((word) => !known.test(word) && !/^[0-9a-f]+$/i.test(word) && !logins.includes(word));
 }
 
 /** Whether nothing has to be scrolled sideways. */

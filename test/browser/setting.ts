@@ -133,6 +133,10 @@ export class Setting {
     return this.accounts.find((account) => account.login === login)!.password!;
   }
 
+  get logins(): readonly string[] {
+    return this.accounts.map(({ login }) => login);
+  }
+
   async stopServer(): Promise<void> {
     await this.server.stop();
   }
