@@ -35,7 +35,7 @@ export async function* apiRedateBench({ events, directory }: BenchOptions): Asyn
       requests: times.length,
     });
     // what it does once when it starts is not counted
-    const datedAnew = () => server.log.filter((line) => line.includes('"kind":"brought-up"')).length;
+    const datedAnew = () => server.log.filter((said) => said.includes('"kind":"brought-up"')).length;
     await paced(browser, cases, (n) => n < perSecond || datedAnew() < 1);
     const idle = line('api, deadlines at 50/s, idle', await paced(browser, cases, (n) => n < perSecond * idleSeconds));
     yield idle;
