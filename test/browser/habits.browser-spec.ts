@@ -90,7 +90,7 @@ it(
       await name(page, '执法人员', '监察员乙');
       await field(page, '地点').fill('测试工地东门');
       await page.getByRole('radiogroup', { name: '是否出示执法证件' }).getByText('是', { exact: true }).click();
-      await field(page, '检查所见').fill('工地有二十人施工，未见工资公示牌。');
+      await field(page, '笔录正文').fill('工地有二十人施工，未见工资公示牌。');
       await page.locator('input[type=file]').setInputFiles({
         name: '现场照片.png',
         mimeType: 'image/png',

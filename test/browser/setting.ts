@@ -55,6 +55,7 @@ export class Setting {
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr}`);
     const { accounts } = JSON.parse(demo.stdout) as { accounts: Account[] };
     const server = await CompiledServer.start(data, { ANMAI_LOG: 'info' });
+    await caughtUp(server);
     return new Setting(server, data, browser, accounts);
   }
 
@@ -62,6 +63,7 @@ export class Setting {
   static async at(day: string): Promise<Setting> {
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
     const server = await ClockedServer.start(data, day, { demo: true });
+    await caughtUp(server);
     return new Setting(server, data, await startBrowser(), server.accounts);
   }
 
@@ -145,5 +147,15 @@ export class Setting {
   async startServer(): Promise<void> {
     const { port } = new URL(this.url);
     this.server = await CompiledServer.start(this.data, { ANMAI_LOG: 'info', PORT: port });
+  }
+}
+
+/** Waits until the lists show everything that is on record. */
+async function caughtUp({ url }: Server): Promise<void> {
+  for (;;) {
+    const health = (await (await fetch(`${url}/api/health`)).json()) as {
+      projections: readonly { lagMs: number | null }[];
+    };
+    if (health.projections.length > 0 && health.projections.every(({ lagMs }) => lagMs === 0)) return;
   }
 }
