@@ -1,5 +1,6 @@
 import { apiRedateBench } from './api-redate-bench.js';
 import { appendBench } from './append-bench.js';
+import { browserBench } from './browser-bench.js';
 import { deadlinesBench } from './deadlines-bench.js';
 import { eventStoreDbBench } from './eventstoredb-bench.js';
 import { growthBench } from './growth-bench.js';
@@ -24,4 +25,5 @@ export const registry: readonly Bench[] = [
   { name: 'deadlines', run: deadlinesBench },
   { name: 'api-redate', run: apiRedateBench },
   { name: 'relay', run: relayBench },
+  { name: 'browser', run: browserBench },
 ];
