@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import {
   type Appended,
   EventStore,
@@ -77,7 +77,7 @@ export class WorkerEventStore extends EventStore {
     worker.on('error', (cause) => report(threadFailed(cause)));
     const answer = await firstAnswer(port, worker);
     if (answer.is === 'refused') {
-      await once(worker, 'exit');
+      await worker.terminate();
       throw problemFromWire(answer.problem);
     }
     return new WorkerEventStore(openSqliteReader(path), port, clock, report, worker);
@@ -199,14 +199,15 @@ export class WorkerEventStore extends EventStore {
 
 /** @throws Problem `store-failed` when the thread ends before it has said anything. */
 async function firstAnswer(port: MessagePort, worker: Worker): Promise<FromWriter> {
-  const answered = once(port, 'message') as Promise<[FromWriter]>;
-  const ended = once(worker, 'exit').then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  const first = await Promise.race([answered, ended.then((cause) => ({ cause }))]);
-  if ('cause' in first) throw threadFailed(first.cause);
-  return first[0];
+  let answer: FromWriter | undefined;
+  let cause: unknown;
+  const answered = once(port, 'message').then(([message]: FromWriter[]) => (answer = message));
+  const ended = once(worker, 'exit').catch((error: unknown) => (cause = error));
+  await Promise.race([answered, ended]);
+  // a thread that ends may be heard of before what it said last
+  answer ??= receiveMessageOnPort(port)?.message as FromWriter | undefined;
+  if (!answer) throw threadFailed(cause);
+  return answer;
 }
 
 const threadFailed = (cause: unknown): Problem =>
