@@ -68,9 +68,7 @@ export class NextActsController {
     stream: StreamId,
     route: string,
   ): Promise<ActFormDto> {
-    const row = kind.acts.find((one) => routeOf(one.act) === route && one.side !== 'system' && one.side !== 'record');
-    if (!row) throw new Problem('not-found', 'act-unknown', { act: route });
-    const form = await this.reader.paperForm(kind, inspectionForms, actor, { stream, row });
+    const { row, form } = await this.reader.paperForm(kind, inspectionForms, actor, { stream, route });
     return asDto({ act: row.act, name: row.zh, route, record: row.record, dated: true, form });
   }
 

@@ -5,13 +5,14 @@ import {
   type DomainEvent,
   type EditionHash,
   type LocalDate,
+  Problem,
   type Relied,
   type StreamId,
   type WallClock,
   headTag,
 } from '#kernel';
 import type { LawRegister } from '#law';
-import type { ActRow } from '../acting/act-table.js';
+import { type ActRow, routeOf } from '../acting/act-table.js';
 import type { Actor } from '../acting/actor.js';
 import type { Ground } from '../acting/assess-act.js';
 import { gatherFacts } from '../acting/foreign-facts.js';
@@ -74,16 +75,20 @@ export class NextActsReader {
   /**
    * The form of an act as a paper tells of it, to copy it or to correct what was recorded: everything that the record can
    * name, and nothing left out that a norm would bar. What was done, was done.
+   * @param route segment of the act's route.
+   * @throws Problem `stream-not-found` where there is none, and where this person may not know of one; `act-unknown`.
    */
   async paperForm<A extends Act, E extends DomainEvent, S>(
     kind: StreamKind<A, E, S>,
     words: FormWords,
     actor: Actor,
-    { stream, row }: { readonly stream: StreamId; readonly row: ActRow },
-  ): Promise<Form> {
+    { stream, route }: { readonly stream: StreamId; readonly route: string },
+  ): Promise<{ readonly row: ActRow; readonly form: Form }> {
     const { events, facts } = await this.on.reader.open(kind, actor, stream);
+    const row = kind.acts.find(({ act, side }) => routeOf(act) === route && side !== 'system' && side !== 'record');
+    if (!row) throw new Problem('not-found', 'act-unknown', { act: route });
     const { people } = await this.#register(events[0]!.meta.bureau);
-    return formOf(row, { words, types: kind.types, facts, people, doer: actor.person, asOnPaper: true });
+    return { row, form: formOf(row, { words, types: kind.types, facts, people, doer: actor.person, asOnPaper: true }) };
   }
 
   /** Everybody of the bureau who has not left, and what the register says of them on a day. */
