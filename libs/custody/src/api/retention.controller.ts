@@ -5,7 +5,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { erasureStates } from '../erasure/erasure.js';
 import { type Retained, RetentionList } from '../retention/retention-list.js';
-import { retentionRules } from '../retention/retention-rules.js';
+import { retentionRules } from '../retention/data/retention-rules.js';
 import { type RetainedDto, RetentionListDto, RetentionQueryDto } from './retention.dto.js';
 
 /** 保管期限: what was archived and until when it has to be kept. What is over may be proposed for disposal. */

@@ -1,6 +1,6 @@
 import { localDate } from '#kernel';
 import { isOver, overBefore, retentionFrom } from './retention.js';
-import { retentionRules } from './retention-rules.js';
+import { retentionRules } from './data/retention-rules.js';
 
 describe('the retention of case files', () => {
   const [rule] = retentionRules;

@@ -1,7 +1,7 @@
 import { type InspectionCase, caseKindName, caseStage } from '#inspection';
 import { type LocalDate, last, plusDays } from '#kernel';
 import { yearsLater } from '#law';
-import { type RetentionRule, retentionRules } from './retention-rules.js';
+import { type RetentionRule, retentionRules } from './data/retention-rules.js';
 
 /** How long something that was archived has to be kept. */
 export interface Retention {
