@@ -3455,15 +3455,15 @@ export interface components {
       unit: string | null;
       /** @description 今日所任职务 */
       roles: (
-        | 'intakeClerk'
-        | 'inspector'
-        | 'teamLeader'
-        | 'legalReviewer'
-        | 'bureauLeader'
-        | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'auditor'
+        | 'bureauLeader'
         | 'exchange'
+        | 'inspector'
+        | 'intakeClerk'
+        | 'legalReviewer'
+        | 'teamLeader'
       )[];
       /** @description 一次性密码登录后必须先修改密码 */
       mustChangePassword: boolean;
@@ -3490,15 +3490,15 @@ export interface components {
       name: string;
       unit: string | null;
       roles: (
-        | 'intakeClerk'
-        | 'inspector'
-        | 'teamLeader'
-        | 'legalReviewer'
-        | 'bureauLeader'
-        | 'auditor'
         | 'administrator'
         | 'archivist'
+        | 'auditor'
+        | 'bureauLeader'
         | 'exchange'
+        | 'inspector'
+        | 'intakeClerk'
+        | 'legalReviewer'
+        | 'teamLeader'
       )[];
       credential: components['schemas']['CredentialDto'] | null;
       left: boolean;
@@ -3536,15 +3536,15 @@ export interface components {
     GrantRoleDto: {
       /** @enum {string} */
       role:
-        | 'intakeClerk'
-        | 'inspector'
-        | 'teamLeader'
-        | 'legalReviewer'
-        | 'bureauLeader'
-        | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange';
+        | 'auditor'
+        | 'bureauLeader'
+        | 'exchange'
+        | 'inspector'
+        | 'intakeClerk'
+        | 'legalReviewer'
+        | 'teamLeader';
       from: string;
       /** @description 任职的最后一日，不填为不定期 */
       to?: string;
@@ -3554,15 +3554,15 @@ export interface components {
     WithdrawRoleDto: {
       /** @enum {string} */
       role:
-        | 'intakeClerk'
-        | 'inspector'
-        | 'teamLeader'
-        | 'legalReviewer'
-        | 'bureauLeader'
-        | 'auditor'
         | 'administrator'
         | 'archivist'
-        | 'exchange';
+        | 'auditor'
+        | 'bureauLeader'
+        | 'exchange'
+        | 'inspector'
+        | 'intakeClerk'
+        | 'legalReviewer'
+        | 'teamLeader';
       /** @description 自该日起不再任职 */
       on: string;
       reason: string;
@@ -3657,7 +3657,7 @@ export interface components {
       day: Record<string, never>;
       working: boolean;
       /** @enum {string} */
-      kind: 'workday' | 'make-up' | 'weekend' | 'holiday';
+      kind: 'holiday' | 'make-up' | 'weekend' | 'workday';
       /** @description 如 国庆节假期、星期日 */
       name: string;
       /** @description 依据的通知文号 */
@@ -3809,7 +3809,7 @@ export interface components {
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
        */
-      base: 'shipped' | 'in-force';
+      base: 'in-force' | 'shipped';
     };
     DryRunDto: {
       /** @description 规则、通知、规范的变化 */
@@ -3837,7 +3837,7 @@ export interface components {
        * @description shipped：随程序提供的规则；in-force：施行中的规则
        * @enum {string}
        */
-      base: 'shipped' | 'in-force';
+      base: 'in-force' | 'shipped';
       /** @description 试算给出的 after：与现在算得的不同的，不予施行 */
       edition: Record<string, never>;
       /** @description 理由 */
@@ -3953,19 +3953,19 @@ export interface components {
       amount: Record<string, never> | null;
       /** @enum {string} */
       kind:
-        | 'other'
-        | 'socialInsurance'
-        | 'childLabour'
-        | 'depositOrPapersTaken'
-        | 'contractUnlawful'
-        | 'forcedOvertime'
-        | 'wageArrears'
-        | 'overtimeUnpaid'
+        | 'agencyUnlawful'
         | 'belowMinimumWage'
+        | 'childLabour'
+        | 'contractUnlawful'
+        | 'depositOrPapersTaken'
+        | 'forcedOvertime'
+        | 'other'
+        | 'overtimeUnpaid'
         | 'severanceUnpaid'
+        | 'socialInsurance'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'agencyUnlawful';
+        | 'wageArrears';
     };
     RegisterLeadDto: {
       /**
@@ -3987,7 +3987,7 @@ export interface components {
        * @description 线索来源
        * @enum {string}
        */
-      source: 'report' | 'complaint' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+      source: 'campaign' | 'complaint' | 'documentaryReview' | 'patrol' | 'referral' | 'report';
       employer: components['schemas']['EmployerDto'];
       matters: components['schemas']['MatterDto'][];
       /**
@@ -4077,7 +4077,7 @@ export interface components {
        */
       notice: string | null;
       /** @enum {string} */
-      ground: 'limitationPassed' | 'employerUnknown' | 'otherProcedure' | 'notCompetent' | 'overAge';
+      ground: 'employerUnknown' | 'limitationPassed' | 'notCompetent' | 'otherProcedure' | 'overAge';
       reason: string;
     };
     RefuseLeadBody: {
@@ -4289,7 +4289,7 @@ export interface components {
       /** @default null */
       remarks: string | null;
       /** @enum {string} */
-      opinion: 'changes' | 'agree' | 'disagree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     ReviewFilingBody: {
       /**
@@ -4396,7 +4396,7 @@ export interface components {
       rightsTold: boolean | null;
       interviewee: components['schemas']['PersonDto'];
       /** @enum {string} */
-      capacity: 'employer' | 'worker' | 'witness';
+      capacity: 'employer' | 'witness' | 'worker';
     };
     HoldInterviewBody: {
       /**
@@ -4477,14 +4477,14 @@ export interface components {
       comparedWithOriginal: boolean | null;
       /** @enum {string} */
       kind:
-        | 'electronic'
-        | 'documentary'
-        | 'physical'
-        | 'audiovisual'
-        | 'testimony'
-        | 'partyStatement'
         | 'appraisal'
-        | 'inspectionRecord';
+        | 'audiovisual'
+        | 'documentary'
+        | 'electronic'
+        | 'inspectionRecord'
+        | 'partyStatement'
+        | 'physical'
+        | 'testimony';
       name: string;
     };
     CollectEvidenceBody: {
@@ -4511,19 +4511,19 @@ export interface components {
     DemandDto: {
       /** @enum {string} */
       matter:
-        | 'other'
-        | 'socialInsurance'
-        | 'childLabour'
-        | 'depositOrPapersTaken'
-        | 'contractUnlawful'
-        | 'forcedOvertime'
-        | 'wageArrears'
-        | 'overtimeUnpaid'
+        | 'agencyUnlawful'
         | 'belowMinimumWage'
+        | 'childLabour'
+        | 'contractUnlawful'
+        | 'depositOrPapersTaken'
+        | 'forcedOvertime'
+        | 'other'
+        | 'overtimeUnpaid'
         | 'severanceUnpaid'
+        | 'socialInsurance'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'agencyUnlawful';
+        | 'wageArrears';
       demand: string;
     };
     OrderRectificationDto: {
@@ -4573,7 +4573,7 @@ export interface components {
       document: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'direct' | 'electronic' | 'entrusted' | 'left' | 'post' | 'publication';
     };
     ServeRectificationOrderBody: {
       /**
@@ -4606,7 +4606,7 @@ export interface components {
       remarks: string | null;
       order: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'refused' | 'partly' | 'rectified';
+      outcome: 'partly' | 'rectified' | 'refused';
     };
     VerifyRectificationBody: {
       /**
@@ -4650,13 +4650,13 @@ export interface components {
        * @enum {string}
        */
       proposal:
-        | 'transfer'
-        | 'noPenalty'
         | 'administrativeOrder'
-        | 'closeRectified'
-        | 'revokeFiling'
         | 'administrativePenalty'
-        | 'policeReferral';
+        | 'closeRectified'
+        | 'noPenalty'
+        | 'policeReferral'
+        | 'revokeFiling'
+        | 'transfer';
     };
     ConcludeInvestigationBody: {
       /**
@@ -4735,13 +4735,13 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      circumstances: 'ordinary' | 'serious' | 'especially-serious' | null;
+      circumstances: 'especially-serious' | 'ordinary' | 'serious' | null;
       /**
        * @description 当事人是否依法登记、持有执照
        * @default null
        * @enum {string|null}
        */
-      licensed: 'yes' | 'no' | null;
+      licensed: 'no' | 'yes' | null;
       /**
        * @description 违法情形：处罚事项区分情形的，填其代码
        * @default null
@@ -4771,13 +4771,13 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      grade: 'mitigated' | 'lenient' | 'ordinary' | 'aggravated' | null;
+      grade: 'aggravated' | 'lenient' | 'mitigated' | 'ordinary' | null;
       /**
        * @description 减轻处罚的理由
        * @default null
        * @enum {string|null}
        */
-      reduction: 'harmReduced' | 'coerced' | 'selfReported' | 'meritorious' | 'minor' | 'byLaw' | null;
+      reduction: 'byLaw' | 'coerced' | 'harmReduced' | 'meritorious' | 'minor' | 'selfReported' | null;
       /** @description 处罚事项编号 */
       penalty: string;
       facts: components['schemas']['ViolationFactsDto'];
@@ -4788,26 +4788,26 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      target: 'unit' | 'person' | null;
+      target: 'person' | 'unit' | null;
       /**
        * @description 所处罚的违法行为
        * @default null
        * @enum {string|null}
        */
       matter:
-        | 'childLabour'
-        | 'depositOrPapersTaken'
-        | 'contractUnlawful'
-        | 'forcedOvertime'
-        | 'wageArrears'
-        | 'overtimeUnpaid'
+        | 'agencyUnlawful'
         | 'belowMinimumWage'
+        | 'childLabour'
+        | 'contractUnlawful'
+        | 'depositOrPapersTaken'
+        | 'forcedOvertime'
+        | 'other'
+        | 'overtimeUnpaid'
         | 'severanceUnpaid'
+        | 'socialInsurance'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'socialInsurance'
-        | 'agencyUnlawful'
-        | 'other'
+        | 'wageArrears'
         | null;
       /**
        * @description 权责清单的事项序号
@@ -4826,15 +4826,15 @@ export interface components {
       ground: components['schemas']['PenaltyGroundDto'] | null;
       /** @enum {string} */
       kind:
-        | 'fine'
-        | 'warning'
-        | 'criticism'
-        | 'confiscation'
-        | 'licenceSuspension'
-        | 'licenceRevocation'
-        | 'businessSuspension'
         | 'activityRestriction'
-        | 'professionBan';
+        | 'businessSuspension'
+        | 'confiscation'
+        | 'criticism'
+        | 'fine'
+        | 'licenceRevocation'
+        | 'licenceSuspension'
+        | 'professionBan'
+        | 'warning';
     };
     ProposeDispositionDto: {
       /**
@@ -4857,13 +4857,13 @@ export interface components {
        * @enum {string}
        */
       disposition:
-        | 'noPenalty'
-        | 'closeRectified'
-        | 'revokeFiling'
         | 'administrativeOrder'
         | 'administrativePenalty'
-        | 'transfer'
-        | 'policeReferral';
+        | 'closeRectified'
+        | 'noPenalty'
+        | 'policeReferral'
+        | 'revokeFiling'
+        | 'transfer';
       /** @description 是否情节复杂或者重大违法行为 */
       major: boolean;
     };
@@ -4899,7 +4899,7 @@ export interface components {
       /** @description 所审核的处理报批 */
       proposal: Record<string, never> | null;
       /** @enum {string} */
-      opinion: 'changes' | 'agree' | 'disagree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     GiveTeamOpinionBody: {
       /**
@@ -4984,7 +4984,7 @@ export interface components {
       remarks: string | null;
       deliberation: Record<string, never> | null;
       /** @enum {string} */
-      position: 'for' | 'against' | 'abstained';
+      position: 'abstained' | 'against' | 'for';
     };
     GiveDeliberationOpinionBody: {
       /**
@@ -5020,7 +5020,7 @@ export interface components {
       sanctions: components['schemas']['SanctionDto'][] | null;
       deliberation: Record<string, never> | null;
       /** @enum {string} */
-      opinion: 'changes' | 'agree' | 'disagree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     ConcludeDeliberationBody: {
       /**
@@ -5229,7 +5229,7 @@ export interface components {
       reason: string | null;
       statement: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'partly' | 'accepted' | 'rejected';
+      outcome: 'accepted' | 'partly' | 'rejected';
     };
     ReexamineStatementBody: {
       /**
@@ -5413,7 +5413,7 @@ export interface components {
       remarks: string | null;
       hearing: Record<string, never> | null;
       /** @enum {string} */
-      opinion: 'changes' | 'agree' | 'disagree';
+      opinion: 'agree' | 'changes' | 'disagree';
     };
     ReportHearingBody: {
       /**
@@ -5457,7 +5457,7 @@ export interface components {
        * @default null
        * @enum {string|null}
        */
-      reduction: 'harmReduced' | 'coerced' | 'selfReported' | 'meritorious' | 'minor' | 'byLaw' | null;
+      reduction: 'byLaw' | 'coerced' | 'harmReduced' | 'meritorious' | 'minor' | 'selfReported' | null;
       sanctions: components['schemas']['SanctionDto'][];
       /** @description 据以处罚的证据：本案的证据、笔录 */
       evidence: Record<string, never>[];
@@ -5548,7 +5548,7 @@ export interface components {
        */
       number: string | null;
       /** @enum {string} */
-      ground: 'slightAndCorrected' | 'firstAndSlight' | 'noFault' | 'outOfTime' | 'notProved' | 'notResponsible';
+      ground: 'firstAndSlight' | 'noFault' | 'notProved' | 'notResponsible' | 'outOfTime' | 'slightAndCorrected';
       /** @description 是否对当事人进行教育 */
       educated: boolean;
     };
@@ -5807,16 +5807,16 @@ export interface components {
        */
       confirmed: boolean | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'direct' | 'electronic' | 'entrusted' | 'left' | 'post' | 'publication';
       /** @enum {string} */
       paper:
-        | 'demand'
-        | 'priorNotice'
-        | 'hearingRight'
-        | 'hearingNotice'
-        | 'penaltyDecision'
         | 'administrativeOrder'
-        | 'noPenaltyDecision';
+        | 'demand'
+        | 'hearingNotice'
+        | 'hearingRight'
+        | 'noPenaltyDecision'
+        | 'penaltyDecision'
+        | 'priorNotice';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -5848,17 +5848,17 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      method: 'direct' | 'left' | 'post' | 'electronic' | 'publication' | 'entrusted';
+      method: 'direct' | 'electronic' | 'entrusted' | 'left' | 'post' | 'publication';
       reason: string;
       /** @enum {string} */
       paper:
-        | 'demand'
-        | 'priorNotice'
-        | 'hearingRight'
-        | 'hearingNotice'
-        | 'penaltyDecision'
         | 'administrativeOrder'
-        | 'noPenaltyDecision';
+        | 'demand'
+        | 'hearingNotice'
+        | 'hearingRight'
+        | 'noPenaltyDecision'
+        | 'penaltyDecision'
+        | 'priorNotice';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -5893,13 +5893,13 @@ export interface components {
       reason: string;
       /** @enum {string} */
       paper:
-        | 'demand'
-        | 'priorNotice'
-        | 'hearingRight'
-        | 'hearingNotice'
-        | 'penaltyDecision'
         | 'administrativeOrder'
-        | 'noPenaltyDecision';
+        | 'demand'
+        | 'hearingNotice'
+        | 'hearingRight'
+        | 'noPenaltyDecision'
+        | 'penaltyDecision'
+        | 'priorNotice';
       /** @description 制作该文书的记录 */
       of: Record<string, never> | null;
     };
@@ -6026,7 +6026,7 @@ export interface components {
       /** @description 名单中的第几行，自 1 起 */
       row: number;
       /** @enum {string} */
-      kind: 'wages' | 'severance' | 'compensation';
+      kind: 'compensation' | 'severance' | 'wages';
       /** @description 单位为分 */
       amount: Record<string, never>;
     };
@@ -6069,7 +6069,7 @@ export interface components {
       /** @description 所记录的环节 */
       of: Record<string, never> | null;
       /** @enum {string} */
-      kind: 'photograph' | 'audio' | 'video';
+      kind: 'audio' | 'photograph' | 'video';
     };
     AddRecordingBody: {
       /**
@@ -6102,7 +6102,7 @@ export interface components {
        * @description 告知的事项
        * @enum {string}
        */
-      about: 'extension' | 'suspension' | 'outcome';
+      about: 'extension' | 'outcome' | 'suspension';
     };
     InformComplainantBody: {
       /**
@@ -6259,7 +6259,7 @@ export interface components {
       /** @description 所处理的登记保存 */
       preservation: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'transferred' | 'copied' | 'returned' | 'confiscated';
+      outcome: 'confiscated' | 'copied' | 'returned' | 'transferred';
     };
     ResolvePreservationBody: {
       /**
@@ -6325,7 +6325,7 @@ export interface components {
        */
       of: Record<string, never>;
       /** @enum {string} */
-      ground: 'other' | 'interest' | 'relative';
+      ground: 'interest' | 'other' | 'relative';
     };
     RequestRecusalBody: {
       /**
@@ -6656,7 +6656,7 @@ export interface components {
       /** @description 单位为分 */
       amount: Record<string, never>;
       /** @enum {string} */
-      ground: 'small' | 'hardToEnforce' | 'remote';
+      ground: 'hardToEnforce' | 'remote' | 'small';
       /** @description 专用票据号码 */
       receipt: string;
     };
@@ -6765,7 +6765,7 @@ export interface components {
        */
       fine: Record<string, never> | null;
       /** @enum {string} */
-      outcome: 'changed' | 'upheld' | 'withdrawn' | 'annulled' | 'unlawful';
+      outcome: 'annulled' | 'changed' | 'unlawful' | 'upheld' | 'withdrawn';
       /** @description 所针对的决定 */
       decision: Record<string, never> | null;
     };
@@ -7059,7 +7059,7 @@ export interface components {
        */
       document: string | null;
       /** @enum {string} */
-      ground: 'rectified' | 'revoked' | 'declined' | 'transferred' | 'performed' | 'enforced' | 'noPenalty' | 'joined';
+      ground: 'declined' | 'enforced' | 'joined' | 'noPenalty' | 'performed' | 'rectified' | 'revoked' | 'transferred';
     };
     ProposeClosureBody: {
       /**
@@ -7371,7 +7371,7 @@ export interface components {
     };
     BlockerDto: {
       /** @enum {string} */
-      verdict: 'unmet' | 'unknown';
+      verdict: 'unknown' | 'unmet';
       /** @description 先办理这些行为 */
       unlockedBy?: components['schemas']['UnlockingActDto'][];
       norm: string;
@@ -7435,18 +7435,18 @@ export interface components {
        * @enum {string}
        */
       kind:
-        | 'text'
-        | 'date'
-        | 'instant'
-        | 'money'
-        | 'whole'
-        | 'flag'
         | 'choice'
-        | 'list'
-        | 'group'
-        | 'person'
+        | 'date'
         | 'file'
-        | 'reference';
+        | 'flag'
+        | 'group'
+        | 'instant'
+        | 'list'
+        | 'money'
+        | 'person'
+        | 'reference'
+        | 'text'
+        | 'whole';
       /** @description 数字或者日期的下限（含） */
       min?: number | string;
       /** @description 数字或者日期的上限（含） */
@@ -7568,19 +7568,19 @@ export interface components {
        * @enum {string|null}
        */
       matter:
-        | 'other'
-        | 'socialInsurance'
-        | 'childLabour'
-        | 'depositOrPapersTaken'
-        | 'contractUnlawful'
-        | 'forcedOvertime'
-        | 'wageArrears'
-        | 'overtimeUnpaid'
+        | 'agencyUnlawful'
         | 'belowMinimumWage'
+        | 'childLabour'
+        | 'contractUnlawful'
+        | 'depositOrPapersTaken'
+        | 'forcedOvertime'
+        | 'other'
+        | 'overtimeUnpaid'
         | 'severanceUnpaid'
+        | 'socialInsurance'
         | 'specialProtection'
         | 'uncertifiedTrade'
-        | 'agencyUnlawful'
+        | 'wageArrears'
         | null;
       ground: components['schemas']['PenaltyGroundDto'];
     };
@@ -7591,7 +7591,7 @@ export interface components {
        * @description 应当，或者可以
        * @enum {string}
        */
-      mode: 'shall' | 'may';
+      mode: 'may' | 'shall';
       least: number;
       most: number;
       /** @description 人数；对单位为 1 */
@@ -7613,7 +7613,7 @@ export interface components {
        * @description range 已算出；asks 尚缺事实；refused 不能计算
        * @enum {string}
        */
-      is: 'refused' | 'range' | 'asks';
+      is: 'asks' | 'range' | 'refused';
       parts: components['schemas']['FinePartDto'][];
       /** @description 应当或者可以并处的措施 */
       measures: string[];
@@ -7630,7 +7630,7 @@ export interface components {
       /** @description 完整文号 */
       text: string;
       /** @enum {string} */
-      status: 'voided' | 'used' | 'reserved';
+      status: 'reserved' | 'used' | 'voided';
       statusName: string;
       /** @description 作废理由 */
       reason: string | null;
@@ -7876,7 +7876,7 @@ export interface components {
        * @enum {string}
        */
       purpose:
-        'handling' | 'dossierReview' | 'supervision' | 'litigation' | 'partyAccess' | 'transfer' | 'personRights';
+        'dossierReview' | 'handling' | 'litigation' | 'partyAccess' | 'personRights' | 'supervision' | 'transfer';
       /** @description 事由 */
       reason: string;
     };
@@ -7899,7 +7899,7 @@ export interface components {
        * @enum {string}
        */
       purpose:
-        'handling' | 'dossierReview' | 'supervision' | 'litigation' | 'partyAccess' | 'transfer' | 'personRights';
+        'dossierReview' | 'handling' | 'litigation' | 'partyAccess' | 'personRights' | 'supervision' | 'transfer';
       /** @description 事由 */
       reason: string;
     };
@@ -8340,7 +8340,7 @@ export interface components {
       /** @description 理由，加密保存 */
       reason: string;
       /** @enum {string} */
-      outcome: 'maintained' | 'dismissed';
+      outcome: 'dismissed' | 'maintained';
     };
     DecideAppealBody: {
       /**
@@ -8405,17 +8405,17 @@ export interface components {
     DeductionDto: {
       /** @enum {string} */
       item:
-        | 'catalogue'
-        | 'forms'
-        | 'completeness'
-        | 'writing'
         | 'archiving'
+        | 'catalogue'
+        | 'completeness'
+        | 'facts-and-law'
+        | 'forms'
         | 'intake'
         | 'investigation'
-        | 'facts-and-law'
-        | 'review'
         | 'notice-and-hearing'
-        | 'service-and-execution';
+        | 'review'
+        | 'service-and-execution'
+        | 'writing';
       points: number;
       /** @description 扣分理由，不写个人信息 */
       reason: string;
@@ -8426,23 +8426,23 @@ export interface components {
        * @enum {string}
        */
       item:
-        | 'catalogue'
-        | 'forms'
-        | 'completeness'
-        | 'writing'
         | 'archiving'
+        | 'catalogue'
+        | 'completeness'
+        | 'facts-and-law'
+        | 'forms'
         | 'intake'
         | 'investigation'
-        | 'facts-and-law'
-        | 'review'
+        | 'no-facts'
+        | 'not-heard'
+        | 'not-notified'
+        | 'not-reviewed'
         | 'notice-and-hearing'
+        | 'outside-law'
+        | 'review'
         | 'service-and-execution'
         | 'unqualified'
-        | 'no-facts'
-        | 'outside-law'
-        | 'not-notified'
-        | 'not-heard'
-        | 'not-reviewed';
+        | 'writing';
       /** @description 与预填不同的理由，不写个人信息 */
       reason: string;
     };
@@ -8450,7 +8450,7 @@ export interface components {
       /** @description 抽取的案卷 */
       dossier: Record<string, never>;
       /** @description 一票否决项 */
-      vetoes: ('unqualified' | 'no-facts' | 'outside-law' | 'not-notified' | 'not-heard' | 'not-reviewed')[];
+      vetoes: ('no-facts' | 'not-heard' | 'not-notified' | 'not-reviewed' | 'outside-law' | 'unqualified')[];
       /** @description 扣分 */
       deductions: components['schemas']['DeductionDto'][];
       /** @description 与追责线索预填不一致的各项及其理由；没有不一致的为空 */
@@ -8824,7 +8824,7 @@ export interface operations {
         dueTo?: string;
         /** @description 时限灯；不填为全部未结的 */
         lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+          'cancelled' | 'green' | 'met' | 'met-late' | 'overdue' | 'passed' | 'paused' | 'red' | 'too-early' | 'yellow';
         /** @description 主办人员 */
         officer?: string;
         /** @description 承办机构 */
@@ -8857,7 +8857,7 @@ export interface operations {
         dueTo?: string;
         /** @description 时限灯；不填为全部未结的 */
         lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+          'cancelled' | 'green' | 'met' | 'met-late' | 'overdue' | 'passed' | 'paused' | 'red' | 'too-early' | 'yellow';
         /** @description 主办人员 */
         officer?: string;
         /** @description 承办机构 */
@@ -9354,7 +9354,7 @@ export interface operations {
         /** @description 行政区划代码，或者有地方规则的地区名称；填写后只列出该地区适用的规则 */
         region?: string;
         /** @description 业务领域 */
-        domain?: 'common' | 'inspection' | 'arbitration' | 'licence' | 'matter';
+        domain?: 'arbitration' | 'common' | 'inspection' | 'licence' | 'matter';
       };
       header?: never;
       path?: never;
@@ -12731,8 +12731,8 @@ export interface operations {
         limit?: number;
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
-        stage?: 'unknown' | 'registered' | 'accepted' | 'refused' | 'transferred' | 'takenUp';
-        source?: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+        stage?: 'accepted' | 'refused' | 'registered' | 'takenUp' | 'transferred' | 'unknown';
+        source?: 'campaign' | 'complaint' | 'documentaryReview' | 'patrol' | 'referral' | 'report';
         unit?: string;
         text?: string;
         /** @description 上一页给出的 next */
@@ -12814,20 +12814,20 @@ export interface operations {
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
         stage?:
-          | 'opening'
-          | 'investigating'
-          | 'concluded'
-          | 'reviewing'
-          | 'notified'
-          | 'hearing'
-          | 'decided'
-          | 'enforcing'
-          | 'transferred'
-          | 'joined'
-          | 'declined'
-          | 'revoked'
+          | 'archived'
           | 'closed'
-          | 'archived';
+          | 'concluded'
+          | 'decided'
+          | 'declined'
+          | 'enforcing'
+          | 'hearing'
+          | 'investigating'
+          | 'joined'
+          | 'notified'
+          | 'opening'
+          | 'reviewing'
+          | 'revoked'
+          | 'transferred';
         /** @description 承办人员 */
         officer?: string;
         /** @description 承办机构 */
@@ -12913,20 +12913,20 @@ export interface operations {
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
         stage?:
-          | 'opening'
-          | 'investigating'
-          | 'concluded'
-          | 'reviewing'
-          | 'notified'
-          | 'hearing'
-          | 'decided'
-          | 'enforcing'
-          | 'transferred'
-          | 'joined'
-          | 'declined'
-          | 'revoked'
+          | 'archived'
           | 'closed'
-          | 'archived';
+          | 'concluded'
+          | 'decided'
+          | 'declined'
+          | 'enforcing'
+          | 'hearing'
+          | 'investigating'
+          | 'joined'
+          | 'notified'
+          | 'opening'
+          | 'reviewing'
+          | 'revoked'
+          | 'transferred';
         /** @description 承办人员 */
         officer?: string;
         /** @description 承办机构 */
@@ -12957,8 +12957,8 @@ export interface operations {
         limit?: number;
         /** @description 等到列表显示这一位置再返回，最多等 5 秒 */
         waitFor?: string;
-        stage?: 'unknown' | 'registered' | 'accepted' | 'refused' | 'transferred' | 'takenUp';
-        source?: 'complaint' | 'report' | 'patrol' | 'documentaryReview' | 'campaign' | 'referral';
+        stage?: 'accepted' | 'refused' | 'registered' | 'takenUp' | 'transferred' | 'unknown';
+        source?: 'campaign' | 'complaint' | 'documentaryReview' | 'patrol' | 'referral' | 'report';
         unit?: string;
         text?: string;
         /** @description 上一页给出的 next */
@@ -13231,7 +13231,7 @@ export interface operations {
         stream?: string;
         /** @description 时限灯；不填为全部未结的 */
         lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+          'cancelled' | 'green' | 'met' | 'met-late' | 'overdue' | 'passed' | 'paused' | 'red' | 'too-early' | 'yellow';
       };
       header?: never;
       path?: never;
@@ -13367,7 +13367,7 @@ export interface operations {
         stage?: string;
         /** @description 有此时限灯的 */
         lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+          'cancelled' | 'green' | 'met' | 'met-late' | 'overdue' | 'passed' | 'paused' | 'red' | 'too-early' | 'yellow';
         /** @description 单位名称或者案号的一部分 */
         text?: string;
         /** @description 上一页给出的 next */
@@ -13404,7 +13404,7 @@ export interface operations {
         stage?: string;
         /** @description 有此时限灯的 */
         lamp?:
-          'green' | 'yellow' | 'red' | 'overdue' | 'paused' | 'passed' | 'met' | 'met-late' | 'too-early' | 'cancelled';
+          'cancelled' | 'green' | 'met' | 'met-late' | 'overdue' | 'passed' | 'paused' | 'red' | 'too-early' | 'yellow';
         /** @description 单位名称或者案号的一部分 */
         text?: string;
         /** @description 上一页给出的 next */
@@ -13642,7 +13642,7 @@ export interface operations {
         subject?: string;
         /** @description 查阅人员 */
         person?: string;
-        kind?: 'view' | 'list' | 'download' | 'unmask' | 'reporter' | 'export';
+        kind?: 'download' | 'export' | 'list' | 'reporter' | 'unmask' | 'view';
         /** @description 上一页给出的 next */
         after?: string;
       };
@@ -14302,7 +14302,7 @@ export interface operations {
         /** @description 当时系统已知：记录时刻（UTC）或者位置 */
         knownAt?: string;
         /** @description 状态；不填为未撤回的 */
-        state?: 'raised' | 'asked' | 'explained' | 'dismissing' | 'upheld' | 'appealed' | 'dismissed' | 'withdrawn';
+        state?: 'appealed' | 'asked' | 'dismissed' | 'dismissing' | 'explained' | 'raised' | 'upheld' | 'withdrawn';
         severity?: 'grave' | 'ordinary' | 'slight';
         /** @description 线索或者案件的编号 */
         of?: string;
@@ -14345,7 +14345,7 @@ export interface operations {
         /** @description 当时系统已知：记录时刻（UTC）或者位置 */
         knownAt?: string;
         /** @description 状态；不填为未撤回的 */
-        state?: 'raised' | 'asked' | 'explained' | 'dismissing' | 'upheld' | 'appealed' | 'dismissed' | 'withdrawn';
+        state?: 'appealed' | 'asked' | 'dismissed' | 'dismissing' | 'explained' | 'raised' | 'upheld' | 'withdrawn';
         severity?: 'grave' | 'ordinary' | 'slight';
         /** @description 线索或者案件的编号 */
         of?: string;
