@@ -47,6 +47,7 @@ describe('a record that is read with its law', () => {
   const adopted = {
     position: '0000000000000002' as Position,
     type: 'EditionAdopted',
+    meta: { schema: 1 },
     data: {
       edition: 'ab'.repeat(32),
       replaces: null,
