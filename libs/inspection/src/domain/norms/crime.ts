@@ -32,7 +32,9 @@ export const refusalToPayReported: CaseGate = {
 };
 
 /** Said wherever the figure decides, until somebody has compared it with the text. */
-const unverified = largeArrears.verified ? {} : { because: ['“数额较大”取各省可定的最高数额，该数额尚未与司法解释原文核对'] };
+const unverified = largeArrears.verified
+  ? {}
+  : { because: ['“数额较大”取各省可定的最高数额，该数额尚未与司法解释原文核对'] };
 
 /** The order to pay that was served, has run out and was found not obeyed; undefined where there is none, or it was paid since. */
 function refusedToPay({ state, on }: At): EventId | undefined {
