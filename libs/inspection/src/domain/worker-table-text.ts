@@ -7,9 +7,10 @@ export type TableEncoding = 'utf-8' | 'utf-16le' | 'gb18030';
 /**
  * The text of an uploaded file. UTF-8, with or without a byte order mark, is tried first: text in another encoding is
  * practically never valid UTF-8. Excel's "Unicode text" is UTF-16 with a mark; its Chinese CSV is GB 18030.
- * @throws Problem `table-encoding-unknown` when it is none of them; a workbook (xlsx) is none.
+ * @throws Problem `table-empty`; `table-encoding-unknown` when it is none of them; a workbook (xlsx) is none.
  */
 export function decodeTable(bytes: Uint8Array): { readonly text: string; readonly encoding: TableEncoding } {
+  if (bytes.length === 0) throw invalid('table-empty');
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe;
   for (const encoding of marked ? (['utf-16le'] as const) : (['utf-8', 'gb18030'] as const)) {
     const text = decoded(bytes, encoding);

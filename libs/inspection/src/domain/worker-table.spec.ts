@@ -278,4 +278,8 @@ describe('an uploaded file', () => {
     expect(() => decodeTable(bytes)).toThrow(Problem);
     expect(() => decodeTable(bytes)).toThrow('table-encoding-unknown');
   });
+
+  it('is refused when there is nothing in it', () => {
+    expect(() => decodeTable(new Uint8Array())).toThrow('table-empty');
+  });
 });

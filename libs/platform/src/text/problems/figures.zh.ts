@@ -31,5 +31,6 @@ export const figureSentences: Sentences = {
   'penalty-unreadable': (d) =>
     `处罚规定 ${said(d, 'penalty')} 不能计算：${said(d, 'why')}。请由法制人员查明条文后录入。`,
   'power-item-unknown': (d) => `权责清单没有第 ${said(d, 'item')} 项。请对照清单核对序号。`,
+  'table-empty': '表格里什么也没有。请粘贴带表头的名单，或者选择一个有内容的 CSV 文件。',
   'table-encoding-unknown': '文件不是可以读取的文本表格。请另存为“CSV UTF-8”，或者直接从表格软件复制粘贴。',
 };
