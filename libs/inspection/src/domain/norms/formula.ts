@@ -110,9 +110,13 @@ function* candidatesFor(at: At, act: CaseAct['act']): Iterable<Json> {
   const known = before(at, act) ?? [];
   for (const sanctions of [known, ...triedUnder(at, groupsOf(known))])
     if (sanctions.length > 0 && isWithin(act, sanctions, at)) yield sanctions.map(asJson);
-  if (act === 'DecidePenalty') return;
   for (const ground of plainGrounds(at))
-    for (const sanctions of plainSanctions(at, ground)) if (isWithin(act, sanctions, at)) yield sanctions.map(asJson);
+    for (const sanctions of plainSanctions(at, ground)) {
+      if (!isWithin(act, sanctions, at)) continue;
+      yield sanctions.map(asJson);
+      // a decision may rest on nothing that was not announced: one such penalty shows that this closes it
+      if (act === 'DecidePenalty') return;
+    }
 }
 
 const isWithin = (act: CaseAct['act'], sanctions: readonly Sanction[], at: At): boolean =>
