@@ -1,7 +1,7 @@
 import { type LocalDate, type Position, dayAt, epochDay } from '#kernel';
 import { type CalendarIndex, type DayTerms, type DayUnit, type Law, calendarIndex, dateDays } from '#law';
 import type { ReadStore } from '#read-store';
-import { sql } from 'kysely';
+import { CompiledQuery, type Transaction, sql } from 'kysely';
 import { turnsOf } from '../domain/thresholds.js';
 import { datedRow, inputsOf } from './dated-row.js';
 import type { Altered, DeadlineRow, DeadlineTables } from './deadline-row.js';
@@ -84,6 +84,7 @@ const dates = [
 
 async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], history: LawHistory): Promise<number> {
   const ruled = rulesChanged(history);
+  const update = new RowUpdate();
   return store.db
     .withTables<DeadlineTables>()
     .transaction()
@@ -103,12 +104,26 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
           // what another rule leaves alone is marked as looked at by it
           if (!moves && !ruled(row)) continue;
           const differing = Object.entries(fresh).filter(([column, value]) => value !== row[column as keyof Stored]);
-          await tx.updateTable('deadlines').set(Object.fromEntries(differing)).where('key', '=', row.key).execute();
+          await update.execute(tx, row.key, differing);
           if (moves) changed++;
         }
       }
       return changed;
     });
+}
+
+/** Updates rows by key. Composing a statement takes longer than running it, and most rows differ in the same columns. */
+class RowUpdate {
+  readonly #texts = new Map<string, string>();
+
+  async execute(tx: Transaction<DeadlineTables>, key: string, change: readonly [string, unknown][]): Promise<void> {
+    const columns = change.map(([column]) => column).join();
+    const text =
+      this.#texts.get(columns) ??
+      tx.updateTable('deadlines').set(Object.fromEntries(change)).where('key', '=', key).compile().sql;
+    this.#texts.set(columns, text);
+    await tx.executeQuery(CompiledQuery.raw(text, [...change.map(([, value]) => value), key]));
+  }
 }
 
 /** Through every edition since the row was dated, so that each date it had is kept. */
