@@ -26,7 +26,10 @@ export function spoilField(dice: Dice, dto: Dto, input: JsonObject, known: Known
     const at = dice.whole(0, items.length - 1);
     const spoilt = spoilField(dice, rule.nested, items[at] ?? validInput(dice, rule.nested, known), known);
     const value = rule.is === 'list' ? items.with(at, spoilt.value as JsonObject) : spoilt.value;
-    return { ...spoilt, value: { ...input, [rule.field]: value }, what: `${rule.field}.${spoilt.what}` };
+    // an act that is copied from paper may leave out what the paper does not say
+    const copied = rule.field === 'input' && (input['transcription'] ?? null) !== null;
+    const mustRefuse = spoilt.mustRefuse && !(copied && /^\w+ (?:missing|is null)$/.test(spoilt.what));
+    return { value: { ...input, [rule.field]: value }, what: `${rule.field}.${spoilt.what}`, mustRefuse };
   }
   if (dice.chance(10) && !rule.optional && !rule.hasDefault) {
     const { [rule.field]: _, ...rest } = input;

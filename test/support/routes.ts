@@ -71,7 +71,7 @@ function inputsOf(controller: Type, method: string): Pick<Route, 'body' | 'query
     body: consumed?.includes('application/octet-stream') ? 'bytes' : (whole(RouteParamtypes.BODY) ?? null),
     query: whole(RouteParamtypes.QUERY) ?? null,
     queryNames: named(RouteParamtypes.QUERY),
-    headers: named(RouteParamtypes.HEADERS),
+    headers: named(RouteParamtypes.HEADERS).map((name) => name.toLowerCase()),
   };
 }
 
