@@ -130,7 +130,9 @@ const triedUnder = (at: At, grounds: readonly Ground[]) => grounds.flatMap((grou
 function* plainGrounds({ state, clocks }: At): Iterable<Ground> {
   const fined = finesInForce(state).map(({ matter }) => matter);
   const matter = (Object.keys(matterKinds) as MatterKind[]).find((kind) => !fined.includes(kind)) ?? null;
-  for (const penalty of new Set(lawBehind(clocks).penalties.penalties.map(({ family }) => family)))
+  // an edition may have its rows in another order than another one
+  const families = lawBehind(clocks).penalties.penalties.map(({ family }) => family);
+  for (const penalty of [...new Set(families)].toSorted())
     for (const about of fined.length === 0 ? [null, matter] : [matter])
       yield { ground: { penalty, beganOn: null, endedOn: null, facts: {}, reduction: null }, matter: about };
 }
