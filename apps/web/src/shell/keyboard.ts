@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
 /** Where `g` and a letter lead. */
@@ -46,12 +46,13 @@ export function useKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => 
 /** The keys that work everywhere: `/`, `?`, `g w` and its sisters. */
 export function useGlobalKeys(help: () => void): void {
   const navigate = useNavigate();
+  // kept while the page is drawn anew: between `g` and its letter something may arrive
+  const goingSince = useRef(0);
   useEffect(() => {
-    let goingSince = 0;
     const onKey = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
-      const going = Date.now() - goingSince < patienceMs;
-      goingSince = event.key === 'g' && !going ? Date.now() : 0;
+      const going = Date.now() - goingSince.current < patienceMs;
+      goingSince.current = event.key === 'g' && !going ? Date.now() : 0;
       const place = going ? places[event.key] : undefined;
       if (place) void navigate(place);
       else if (event.key === '/') document.getElementById('search')?.focus();
