@@ -1,12 +1,13 @@
 import { type Fen, localDate } from '#kernel';
 import { specification } from '#kernel/testing';
-import { type Law, clocksUnder, editionOf, lawOf, proposedEdition, shippedLaw } from '#law';
+import { type Law, type Penalty, clocksUnder, editionOf, lawOf, proposedEdition, shippedLaw } from '#law';
 import { done, given } from '../../testing/acts.js';
 import { imposeSurcharge } from '../../testing/course-acts.js';
 import { aFine, givePriorNotice, serveDocument } from '../../testing/proceeding-acts.js';
 import { penalty, silent } from '../../testing/proceedings.js';
 import { caseClocks } from '../clocks.js';
 import { caseEventTypes, inspectionCase } from '../case.js';
+import type { Sanction } from '../sanctions.js';
 import { caseNorms } from './index.js';
 
 // A row that the program ships was entered wrongly, and a later edition corrects it. Acts are then judged by the corrected
@@ -28,17 +29,18 @@ const givenUnder = (law: Law) =>
 
 describe('norms that ask the law for more than a last day', () => {
   const formula = 'INS-19.withinLegalRange';
-  const row = shippedLaw.penalties.penalties.find(({ id }) => id === aFine.ground!.penalty)!;
-  /** The same fine, of half the amounts. */
-  const halved = {
+  const highest = givePriorNotice({ sanctions: [aFine] });
+  const { penalties } = shippedLaw.penalties;
+  /** The same penalty, of half the fine. */
+  const halved = (row: Penalty): Penalty => ({
     ...row,
     fines: row.fines.map((fine) =>
       fine.formula.kind === 'fixed'
         ? { ...fine, formula: { ...fine.formula, least: fine.formula.least / 2, most: fine.formula.most / 2 } }
         : fine,
     ),
-  };
-  const highest = givePriorNotice({ sanctions: [aFine] });
+  });
+  const underHalf = (row: Penalty) => corrected({ penalties: [halved(row)] });
 
   it('judge a fine by the formula of the edition, not by that of the program', () => {
     const day = '2026-04-20';
@@ -46,7 +48,7 @@ describe('norms that ask the law for more than a last day', () => {
       .on(day)
       .when(highest)
       .satisfies(formula);
-    const now = givenUnder(corrected({ penalties: [halved] }))(...silent).on(day);
+    const now = givenUnder(underHalf(penalties.find(({ id }) => id === aFine.ground!.penalty)!))(...silent).on(day);
     now.when(highest).refuses(formula);
     const lower = { ...aFine, amount: (aFine.amount! / 2) as Fen };
     now.when(givePriorNotice({ sanctions: [lower] })).satisfies(formula);
@@ -58,10 +60,15 @@ describe('norms that ask the law for more than a last day', () => {
       const clocks = clocksUnder(caseClocks)([], { law });
       const on = localDate('2026-04-20');
       const at = { state: inspectionCase.initial, coverage: 'complete', clocks, on, doneBy: 'unknown', facts: new Map() } as const; // prettier-ignore
-      const { sanctions } = gate.limits!(at, 'GivePriorNotice') as { sanctions: { candidates(): Iterable<unknown> } };
-      return JSON.stringify([...sanctions.candidates()]);
+      const { sanctions } = gate.limits!(at, 'GivePriorNotice') as {
+        sanctions: { candidates(): Iterable<Sanction[]> };
+      };
+      return [...sanctions.candidates()].flat();
     };
-    expect(limits(shippedLaw)).not.toBe(limits(corrected({ penalties: [halved] })));
+    const lowest = limits(shippedLaw).find(({ kind, amount }) => kind === 'fine' && amount)!;
+    const half = limits(underHalf(penalties.find(({ id }) => id === lowest.ground!.penalty)!));
+    expect(half).toContainEqual({ ...lowest, amount: lowest.amount! / 2 });
+    expect(half).not.toContainEqual(lowest);
   });
 
   it('reckon what was added to a fine by the rate of the edition', () => {
