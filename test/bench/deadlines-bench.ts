@@ -84,7 +84,7 @@ async function rawRead(path: string, rows: number) {
   const db = new Database(path, { readonly: true });
   db.pragma('cache_size = -32768');
   const select = db.prepare(
-    `select key, family, rule, open, started_on, due, nominal, provisional, remaining, yellow_on, red_on, altered
+    `select key, family, rule, started_on, due, nominal, provisional, remaining, yellow_on, red_on, altered, dated_at
      from deadlines where key > ? order by key limit ?`,
   );
   let read = 0;

@@ -47,7 +47,7 @@ export const timeOfDay = (at: Instant): string =>
   new Date(msOfInstant(at) + shanghaiOffsetMs).toISOString().slice(11, 16);
 
 /** Midnight in Shanghai at which the day begins. */
-export const startOfDay = (on: LocalDate): Instant => instantOfMs(epochDay(on) * dayMs - shanghaiOffsetMs);
+export const startOfDay = (on: LocalDate): Instant => `${dayAt(epochDay(on) - 1)}T16:00:00.000Z` as Instant;
 
 /**
  * The moment of a Shanghai clock time on a day.
@@ -60,9 +60,26 @@ export function momentOn(on: LocalDate, time: string): Instant {
   return instantOfMs(msOfInstant(startOfDay(on)) + (Number(match[1]) * 60 + Number(match[2])) * 60_000);
 }
 
-/** Calendar days since 1970-01-01; what day arithmetic is done on. */
-export const epochDay = (on: LocalDate): number => Date.parse(`${on}T00:00:00.000Z`) / dayMs;
-export const dayAt = (days: number): LocalDate => new Date(days * dayMs).toISOString().slice(0, 10) as LocalDate;
+/** Calendar days since 1970-01-01; what day arithmetic is done on. Read digit by digit: it is done millions of times. */
+export const epochDay = (on: LocalDate): number =>
+  Date.UTC(digits(on, 0, 4), digits(on, 5, 7) - 1, digits(on, 8, 10)) / dayMs;
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
+/** Days as text: a calendar has few of them, and they are asked for over and over. */
+const names = new Map<number, LocalDate>();
+
+export function dayAt(days: number): LocalDate {
+  const known = names.get(days);
+  if (known !== undefined) return known;
+  const name = new Date(days * dayMs).toISOString().slice(0, 10) as LocalDate;
+  names.set(days, name);
+  return name;
+}
 /** Plain calendar arithmetic; legal periods are computed by `#law`, never with this. */
 export const plusDays = (on: LocalDate, days: number): LocalDate => dayAt(epochDay(on) + days);
 /** The same time of day so many calendar days later; Shanghai keeps no summer time. */

@@ -8,8 +8,14 @@ import type { LawSince } from './law-history.js';
 /** What comes last when lists are sorted by the last day. */
 const last = '9999-12-31';
 
+/** What dating looks at of a row as it stands. */
+type Dated = Pick<
+  DeadlineRow,
+  'id' | 'bureau' | 'family' | 'due' | 'provisional' | 'edition' | 'dated_at' | 'superseded'
+>;
+
 /** The row under an edition, from what it was told. A date that it had under an earlier edition is kept. */
-export function datedRow(row: DeadlineRow, inputs: Inputs, { law, edition, since, because }: LawSince): DeadlineRow {
+export function datedRow<R extends Dated>(row: R, inputs: Inputs, { law, edition, since, because }: LawSince): R {
   const id = row.id as StreamId;
   const clocks = clocksOfRow(row, inputs, law);
   const shown = tightest(clocks) ?? clocks.at(-1);
@@ -90,6 +96,6 @@ function alteredBy({ given, chosen }: DerivedClock): string | null {
   return Object.keys(altered).length > 0 ? JSON.stringify(altered) : null;
 }
 
-export const inputsOf = (row: DeadlineRow): Inputs => JSON.parse(row.inputs) as Inputs;
+export const inputsOf = (row: Pick<DeadlineRow, 'inputs'>): Inputs => JSON.parse(row.inputs) as Inputs;
 
 export const nothingTold: Inputs = { told: [], followed: [], done: [], lapses: {} };

@@ -14,7 +14,6 @@ const looked = [
   'key',
   'family',
   'rule',
-  'open',
   'started_on',
   'due',
   'nominal',
@@ -82,6 +81,22 @@ const dates = [
   'next_at',
 ] as const satisfies readonly (keyof Stored)[];
 
+/** What dating anew writes of a row: only what differs, so that the indexes of other columns are left alone. */
+const written = [
+  ...dates,
+  'open',
+  'started_on',
+  'remaining_unit',
+  'ended_on',
+  'sorted_by',
+  'edition',
+  'dated_at',
+  'superseded',
+  'altered',
+] as const satisfies readonly (keyof Stored)[];
+const told = ['key', 'id', 'bureau', 'family', 'inputs', ...written] as const satisfies readonly (keyof Stored)[];
+type Rewritten = Pick<Stored, (typeof told)[number]>;
+
 async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], history: LawHistory): Promise<number> {
   const ruled = rulesChanged(history);
   const update = new RowUpdate();
@@ -98,13 +113,13 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
       let changed = 0;
       for (let from = 0; from < keys.length; from += rowsPerQuery) {
         const some = keys.slice(from, from + rowsPerQuery);
-        for (const row of await tx.selectFrom('deadlines').selectAll().where('key', 'in', some).execute()) {
+        for (const row of await tx.selectFrom('deadlines').select(told).where('key', 'in', some).execute()) {
           const fresh = underLatest(row, history);
           const moves = dates.some((column) => fresh[column] !== row[column]);
           // what another rule leaves alone is marked as looked at by it
           if (!moves && !ruled(row)) continue;
-          const differing = Object.entries(fresh).filter(([column, value]) => value !== row[column as keyof Stored]);
-          await update.execute(tx, row.key, differing);
+          const differing = written.filter((column) => fresh[column] !== row[column]);
+          await update.execute(tx, row.key, differing, fresh);
           if (moves) changed++;
         }
       }
@@ -116,22 +131,30 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
 class RowUpdate {
   readonly #texts = new Map<string, string>();
 
-  async execute(tx: Transaction<DeadlineTables>, key: string, change: readonly [string, unknown][]): Promise<void> {
-    const columns = change.map(([column]) => column).join();
+  async execute(
+    tx: Transaction<DeadlineTables>,
+    key: string,
+    columns: readonly (typeof written)[number][],
+    row: Rewritten,
+  ): Promise<void> {
+    const names = columns.join();
+    const values = columns.map((column) => row[column]);
     const text =
-      this.#texts.get(columns) ??
-      tx.updateTable('deadlines').set(Object.fromEntries(change)).where('key', '=', key).compile().sql;
-    this.#texts.set(columns, text);
-    await tx.executeQuery(CompiledQuery.raw(text, [...change.map(([, value]) => value), key]));
+      this.#texts.get(names) ??
+      tx
+        .updateTable('deadlines')
+        .set(Object.fromEntries(columns.map((column) => [column, row[column]])))
+        .where('key', '=', key)
+        .compile().sql;
+    this.#texts.set(names, text);
+    await tx.executeQuery(CompiledQuery.raw(text, [...values, key]));
   }
 }
 
 /** Through every edition since the row was dated, so that each date it had is kept. */
-function underLatest(row: Stored, history: LawHistory): Stored {
-  const { key, position, ...own } = row;
-  const editions = history.between(own.dated_at as Position, '~' as Position);
-  const dated = editions.reduce<DeadlineRow>((so, edition) => datedRow(so, inputsOf(so), edition), own);
-  return { ...dated, key, position };
+function underLatest(row: Rewritten, history: LawHistory): Rewritten {
+  const editions = history.between(row.dated_at as Position, '~' as Position);
+  return editions.reduce((so, edition) => datedRow(so, inputsOf(so), edition), row);
 }
 
 /** Whether an edition since the row was dated changed a rule of its family: which version applies has to be asked again. */
