@@ -7597,6 +7597,22 @@ export interface components {
       /** @description 人数；对单位为 1 */
       heads: number;
     };
+    OfferedBandDto: {
+      grade: string;
+      /** @description 减轻、从轻、一般、从重 */
+      gradeName: string;
+      /** @description 适用情形 */
+      when: string;
+      least: number;
+      most: number;
+    };
+    OfferedDiscretionDto: {
+      name: string;
+      version: string;
+      /** @description 已与公布的文本核对 */
+      verified: boolean;
+      bands: components['schemas']['OfferedBandDto'][];
+    };
     AskedFactDto: {
       /** @description 字段名 */
       fact: string;
@@ -7617,6 +7633,8 @@ export interface components {
       parts: components['schemas']['FinePartDto'][];
       /** @description 应当或者可以并处的措施 */
       measures: string[];
+      /** @description 没有裁量基准的，或者不能罚款的，为 null */
+      discretion: components['schemas']['OfferedDiscretionDto'] | null;
       /** @description 计算过程 */
       steps: string[];
       /** @description 须提请注意之处 */

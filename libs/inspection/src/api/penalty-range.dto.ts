@@ -39,6 +39,26 @@ export class AskedFactDto {
   choices!: { value: string; label: string }[] | null;
 }
 
+/** 一个裁量阶次的罚款幅度，单位为分 */
+export class OfferedBandDto {
+  grade!: string;
+  /** 减轻、从轻、一般、从重 */
+  gradeName!: string;
+  /** 适用情形 */
+  when!: string;
+  least!: number;
+  most!: number;
+}
+
+/** 本机构对该处罚事项的裁量基准 */
+export class OfferedDiscretionDto {
+  name!: string;
+  version!: string;
+  /** 已与公布的文本核对 */
+  verified!: boolean;
+  bands!: OfferedBandDto[];
+}
+
 /** 按所给事实，法律允许的种类和幅度 */
 export class AllowedRangeDto {
   /** range 已算出；asks 尚缺事实；refused 不能计算 */
@@ -46,6 +66,8 @@ export class AllowedRangeDto {
   parts!: FinePartDto[];
   /** 应当或者可以并处的措施 */
   measures!: string[];
+  /** 没有裁量基准的，或者不能罚款的，为 null */
+  discretion!: OfferedDiscretionDto | null;
   /** 计算过程 */
   steps!: string[];
   /** 须提请注意之处 */

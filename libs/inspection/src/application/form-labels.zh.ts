@@ -22,7 +22,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   comparedWithOriginal: '复制件是否与原件核对无异',
   compensation: '加付赔偿金（归劳动者）',
   complete: '是否全部履行',
-  conduct: '违法情形代码',
+  conduct: '违法情形',
   confirmed: '是否有送达地址或者电子送达确认书',
   continues: '违法行为是否仍在继续',
   court: '受理的人民法院',

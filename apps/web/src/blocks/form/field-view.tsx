@@ -14,7 +14,7 @@ const text = zh.acts;
 
 type Props = EditorProps;
 
-interface FieldsProps {
+export interface FieldsProps {
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
@@ -106,7 +106,7 @@ const choiceIsRadio = ({ kind, options }: Field): boolean =>
   kind === 'flag' || (kind === 'choice' && (options?.length ?? 0) <= fewOptions && (options?.length ?? 0) > 0);
 
 /** So many people are all shown. */
-const fewPeople = 24;
+const fewPeople = 12;
 const isCheckList = ({ kind, item }: Field): boolean =>
   kind === 'list' && item?.kind === 'person' && (item.eligible?.length ?? Infinity) <= fewPeople;
 
@@ -174,7 +174,7 @@ function ChoiceInput({ field, id, value, onChange, invalid, describedBy, require
       aria-required={required}
       placeholder={text.choose}
       notFoundContent={text.noOptions}
-      style={{ width: '100%', maxWidth: 460 }}
+      style={{ width: '100%', maxWidth: 620 }}
     />
   );
 }

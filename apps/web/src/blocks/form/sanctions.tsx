@@ -2,8 +2,9 @@ import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { type AllowedRange, type AskedRange, useAllowedRange } from '../../api/penalty-range.js';
 import { zh } from '../../text/zh.js';
 import { AllowedRangeView } from './allowed-range.js';
+import { amountHint, bandChosen, gradeOffered } from './discretion.js';
 import type { EditorProps } from './editors.js';
-import { FieldView, GroupList } from './field-view.js';
+import { FieldsView, type FieldsProps, GroupList } from './field-view.js';
 import { type Field, type Values, asChosen, isEmpty, pathOf } from './fields.js';
 import { UploadContext } from './file-input.js';
 import { readForm } from './read-form.js';
@@ -21,95 +22,93 @@ export function SanctionsEditor(props: EditorProps) {
   return <GroupList {...props}>{Sanction}</GroupList>;
 }
 
-interface Props {
-  readonly fields: readonly Field[];
-  readonly values: Values;
-  readonly onChange: (values: Values) => void;
-  readonly path: string;
-}
+const named = (fields: readonly Field[], ...names: readonly string[]): readonly Field[] =>
+  fields.filter(({ name }) => names.includes(name));
+const others = (fields: readonly Field[], ...names: readonly string[]): readonly Field[] =>
+  fields.filter(({ name }) => !names.includes(name));
 
-function Sanction({ fields, values, onChange, path }: Props) {
+function Sanction({ fields, values, onChange, path }: FieldsProps) {
   const place = useContext(UploadContext);
   const left = asChosen(fields, values);
-  const ground = left.find(({ name }) => name === 'ground');
+  const [ground] = named(left, 'ground');
+  const grounds = ground?.fields ?? [];
+  const said = (values['ground'] as Values | undefined) ?? {};
   const asked = useSettled(askedIn(ground, values));
   const { data: allowed, error } = useAllowedRange(place && 'id' in place ? place.id : null, asked);
-  const show = (field: Field): ReactNode => (
-    <FieldView
-      key={field.name}
-      field={field}
-      value={values[field.name]}
-      path={pathOf(path, field.name)}
-      onChange={(value) => onChange({ ...values, [field.name]: value })}
-    />
-  );
-  const shown = left.filter(({ name }) => name !== 'ground' && name !== 'amount' && !seldom.includes(name));
-  const amount = left.find(({ name }) => name === 'amount');
   const takesAmount = values['kind'] === undefined || values['kind'] === 'fine' || values['kind'] === 'confiscation';
+  const fines = values['kind'] === 'fine' && values['target'] !== 'person';
+  const table = fines ? (allowed?.discretion ?? null) : null;
+  const band = bandChosen(table, said['grade']);
+  // where the bureau has no table for it the grade stands with what is seldom told, unless somebody told it
+  const offered = table !== null || !isEmpty(said['grade']);
+  const ofGround = {
+    values: said,
+    path: pathOf(path, 'ground'),
+    onChange: (next: Values) => onChange({ ...values, ground: next }),
+  };
+  const ofSanction = { values, onChange, path };
   return (
     <>
-      {shown.map(show)}
-      {ground && (
-        <Ground
-          field={ground}
-          value={(values['ground'] as Values | undefined) ?? {}}
-          onChange={(value) => onChange({ ...values, ground: value })}
-          path={pathOf(path, 'ground')}
+      <FieldsView fields={others(left, 'ground', 'amount', ...seldom)} {...ofSanction} />
+      <FieldsView fields={others(grounds, 'facts', 'grade', ...seldomGrounds)} {...ofGround} />
+      <Facts
+        field={named(grounds, 'facts')[0]}
+        penalty={String(said['penalty'] ?? '')}
+        allowed={allowed}
+        {...ofGround}
+      />
+      <Folded title={text.moreGrounds}>
+        <FieldsView fields={named(grounds, ...seldomGrounds, ...(offered ? [] : ['grade']))} {...ofGround} />
+      </Folded>
+      {asked && (
+        <AllowedRangeView
           allowed={allowed}
+          error={error}
+          kind={values['kind']}
+          amount={values['amount']}
+          band={band}
+          take={(amount) => onChange({ ...values, amount })}
         />
       )}
-      {asked && <AllowedRangeView allowed={allowed} error={error} kind={values['kind']} amount={values['amount']} />}
-      {amount && takesAmount && show(amount)}
-      <Folded title={text.more}>{left.filter(({ name }) => seldom.includes(name)).map(show)}</Folded>
-    </>
-  );
-}
-
-interface GroundProps {
-  readonly field: Field;
-  readonly value: Values;
-  readonly onChange: (value: Values) => void;
-  readonly path: string;
-  readonly allowed: AllowedRange | undefined;
-}
-
-/** 处罚依据: of the many facts only those that the chosen penalty asks for. */
-function Ground({ field, value, onChange, path, allowed }: GroundProps) {
-  const facts = field.fields?.find(({ name }) => name === 'facts');
-  const told = (value['facts'] as Values | undefined) ?? {};
-  const choices = useChoices(String(value['penalty'] ?? ''), allowed);
-  const asked = new Set(allowed?.asks.map(({ fact }) => fact));
-  const show = (inner: Field): ReactNode => (
-    <FieldView
-      key={inner.name}
-      field={inner}
-      value={value[inner.name]}
-      path={pathOf(path, inner.name)}
-      onChange={(next) => onChange({ ...value, [inner.name]: next })}
-    />
-  );
-  const needed = (facts?.fields ?? []).filter(({ name }) => asked.has(name) || !isEmpty(told[name]));
-  return (
-    <>
-      {(field.fields ?? []).filter(({ name }) => name !== 'facts' && !seldomGrounds.includes(name)).map(show)}
-      {needed.map((fact) => (
-        <FieldView
-          key={fact.name}
-          field={{ ...fact, required: true, ...choices[fact.name] }}
-          value={told[fact.name]}
-          path={pathOf(pathOf(path, 'facts'), fact.name)}
-          onChange={(next) => onChange({ ...value, facts: { ...told, [fact.name]: next } })}
+      {offered && (
+        <FieldsView fields={named(grounds, 'grade').map((grade) => gradeOffered(grade, table))} {...ofGround} />
+      )}
+      {takesAmount && (
+        <FieldsView
+          fields={named(left, 'amount').map((amount) => (table ? { ...amount, hint: amountHint(band) } : amount))}
+          {...ofSanction}
         />
-      ))}
-      <Folded title={text.moreGrounds}>
-        {(field.fields ?? []).filter(({ name }) => seldomGrounds.includes(name)).map(show)}
+      )}
+      <Folded title={text.more}>
+        <FieldsView fields={named(left, ...seldom)} {...ofSanction} />
       </Folded>
     </>
   );
 }
 
-function Folded({ title, children }: { title: string; children: readonly ReactNode[] }) {
-  if (children.length === 0) return null;
+interface FactsProps extends Omit<FieldsProps, 'fields'> {
+  readonly field: Field | undefined;
+  readonly penalty: string;
+  readonly allowed: AllowedRange | undefined;
+}
+
+/** Of the many facts only those that the chosen penalty asks for. */
+function Facts({ field, penalty, allowed, values, onChange, path }: FactsProps) {
+  const told = (values['facts'] as Values | undefined) ?? {};
+  const choices = useChoices(penalty, allowed);
+  const asked = new Set(allowed?.asks.map(({ fact }) => fact));
+  const needed = (field?.fields ?? []).filter(({ name }) => asked.has(name) || !isEmpty(told[name]));
+  return (
+    <FieldsView
+      fields={needed.map((fact) => ({ ...fact, required: true, ...choices[fact.name] }))}
+      values={told}
+      path={pathOf(path, 'facts')}
+      onChange={(facts) => onChange({ ...values, facts })}
+    />
+  );
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className="folded">
       <summary>{title}</summary>
@@ -138,7 +137,9 @@ function askedIn(ground: Field | undefined, values: Values): AskedRange | null {
   const { input, faults } = readForm(ground.fields ?? [], said);
   const faulty = Object.keys(faults).some((path) => !path.endsWith('.facts'));
   if (faulty) return null;
-  return { ground: { facts: {}, ...input }, matter: values['matter'] ?? null } as unknown as AskedRange;
+  // the grade is chosen by the range, not the range by the grade
+  const { grade: _, ...facts } = input;
+  return { ground: { facts: {}, ...facts }, matter: values['matter'] ?? null } as unknown as AskedRange;
 }
 
 /** A value once it has rested for a moment. */

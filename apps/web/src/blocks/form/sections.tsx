@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LayoutProps } from './editors.js';
-import { FieldView } from './field-view.js';
-import { asChosen, pathOf } from './fields.js';
+import { FieldsView } from './field-view.js';
+import { type Field, asChosen } from './fields.js';
 
 export interface Section {
   readonly title: string;
@@ -17,30 +17,20 @@ export interface Section {
 export function Sections({ fields, values, onChange, path, sections }: LayoutProps & { sections: readonly Section[] }) {
   const left = asChosen(fields, values);
   const named = new Set(sections.flatMap((section) => section.fields));
-  const show = (name: string): ReactNode => {
-    const field = left.find((one) => one.name === name);
-    if (!field) return null;
-    return (
-      <FieldView
-        key={name}
-        field={field}
-        value={values[name]}
-        path={pathOf(path, name)}
-        onChange={(value) => onChange({ ...values, [name]: value })}
-      />
-    );
-  };
+  const show = (shown: readonly Field[]) => (
+    <FieldsView fields={shown} values={values} onChange={onChange} path={path} />
+  );
   return (
     <>
       {sections.map(({ title, fields: names, help, after }) => (
         <section key={title} className="form-section" aria-label={title}>
           <h2>{title}</h2>
           {help}
-          {names.map(show)}
+          {show(names.flatMap((name) => left.filter((field) => field.name === name)))}
           {after}
         </section>
       ))}
-      {left.filter(({ name }) => !named.has(name)).map(({ name }) => show(name))}
+      {show(left.filter(({ name }) => !named.has(name)))}
     </>
   );
 }

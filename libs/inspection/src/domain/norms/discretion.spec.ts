@@ -1,12 +1,22 @@
-import type { Fen } from '#kernel';
+import { type Fen, localDate } from '#kernel';
 import { specification } from '#kernel/testing';
-import { type Grade, clocksUnder, editionOf, lawOf, proposedEdition, shippedLaw } from '#law';
+import {
+  type Grade,
+  type PenaltyRange,
+  clocksUnder,
+  editionOf,
+  lawOf,
+  penaltyRange,
+  proposedEdition,
+  shippedLaw,
+} from '#law';
 import { given } from '../../testing/acts.js';
 import { decidePenalty } from '../../testing/decision-acts.js';
 import { aFine, proposeDisposition } from '../../testing/proceeding-acts.js';
 import { silent } from '../../testing/proceedings.js';
 import { caseClocks } from '../clocks.js';
 import { caseEventTypes, inspectionCase } from '../case.js';
+import { bandsIn } from '../discretion.js';
 import type { Sanction } from '../sanctions.js';
 import { caseNorms } from './index.js';
 
@@ -28,6 +38,22 @@ describe('INS-19.withinDiscretionBand — 行政处罚法 art. 34', () => {
     demo.when(decided(7399.99, 'ordinary')).flags(norm);
     demo.when(decided(14_600.01, 'ordinary')).flags(norm);
     demo.when(proposeDisposition({ sanctions: fine(20_000, 'lenient') })).flags(norm);
+  });
+
+  it('offers every band that the table has for the penalty, those that an amount is then held to', () => {
+    const [table] = shippedLaw.discretion;
+    const range = penaltyRange('15', { conduct: 'conceal' }, localDate(day), '990101') as PenaltyRange;
+    const offered = bandsIn(table!, range, localDate(day));
+    expect(offered.map(({ grade, least, most }) => [grade, least / 100, most / 100])).toEqual([
+      ['mitigated', 1000, 1980],
+      ['lenient', 2000, 7400],
+      ['ordinary', 7400, 14_600],
+      ['aggravated', 14_600, 20_000],
+    ]);
+    for (const { grade, least, most } of offered.filter(({ grade: one }) => one !== 'mitigated')) {
+      demo.when(decided(least / 100, grade)).satisfies(norm);
+      demo.when(decided(most / 100, grade)).satisfies(norm);
+    }
   });
 
   it('cannot tell without the grade where there is a table', () =>

@@ -1,5 +1,6 @@
 import { type Verdict, formatYuan, met, unknown } from '#kernel';
-import { bandOf, discretionFor, grades, lawBehind } from '#law';
+import { grades } from '#law';
+import { bandsIn, discretionTable } from '../discretion.js';
 import { type SanctionGroup, allowedFor, groupsOf } from '../formulas.js';
 import { amountOf, targetOf } from '../sanctions.js';
 import type { At, CaseCheck } from './shared.js';
@@ -25,17 +26,14 @@ export const withinDiscretionBand: CaseCheck = {
 
 function withinBand(group: SanctionGroup, at: At): Verdict {
   const fines = group.sanctions.filter((sanction) => sanction.kind === 'fine' && targetOf(sanction) === 'unit');
-  const [table] = discretionFor(lawBehind(at.clocks).discretion, group.ground.penalty, {
-    on: at.on,
-    region: at.region,
-  });
+  const table = discretionTable(at, group.ground.penalty);
   if (!table || fines.length === 0) return met();
   const grade = group.ground.grade ?? null;
   if (grade === null) return unknown('裁量阶次');
   const [amount, allowed] = [amountOf(fines), allowedFor(at, group)];
   // what cannot be computed is for the formula to tell
   if (amount === null || !('range' in allowed)) return met();
-  const band = bandOf(table, allowed.range, grade, at.on);
+  const band = bandsIn(table, allowed.range, at.on).find((offered) => offered.grade === grade);
   if (!band || (band.least <= amount && amount <= band.most)) return met();
   const span = `${formatYuan(band.least)} 至 ${formatYuan(band.most)}`;
   return {
