@@ -1,5 +1,6 @@
 import type { PersonId } from '#kernel';
 import { MovableClock } from '#kernel/testing';
+import { xlsxOf } from '#platform';
 import { ApiInProcess, type Browser, answered, unit } from '../support/api-in-process.js';
 
 const cases = 'inspection/cases';
@@ -71,7 +72,7 @@ describe('the workers of a case over HTTP', () => {
     expect((await read()).workers).toEqual([]);
   });
 
-  it('may be uploaded as a CSV in the encoding of Chinese Excel; a workbook is refused with what to do', async () => {
+  it('may be uploaded as a CSV in the encoding of Chinese Excel; or as a workbook; a broken one is refused with what to do', async () => {
     const gbk = Buffer.concat([
       Buffer.from([0xd0, 0xd5, 0xc3, 0xfb]),
       Buffer.from(','),
@@ -82,8 +83,11 @@ describe('the workers of a case over HTTP', () => {
     ]);
     const { body } = answered(200, await inspector.upload(`/api/${cases}/${id}/workers/table`, gbk));
     expect(body).toMatchObject({ complete: true, totals: { workers: 1, owed: 500 } });
-    const workbook = await inspector.upload(`/api/${cases}/${id}/workers/table`, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
-    expect(workbook).toMatchObject({ status: 400, body: { code: 'table-encoding-unknown' } });
+    const workbook = Buffer.from(await xlsxOf({ title: '名单', columns: ['姓名', '金额'], rows: [['甲', 5]] }));
+    const sent = (bytes: Buffer) => inspector.upload(`/api/${cases}/${id}/workers/table`, bytes);
+    expect(answered(200, await sent(workbook)).body).toEqual(body);
+    const broken = await sent(workbook.subarray(0, 2000));
+    expect(broken).toMatchObject({ status: 400, body: { code: 'table-workbook-broken' } });
   });
 
   it('are recorded as they were checked, and read masked', async () => {

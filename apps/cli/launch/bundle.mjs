@@ -7,6 +7,7 @@ const entries = {
   main: 'dist/apps/api/src/main.js',
   'background-thread': 'dist/apps/api/src/background-thread.js',
   'writer-thread': 'dist/libs/event-store/src/sqlite/writer-thread.js',
+  'workbook-thread': 'dist/libs/platform/src/import/workbook-thread.js',
 };
 
 /** Stay packages: native code, files found beside the code, UMD, what is loaded only when asked for. */

@@ -3,6 +3,7 @@ export * from './distributed/index.js';
 export * from './embedded/index.js';
 export * from './export/index.js';
 export * from './http/index.js';
+export * from './import/index.js';
 export * from './reading/index.js';
 export * from './text/masking.js';
 export * from './text/problems.zh.js';

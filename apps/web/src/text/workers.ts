@@ -20,8 +20,8 @@ export const workers = {
   span: (from: string | null, to: string | null) => [from, to].filter(Boolean).join(' 至 '),
   paste: '从 Excel、WPS 表格复制名单，粘贴到这里',
   pasteHelp:
-    '第一行是列名：姓名、身份证号、电话、岗位、欠薪金额、起始月份、截止月份；次序不限，可以缺列。也可以选择 CSV 文件。',
-  file: '选择 CSV 文件',
+    '第一行是列名：姓名、身份证号、电话、岗位、欠薪金额、起始月份、截止月份；次序不限，可以缺列。也可以选择 Excel（.xlsx，读第一个工作表）或者 CSV 文件。',
+  file: '选择 Excel 或者 CSV 文件',
   check: '核对名单',
   checking: '正在核对…',
   checked: (n: number, owed: string, words: string) => `可以登记 ${n} 人，欠付合计 ${owed}（${words}）`,

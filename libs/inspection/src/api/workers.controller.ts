@@ -1,5 +1,5 @@
 import { CurrentOfficer } from '#identity';
-import { SubjectKeys, maxEventBytes } from '#kernel';
+import { SubjectKeys } from '#kernel';
 import { type Actor, AsOfQueryDto, StreamReader, bytesOf, streamOfKind, timesOf } from '#platform';
 import { NotPersonal, ReadsOne } from '#read-audit';
 import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
@@ -7,9 +7,8 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { caseKindName } from '../application/kinds.js';
 import { InspectionKinds } from '../application/queries.js';
-import { checkWorkerTable } from '../application/worker-list.js';
+import { cellsOf, checkWorkerTable, mostTableBytes } from '../application/worker-list.js';
 import { workersView } from '../application/worker-view.js';
-import { decodeTable } from '../domain/index.js';
 import type { CaseWorkersDto, CheckedTableDto } from './workers.dto.js';
 
 /** 劳动者: the lists of a case with what each worker received, and the check of a table before it is recorded. */
@@ -36,9 +35,12 @@ export class WorkersController {
     return { ...view, workers: [...workers] };
   }
 
-  /** Pasted text or an uploaded CSV, as bytes; every row that cannot be recorded is named, and nothing is kept. */
+  /** Pasted text, an uploaded CSV or a workbook, as bytes; every row that cannot be recorded is named, and nothing is kept. */
   @NotPersonal('answers with what the sender sent')
-  @ApiOperation({ operationId: 'checkWorkerTable', summary: '核对劳动者名单（粘贴的表格文字或者 CSV 文件）' })
+  @ApiOperation({
+    operationId: 'checkWorkerTable',
+    summary: '核对劳动者名单（粘贴的表格文字、CSV 文件或者 xlsx 工作簿）',
+  })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Post(':id/workers/table')
@@ -49,8 +51,8 @@ export class WorkersController {
     @Req() request: FastifyRequest,
   ): Promise<CheckedTableDto> {
     await this.reader.open(this.kinds.inspectionCase, actor, streamOfKind(caseKindName, id));
-    const { text } = decodeTable(await bytesOf(request, maxEventBytes));
-    const { workers, faults, ...checked } = checkWorkerTable(text);
+    const cells = await cellsOf(await bytesOf(request, mostTableBytes));
+    const { workers, faults, ...checked } = checkWorkerTable(cells);
     return { ...checked, workers: [...workers], faults: [...faults] };
   }
 }

@@ -1,7 +1,7 @@
 import { type Fen, type Json, type JsonObject, type RecordedEvent, addFen, fen, formatYuan } from '#kernel';
-import type { Conceal } from '#platform';
-import type { ListedWorker, TableFault, WorkerRow, WorkerTable } from '../domain/index.js';
-import { readWorkerTable } from '../domain/index.js';
+import { type Conceal, isWorkbook, readWorkbook } from '#platform';
+import type { ListedWorker, SheetCell, TableFault, WorkerRow, WorkerTable } from '../domain/index.js';
+import { decodeTable, readWorkerSheet, splitTable } from '../domain/index.js';
 
 // A list of workers between the spreadsheet and the record.
 
@@ -14,9 +14,20 @@ export interface CheckedTable {
   readonly complete: boolean;
 }
 
+/** Bytes of an uploaded table at most: a workbook that was used for other things too is larger than its list. */
+export const mostTableBytes = 2 ** 20;
+
+/**
+ * The cells of a pasted table or of an uploaded file: text, CSV, or the first sheet of a workbook.
+ * @throws Problem `table-empty`, `table-encoding-unknown`, and what `readWorkbook` refuses.
+ */
+export async function cellsOf(bytes: Uint8Array): Promise<readonly (readonly SheetCell[])[]> {
+  return isWorkbook(bytes) ? await readWorkbook(bytes) : splitTable(decodeTable(bytes).text);
+}
+
 /** Reads a pasted or uploaded table; nothing of it is kept. */
-export function checkWorkerTable(text: string): CheckedTable {
-  const { rows, faults, totals } = readWorkerTable(text);
+export function checkWorkerTable(cells: readonly (readonly SheetCell[])[]): CheckedTable {
+  const { rows, faults, totals } = readWorkerSheet(cells);
   const complete = rows.length > 0 && faults.every(({ severity }) => severity !== 'error');
   return { workers: rows.map(asInput), faults, totals, complete };
 }

@@ -9,7 +9,8 @@ import {
   toHalfWidth,
 } from '#kernel';
 import type { YearMonth } from './vocabulary.js';
-import { visible } from './worker-table-text.js';
+import type { WorkerColumn } from './worker-table-columns.js';
+import { type SheetCell, visible } from './worker-table-text.js';
 
 /** `error`: the row is not taken. `notice`: it is, and somebody should look. */
 export interface CellFault {
@@ -137,6 +138,12 @@ const twoMonths = new RegExp(`^${month}份?${between}${month}份?$`);
 const withinOneYear = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})月?份?${between}(\d{1,2})月份?$`);
 
 const monthFix = '请写作 2026-03 或者 2026年3月';
+
+/** In a workbook, 2026.10 typed into an ordinary cell is the number 2026.1, which may be either month. */
+export const halfSaidMonth = (column: WorkerColumn, cell: SheetCell): Cell<never> | null =>
+  typeof cell === 'number' && !Number.isInteger(cell) && (column === 'from' || column === 'to' || column === 'span')
+    ? error('被 Excel 当作小数，看不出是 1 月还是 10 月', monthFix)
+    : null;
 
 /** 起始、截止月份. A day is read as its month. */
 export function readMonth(text: string): Cell<YearMonth> {

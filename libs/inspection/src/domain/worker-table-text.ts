@@ -2,12 +2,22 @@ import { invalid } from '#kernel';
 
 // From bytes to cells. Spreadsheets are pasted as TSV or uploaded as CSV; both quote cells in the same way.
 
+/** A cell: text as it stands, or the number that a workbook keeps there. */
+export type SheetCell = string | number;
+
+/** Digits that a spreadsheet keeps of a number; of a longer one, such as an identity number, the rest is lost. */
+const exactDigits = 15;
+
+/** As a spreadsheet shows it: a number that it did not keep whole in scientific notation. */
+export const cellText = (cell: SheetCell): string =>
+  typeof cell === 'string' ? cell : Math.abs(cell) < 10 ** exactDigits ? String(cell) : cell.toExponential();
+
 export type TableEncoding = 'utf-8' | 'utf-16le' | 'gb18030';
 
 /**
  * The text of an uploaded file. UTF-8, with or without a byte order mark, is tried first: text in another encoding is
  * practically never valid UTF-8. Excel's "Unicode text" is UTF-16 with a mark; its Chinese CSV is GB 18030.
- * @throws Problem `table-empty`; `table-encoding-unknown` when it is none of them; a workbook (xlsx) is none.
+ * @throws Problem `table-empty`; `table-encoding-unknown` when it is none of them.
  */
 export function decodeTable(bytes: Uint8Array): { readonly text: string; readonly encoding: TableEncoding } {
   if (bytes.length === 0) throw invalid('table-empty');

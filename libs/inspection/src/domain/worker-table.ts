@@ -2,6 +2,7 @@ import { type Fen, addFen } from '#kernel';
 import {
   type Cell,
   type CellFault,
+  halfSaidMonth,
   readIdNumber,
   readMonth,
   readName,
@@ -13,9 +14,9 @@ import {
 } from './worker-table-cells.js';
 import { type Heading, type WorkerColumn, findHeading, workerColumns } from './worker-table-columns.js';
 import type { YearMonth } from './vocabulary.js';
-import { splitTable, visible } from './worker-table-text.js';
+import { type SheetCell, cellText, splitTable, visible } from './worker-table-text.js';
 
-export { type TableEncoding, decodeTable } from './worker-table-text.js';
+export { type SheetCell, type TableEncoding, decodeTable, splitTable } from './worker-table-text.js';
 
 /** One worker of a list; null is what the list does not say. */
 export interface WorkerRow {
@@ -55,12 +56,15 @@ export interface WorkerTable {
 /** In one list: sealed one by one, more would not fit into one record. */
 export const mostWorkers = 200;
 
+/** Reads a list of workers that was pasted from a spreadsheet or uploaded as CSV. */
+export const readWorkerTable = (text: string): WorkerTable => readWorkerSheet(splitTable(text));
+
 /**
- * Reads a list of workers that was pasted from a spreadsheet or uploaded as CSV. Columns are found by their headings,
- * in any order. Every fault is named; nothing is guessed: an empty cell is not filled from the row above.
+ * Reads a list of workers from the cells of a sheet; of a workbook's cells, numbers are numbers. Columns are found by
+ * their headings, in any order. Every fault is named; nothing is guessed: an empty cell is not filled from the row above.
  */
-export function readWorkerTable(text: string): WorkerTable {
-  const sheet = splitTable(text);
+export function readWorkerSheet(cells: readonly (readonly SheetCell[])[]): WorkerTable {
+  const sheet = cells.map((row) => row.map(cellText));
   const heading = findHeading(sheet);
   if (!heading) return refused(1, '', '没有找到表头', '请在第一行写明各列名称，至少有“姓名”和另外一列');
   const [twice] = heading.twice;
@@ -68,14 +72,14 @@ export function readWorkerTable(text: string): WorkerTable {
   // Read as they stand, amounts in 万元 would be wrong by four digits: no row of such a list is taken.
   if (heading.inWan)
     return refused(heading.row + 1, workerColumns.owed, '以万元为单位', '请换算成元，并把列名改为“欠薪金额（元）”');
-  const body = sheet.slice(heading.row + 1).map((cells, i) => ({ row: heading.row + 2 + i, cells }));
-  const filled = body.filter(({ cells }) => cells.some((cell) => visible(cell) !== ''));
-  const workers = filled.filter(({ cells }) => !isTotal(cells));
+  const body = sheet.slice(heading.row + 1).map((texts, i) => ({ row: heading.row + 2 + i, cells: texts }));
+  const filled = body.filter((row) => row.cells.some((cell) => visible(cell) !== ''));
+  const workers = filled.filter((row) => !isTotal(row.cells));
   const tooMany = workers[mostWorkers];
   if (tooMany) return refused(tooMany.row, '', `超过 ${mostWorkers} 名劳动者`, '请分成几个表分次提交');
   if (workers.length === 0) return refused(heading.row + 2, '', '表头之下没有劳动者', '请把名单连同表头一起粘贴');
 
-  const read = workers.map(({ row, cells }) => readRow(row, cells, heading));
+  const read = workers.map(({ row }) => readRow(row, cells[row - 1] ?? [], heading));
   const faults = [
     ...headingNotices(heading),
     ...read.flatMap((each) => each.faults),
@@ -95,11 +99,12 @@ interface ReadRow {
   readonly faults: readonly TableFault[];
 }
 
-function readRow(row: number, cells: readonly string[], { at, row: headingRow }: Heading): ReadRow {
+function readRow(row: number, cells: readonly SheetCell[], { at, row: headingRow }: Heading): ReadRow {
   const faults: TableFault[] = [];
   const take = <T>(column: WorkerColumn, read: (text: string) => Cell<T>): T | null => {
     const index = at.get(column);
-    const cell = index === undefined ? unsaid : read(cells[index] ?? '');
+    const written = index === undefined ? '' : (cells[index] ?? '');
+    const cell = index === undefined ? unsaid : (halfSaidMonth(column, written) ?? read(cellText(written)));
     faults.push(...cell.faults.map((fault) => faultAt(row, column, fault)));
     return cell.value;
   };

@@ -31,6 +31,15 @@ export const figureSentences: Sentences = {
   'penalty-unreadable': (d) =>
     `处罚规定 ${said(d, 'penalty')} 不能计算：${said(d, 'why')}。请由法制人员查明条文后录入。`,
   'power-item-unknown': (d) => `权责清单没有第 ${said(d, 'item')} 项。请对照清单核对序号。`,
-  'table-empty': '表格里什么也没有。请粘贴带表头的名单，或者选择一个有内容的 CSV 文件。',
+  'table-empty': '表格里什么也没有。请粘贴带表头的名单，或者选择一个有内容的 Excel（.xlsx）或者 CSV 文件。',
   'table-encoding-unknown': '文件不是可以读取的文本表格。请另存为“CSV UTF-8”，或者直接从表格软件复制粘贴。',
+  'table-workbook-broken':
+    '这个 .xlsx 文件读不出来，可能没有下载完整或者已经损坏。请用 Excel、WPS 打开后另存为 .xlsx，或者直接复制名单粘贴。',
+  'table-workbook-foreign':
+    '这个文件不是 .xlsx 工作簿（里面没有工作表）。请选择 .xlsx 或者 CSV 文件，或者直接复制名单粘贴。',
+  'table-workbook-locked': '这个工作簿加了密码，系统打不开。请去掉密码后另存为 .xlsx，或者直接复制名单粘贴。',
+  'table-workbook-old':
+    '这是旧格式的文件（.xls 等），系统不读取。请用 Excel、WPS 打开后另存为 .xlsx，或者直接复制名单粘贴。',
+  'table-workbook-too-large':
+    '这个工作簿太大，不像是一份劳动者名单。请把名单单独复制到一个新的工作簿（表头加名单）后再选择，或者直接复制名单粘贴。',
 };

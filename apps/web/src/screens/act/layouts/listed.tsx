@@ -69,7 +69,7 @@ function Paste({ id, take }: { id: string; take: (checked: CheckedTable) => void
         <input
           ref={picker}
           type="file"
-          accept=".csv,.txt,text/csv,text/plain"
+          accept=".xlsx,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain"
           className="sr-only"
           aria-label={text.file}
           tabIndex={-1}
