@@ -2545,7 +2545,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 核对劳动者名单（粘贴的表格文字或者 CSV 文件） */
+    /** 核对劳动者名单（粘贴的表格文字、CSV 文件或者 xlsx 工作簿） */
     post: operations['checkWorkerTable'];
     delete?: never;
     options?: never;
