@@ -8,4 +8,5 @@ npmRun('Types of the API', 'api-types', '--', '--check');
 npmRun('Type check', 'typecheck');
 npmRun('Lint', 'lint');
 npmRun('Format', 'format:check');
-npmRun('Tests', 'jest', '--', ...process.argv.slice(2));
+// much of a test is waiting for a disk or for a program that it started: one worker would leave a core idle
+npmRun('Tests', 'jest', '--', '--maxWorkers=100%', ...process.argv.slice(2));
