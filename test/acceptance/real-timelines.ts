@@ -78,7 +78,7 @@ export const realTimelines: Readonly<Record<string, RealTimeline>> = {
     without: ['2015-04-01 acceptance by the court'],
     findings: [],
     limits: [
-      '直接提起行政诉讼（旧） 已超79日（至01-12） unknown',
+      '直接提起行政诉讼（旧） 已届满（至01-12） unknown',
       '申请法院强制执行 按期办结（04-01） no',
       '催告后方可申请法院执行 按期办结（04-01） no',
     ],

@@ -6,7 +6,7 @@ import { turnsOf } from './domain/thresholds.js';
 const index = calendarIndex(shippedLaw.calendar);
 const inputs: LampInputs = {
   name: '调查期限',
-  kind: 'deadline',
+  rule: { kind: 'deadline', obligated: 'agency' },
   status: 'running',
   due: localDate('2026-12-01'),
   dueAt: null,
@@ -63,7 +63,31 @@ describe('a lamp', () => {
     expect(at('2026-11-20', { provisional: true })).toContain('至12-01，暂定'));
 
   it('of a waiting period that is over says so, and blames nobody', () =>
-    expect(at('2026-12-02', { kind: 'waiting-period' })).toBe('passed 调查期限 已届满（至12-01）'));
+    expect(at('2026-12-02', { rule: { kind: 'waiting-period', obligated: 'agency' } })).toBe(
+      'passed 调查期限 已届满（至12-01）',
+    ));
+
+  describe("of a party's own time", () => {
+    const own = (day: string, change: Partial<LampInputs> = {}) =>
+      at(day, { name: '要求听证', rule: { kind: 'deadline', obligated: 'employer' }, ...change });
+
+    it('warns as any other until it ends, and then is over: only an authority is overdue', () =>
+      expect([own('2026-11-30'), own('2026-12-01'), own('2026-12-02')]).toEqual([
+        'red 要求听证 剩1个工作日（至12-01）',
+        'red 要求听证 今日到期（至12-01）',
+        'passed 要求听证 已届满（至12-01）',
+      ]));
+
+    it('that ran out before the decision stays over after it', () =>
+      expect(own('2027-03-01', { status: 'expired', endedOn: localDate('2026-12-20') })).toBe(
+        'passed 要求听证 已届满（至12-01）',
+      ));
+
+    it('that was used late says so, and of nobody that he was overdue', () =>
+      expect(own('2027-03-01', { status: 'met-late', endedOn: localDate('2026-12-03') })).toBe(
+        'passed 要求听证 届满后完成（12-03，晚2日）',
+      ));
+  });
 });
 
 describe('the days on which a lamp turns', () => {

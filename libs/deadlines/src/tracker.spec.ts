@@ -88,6 +88,26 @@ describe('the tracker', () => {
     expect(await at.row('investigation-complete')).toMatchObject({ status: 'cancelled', open: 0, next_at: null });
   });
 
+  it('gives up the time of each order with the case: one had run out, the other is of no use any more', async () => {
+    await at.record(aCase, opened, '2026-03-02');
+    const orders: string[] = [];
+    for (const day of ['2026-04-10', '2026-05-20']) {
+      const { meta } = await at.record(aCase, orderedBy(day), '2026-03-30');
+      await at.record(aCase, servedOf(meta.id), '2026-04-01');
+      orders.push(meta.id);
+    }
+    await at.catchUp();
+    await at.record(aCase, closed, '2026-04-13');
+    await at.catchUp();
+    const rows = await Promise.all(orders.map((order) => at.row(`rectify-order ${order}`)));
+    expect(rows).toMatchObject([
+      { status: 'expired', open: 0, due: '2026-04-10', ended_on: '2026-04-13' },
+      { status: 'cancelled', open: 0, due: '2026-05-20', ended_on: '2026-04-13' },
+    ]);
+    // the lapse that was one is still to be put on record; of what ended before its day there is nothing to say
+    expect(rows.map((row) => row?.next_at !== null)).toEqual([true, false]);
+  });
+
   it('folds the same rows whether events come one by one or at once', async () => {
     const projection = deadlinesProjection(at.history) as Projection<DeadlineRow>;
     await at.record(aCase, opened, '2026-03-02');

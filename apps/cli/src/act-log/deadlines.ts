@@ -52,7 +52,7 @@ export function deadlinesOf(
     const { text } = lampOf(
       {
         name: rule.nameZh,
-        kind: rule.kind,
+        rule,
         status,
         due,
         dueAt,

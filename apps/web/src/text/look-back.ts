@@ -22,6 +22,7 @@ export const lookBack = {
     met: '按期完成',
     'met-late': '逾期完成',
     'too-early': '未满期限',
+    expired: '届满',
     cancelled: '不再适用',
   },
 } as const;

@@ -9,6 +9,7 @@ export const work = {
     yellow: '临期',
     green: '正常',
     paused: '中止',
+    passed: '届满',
     none: '无期限',
   },
   lampFilter: (name: string, n: number) => `${name} ${n}`,

@@ -7,7 +7,7 @@ import {
   finding as findingProcedure,
   severities,
 } from '#accountability';
-import { type ClockEvent, clockEventTypes, rungs, withdrawalReasons } from '#deadlines';
+import { type ClockEvent, clockEventTypes, nameOfStep, rungs, withdrawalReasons } from '#deadlines';
 import { caseKindName, inspectionForms, leadKindName } from '#inspection';
 import {
   type DomainEvent,
@@ -135,7 +135,8 @@ const kindOf = ({ stream }: RecordedEvent, kinds: StreamKinds) => {
 };
 
 function nameOfEvent(event: RecordedEvent, kinds: StreamKinds): string {
-  const types = { ...(kindOf(event, kinds)?.types ?? clockEventTypes), ...amendmentTypes };
+  if (event.type in clockEventTypes) return nameOfStep({ type: event.type, data: event.data } as unknown as ClockEvent);
+  const types = { ...kindOf(event, kinds)?.types, ...amendmentTypes };
   return (types as Readonly<Record<string, { readonly zh: string }>>)[event.type]?.zh ?? event.type;
 }
 

@@ -1,5 +1,5 @@
 import type { CaseClock, CaseClocks } from '../application/case-clocks.js';
-import { clockEventTypes } from '../domain/clock-events.js';
+import { nameOfStep } from '../domain/clock-events.js';
 import { lamps } from '../domain/lamp.js';
 import type { SupersededDate } from '../read-model/deadline-row.js';
 import type { DeadlineItem } from '../read-model/lists.js';
@@ -54,12 +54,12 @@ const clockItem = ({ clock, receipt, tightest, lamp, text, left, daysOver }: Cas
 
 export const caseClocks = ({ clocks, recorded, edition, position, on }: CaseClocks): CaseClocksDto => ({
   clocks: clocks.map(clockItem),
-  recorded: recorded.map(({ recordedAt, happenedOn, event: { type, data } }) => ({
-    type,
-    name: clockEventTypes[type].zh,
+  recorded: recorded.map(({ recordedAt, happenedOn, event }) => ({
+    type: event.type,
+    name: nameOfStep(event),
     happenedOn,
     recordedAt,
-    data,
+    data: event.data,
   })),
   edition,
   position,

@@ -73,15 +73,17 @@ export class CaseClockReader {
     const at = options.until ? startOfDay(plusDays(options.until, 1)) : then;
     const place = { law, region: events[0]!.meta.bureau };
     const clocks = clocksOfStream(kind, events, place, on, options);
-    const first = tightest(clocks);
     const index = calendarIndex(law.calendar);
+    const lamps = clocks.map((one) => lampOf(lampInputs(one, index), { on, at }, index));
+    // of a time that is over there is nothing to wait for
+    const first = tightest(clocks.filter((_, n) => lamps[n]?.lamp !== 'passed'));
     const decode = decoder<ClockEvent>(clockEventTypes);
     return {
       edition,
       position: last?.position ?? startOfLog,
       on,
-      clocks: clocks.map((derived) => ({
-        ...lampOf(lampInputs(derived, index), { on, at }, index),
+      clocks: clocks.map((derived, n) => ({
+        ...lamps[n]!,
         clock: derived,
         receipt: receiptOf(derived, law),
         tightest: derived === first,
@@ -108,7 +110,7 @@ function lampInputs(clock: DerivedClock, index: ReturnType<typeof calendarIndex>
   const turns = turnDays(clock, index);
   return {
     name: rule.nameZh,
-    kind: rule.kind,
+    rule,
     status: clock.status,
     due: clock.due,
     dueAt: clock.dueAt,

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventId, EventTypes, LocalDate, StreamId } from '#kernel';
+import { bindsAuthority } from '#law';
 
 // What the clock puts on record about the limits of a lead or case, in the stream `clock-<stream>`: that somebody had to be
 // reminded, that a limit lapsed, and that it turned out not to have. It testifies; nothing is decided by it.
@@ -57,6 +58,10 @@ export const clockEventTypes: EventTypes<ClockEvent['type']> = {
   LapseWithdrawn: { zh: '撤回逾期记录' },
   EffectWithdrawn: { zh: '撤回期满视为' },
 };
+
+/** A party's time is over (届满); only an authority is overdue. */
+export const nameOfStep = (said: ClockEvent): string =>
+  said.type === 'LimitLapsed' && !bindsAuthority(said.data) ? '期限届满' : clockEventTypes[said.type].zh;
 
 export const clockStream = (of: StreamId): StreamId => `clock-${of}` as StreamId;
 /** Names one step of one clock with one last day: each is recorded once. */

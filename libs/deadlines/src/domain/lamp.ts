@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, epochDay } from '#kernel';
-import { type CalendarIndex, type ClockStatus, type RuleKind, canLapse } from '#law';
+import { type CalendarIndex, type ClockStatus, type Rule, bindsAuthority, canBeOverdue } from '#law';
 
 /** 时限灯. Told when it is looked at; nothing of it is stored. */
 export const lamps = {
@@ -8,7 +8,7 @@ export const lamps = {
   red: '即将到期',
   overdue: '超期',
   paused: '中止',
-  /** The last day of a limit that nobody can let lapse has passed: a waiting period is over, a licence has run out. */
+  /** The last day has passed, and that is no failure of an authority: a party's right or time, a waiting period is over. */
   passed: '届满',
   met: '按期办结',
   'met-late': '超期办结',
@@ -20,7 +20,8 @@ export type Lamp = keyof typeof lamps;
 /** What a lamp is told from. */
 export interface LampInputs {
   readonly name: string;
-  readonly kind: RuleKind;
+  /** What says whether somebody is overdue when it is over. */
+  readonly rule: Pick<Rule, 'kind' | 'obligated'>;
   readonly status: ClockStatus;
   readonly due: LocalDate | null;
   readonly dueAt: Instant | null;
@@ -49,7 +50,7 @@ export interface Now {
 }
 
 export function lampOf(inputs: LampInputs, now: Now, { days }: CalendarIndex): LampNow {
-  const { name, kind, status, due, dueAt, inWorkingDays, provisional } = inputs;
+  const { name, rule, status, due, dueAt, inWorkingDays, provisional } = inputs;
   if (status === 'paused') {
     const { length = 0, unit = 'day' } = inputs.remaining ?? {};
     return {
@@ -59,14 +60,22 @@ export function lampOf(inputs: LampInputs, now: Now, { days }: CalendarIndex): L
       daysOver: 0,
     };
   }
+  const until = due && `（至${monthDay(due)}${provisional ? '，暂定' : ''}）`;
+  if (status === 'expired') return { lamp: 'passed', text: `${name} 已届满${until ?? ''}`, left: null, daysOver: 0 };
+  if (status === 'met-late' && !bindsAuthority(rule))
+    return {
+      lamp: 'passed',
+      text: `${name} 届满后完成${endWords(inputs, '晚')}`,
+      left: null,
+      daysOver: daysLate(inputs),
+    };
   if (status !== 'running' || due === null) {
     const lamp = status === 'running' ? 'green' : status;
-    return { lamp, text: `${name} ${lamps[lamp]}${endWords(inputs)}`, left: null, daysOver: daysLate(inputs) };
+    return { lamp, text: `${name} ${lamps[lamp]}${endWords(inputs, '超')}`, left: null, daysOver: daysLate(inputs) };
   }
-  const until = `（至${monthDay(due)}${provisional ? '，暂定' : ''}）`;
   const [today, last] = [epochDay(now.on), epochDay(due)];
   const over = dueAt ? now.at > dueAt : today > last;
-  if (over && canLapse(kind))
+  if (over && canBeOverdue(rule))
     return {
       lamp: 'overdue',
       text: `${name} 已超${overWords(today - last)}${until}`,
@@ -89,8 +98,8 @@ const daysLate = ({ status, due, endedOn }: LampInputs): number =>
 const overWords = (days: number): string => (days === 0 ? '时' : `${days}日`);
 const unitZh = (inWorkingDays: boolean): string => (inWorkingDays ? '个工作日' : '日');
 const monthDay = (on: LocalDate): string => on.slice(5);
-function endWords(inputs: LampInputs): string {
+function endWords(inputs: LampInputs, beyond: '超' | '晚'): string {
   const late = daysLate(inputs);
-  const words = [...(inputs.endedOn ? [monthDay(inputs.endedOn)] : []), ...(late > 0 ? [`超${late}日`] : [])];
+  const words = [...(inputs.endedOn ? [monthDay(inputs.endedOn)] : []), ...(late > 0 ? [`${beyond}${late}日`] : [])];
   return words.length > 0 ? `（${words.join('，')}）` : '';
 }

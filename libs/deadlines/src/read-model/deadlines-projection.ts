@@ -1,5 +1,5 @@
 import { type Position, type Projection, type RecordedEvent, amendmentTypes } from '#kernel';
-import { type Happening, concerns } from '#law';
+import { type Happening, concerns, isAbout } from '#law';
 import { type ClockEvent, clockEventTypes, stepName } from '../domain/clock-events.js';
 import { type TrackedKind, trackedKinds } from '../tracked.js';
 import { datedRow, inputsOf, nothingTold } from './dated-row.js';
@@ -20,7 +20,7 @@ export function deadlinesProjection(
   const tellingOf = tellingsOf(kinds);
   return {
     name: 'deadlines',
-    version: 3,
+    version: 4,
     table: 'deadlines',
     handles: [
       ...new Set([
@@ -35,9 +35,13 @@ export function deadlinesProjection(
       if (!telling) return [];
       const { id, kind, happenings, step, anew } = telling;
       if (anew === 'all') return everyKey(id, kind, stream());
-      const touched = kind.bindings.families.flatMap((family) =>
-        aboutLimit(history, family, happenings).map(({ subject }) => keyOf(id, family, subject)),
-      );
+      const touched = kind.bindings.families.flatMap((family) => {
+        const about = aboutLimit(history, family, happenings);
+        const told = about.some(isEverywhere)
+          ? aboutLimit(history, family, wholeTelling(kind, stream()).happenings)
+          : about;
+        return told.filter((one) => !isEverywhere(one)).map(({ subject }) => keyOf(id, family, subject));
+      });
       return [...new Set([...touched, ...(step ? [keyOf(id, step.data.family, step.data.subject)] : [])])];
     },
 
@@ -45,7 +49,7 @@ export function deadlinesProjection(
       const { id, kind, happenings, step, anew } = tellingOf(event)!;
       const { family, subject } = limitOf(id, key);
       const ofLimit = (some: readonly Happening[]) =>
-        aboutLimit(history, family, some).filter((happening) => (happening.subject ?? null) === subject);
+        aboutLimit(history, family, some).filter((happening) => isAbout(happening, subject));
       const whole = !row || anew ? wholeTelling(kind, stream(id)) : undefined;
       const before = row ?? emptyRow(id, event.meta.bureau, kind.kind, { family, subject });
       const known = inputsOf(before);
@@ -72,6 +76,8 @@ function everyKey(id: string, kind: TrackedKind, events: readonly RecordedEvent[
   const subjects = new Set([null, ...told.map(({ subject }) => subject ?? null)]);
   return kind.bindings.families.flatMap((family) => [...subjects].map((subject) => keyOf(id, family, subject)));
 }
+
+const isEverywhere = (happening: Happening): boolean => 'everywhere' in happening;
 
 const isNothing = ({ told, followed, done, lapses }: Inputs): boolean =>
   told.length + followed.length + done.length + Object.keys(lapses).length === 0;

@@ -1,6 +1,6 @@
 import { type CaseVisibility, visibleCases } from '#identity';
 import type { Instant, LocalDate, Position, WallClock } from '#kernel';
-import { type Law, type LawRegister, calendarIndex, canLapse } from '#law';
+import { type Law, type LawRegister, type Rule, bindsAuthority, calendarIndex, canBeOverdue, canLapse } from '#law';
 import { type InspectionTables, caseKindName, leadKindName } from '#inspection';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
@@ -164,32 +164,52 @@ export class DeadlineLists {
     if (stream) query = query.where('cases.id', '=', stream);
     if (dueFrom) query = query.where('cases.due', '>=', dueFrom);
     if (dueTo) query = query.where('cases.due', '<=', dueTo);
-    if (lamp) query = query.where('cases.open', '=', opensOf(lamp)).where(isLamp(lamp, law, now));
-    else if (!ended) query = query.where('cases.open', '=', 1);
+    if (lamp) query = query.where('cases.open', 'in', opensOf(lamp)).where(isLamp(lamp, law, now));
+    else if (!ended) {
+      query = query.where('cases.open', '=', 1);
+      // whose time is over waits for nothing more: it is looked up by its day or its case
+      if (!dueFrom && !dueTo && !stream) query = query.where(sql<SqlBool>`not ${isLamp('passed', law, now)}`);
+    }
     return query;
   }
 }
 
-const opensOf = (lamp: Lamp): number => (['met', 'met-late', 'too-early', 'cancelled'].includes(lamp) ? 0 : 1);
+const endedLamps: readonly Lamp[] = ['met', 'met-late', 'too-early', 'cancelled'];
+const opensOf = (lamp: Lamp): readonly number[] => (lamp === 'passed' ? [0, 1] : [endedLamps.includes(lamp) ? 0 : 1]);
 
-/** Families of limits that somebody can let lapse: of the others the end is no fault. */
-export const lapsingFamilies = (law: Law): readonly string[] => [
-  ...new Set(law.rulebook.rules.filter(({ kind }) => canLapse(kind)).map(({ family }) => family)),
+const familiesOf = (law: Law, which: (rule: Rule) => boolean): readonly string[] => [
+  ...new Set(law.rulebook.rules.filter(which).map(({ family }) => family)),
 ];
 
+/** Families of limits that an authority can be overdue with. */
+export const dutyFamilies = (law: Law): readonly string[] => familiesOf(law, canBeOverdue);
+
+const isOver = ({ on, at }: Now) => sql<SqlBool>`coalesce(cases.due_at < ${at}, cases.due < ${on})`;
+const isOf = (families: readonly string[]) => sql<SqlBool>`cases.family in (${sql.join(families)})`;
+
+/** What has to be watched, as a condition on a row under the name `cases`: duties, and times of others that still run. */
+export function isPressing(law: Law, now: Now): RawBuilder<SqlBool> {
+  const lapsing = familiesOf(law, ({ kind }) => canLapse(kind));
+  return sql<SqlBool>`(${isOf(dutyFamilies(law))} or (${isOf(lapsing)} and not coalesce(${isOver(now)}, false)))`;
+}
+
 /** The lamp as a condition on a row under the name `cases`; the same as `lampOf` tells it. */
-export function isLamp(lamp: Lamp, law: Law, { on, at }: Now): RawBuilder<SqlBool> {
-  const families = lapsingFamilies(law);
+export function isLamp(lamp: Lamp, law: Law, now: Now): RawBuilder<SqlBool> {
+  const { on } = now;
   const running = sql`cases.status = 'running'`;
-  const over = sql`coalesce(cases.due_at < ${at}, cases.due < ${on})`;
-  const lapses = sql`cases.family in (${sql.join(families)})`;
+  const over = isOver(now);
+  const duty = isOf(dutyFamilies(law));
+  const late = sql`cases.status = 'met-late'`;
+  const ofOthers = isOf(familiesOf(law, (rule) => !bindsAuthority(rule)));
   const red = sql`cases.red_on is not null and cases.red_on <= ${on}`;
   const yellow = sql`cases.yellow_on is not null and cases.yellow_on <= ${on}`;
   switch (lamp) {
     case 'overdue':
-      return sql<SqlBool>`(${running} and ${over} and ${lapses})`;
+      return sql<SqlBool>`(${running} and ${over} and ${duty})`;
     case 'passed':
-      return sql<SqlBool>`(${running} and ${over} and not ${lapses})`;
+      return sql<SqlBool>`(cases.status = 'expired' or (${late} and ${ofOthers}) or (${running} and ${over} and not ${duty}))`;
+    case 'met-late':
+      return sql<SqlBool>`(${late} and not ${ofOthers})`;
     case 'red':
       return sql<SqlBool>`(${running} and not ${over} and ${red})`;
     case 'yellow':
@@ -209,7 +229,7 @@ export function deadlineItemOf(row: Shown, law: Law, now: Now, title?: StreamTit
   const { lamp, text, left, daysOver } = lampOf(
     {
       name,
-      kind: rule?.kind ?? 'deadline',
+      rule: rule ?? { kind: 'deadline', obligated: 'agency' },
       status,
       due: row.due as LocalDate | null,
       dueAt: row.due_at as Instant | null,

@@ -4,7 +4,7 @@ import type { LocalDate, WallClock } from '#kernel';
 import type { LawRegister } from '#law';
 import type { Reads } from '#platform';
 import type { DeadlineTables } from './deadline-row.js';
-import { lapsingFamilies } from './lists.js';
+import { dutyFamilies } from './lists.js';
 
 export interface MonthRequest {
   readonly visibility: CaseVisibility;
@@ -19,7 +19,7 @@ export interface MonthSoFar {
   readonly to: LocalDate;
   /** Cases closed. */
   readonly closed: number;
-  /** Limits that were kept, and that were kept after their last day. */
+  /** Limits of an authority that were kept, and that were kept after their last day. */
   readonly inTime: number;
   readonly late: number;
 }
@@ -74,7 +74,7 @@ export class MonthDone {
     let query = this.#db
       .selectFrom('deadlines as cases')
       .where((eb) => visibleCases(eb, visibility))
-      .where('cases.family', 'in', lapsingFamilies(law))
+      .where('cases.family', 'in', dutyFamilies(law))
       .where('cases.status', '=', status)
       .where('cases.ended_on', '>=', from)
       .where('cases.ended_on', '<=', to);

@@ -6,7 +6,7 @@ import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { sql } from 'kysely';
 import type { Lamp } from '../domain/lamp.js';
 import type { DeadlineTables } from './deadline-row.js';
-import { type DeadlineItem, deadlineItemOf, isLamp, lapsingFamilies, shownOfDeadline } from './lists.js';
+import { type DeadlineItem, deadlineItemOf, isLamp, isPressing, shownOfDeadline } from './lists.js';
 
 /** What the workbench is asked for. */
 export interface WorkRequest {
@@ -112,7 +112,7 @@ export class WorkLists {
       .selectFrom('deadlines as cases')
       .select((eb) => ['cases.id', eb.fn.min('cases.sorted_by').as('first')])
       .where('cases.open', '=', 1)
-      .where('cases.family', 'in', lapsingFamilies(law))
+      .where(isPressing(law, now))
       .groupBy('cases.id');
     if (lamp) urgent = urgent.where(isLamp(lamp, law, now));
     let query = this.#db
@@ -163,15 +163,15 @@ export class WorkLists {
     if (ids.length === 0) return new Map();
     const now = { at: this.clock.now(), on: this.clock.today() };
     const rows = await this.#db
-      .selectFrom('deadlines')
+      .selectFrom('deadlines as cases')
       .select(shownOfDeadline)
+      .select(isPressing(law, now).as('pressing'))
       .where('id', 'in', ids)
       .where('open', '=', 1)
       .orderBy('sorted_by')
       .orderBy('key')
       .execute();
-    const lapsing = new Set<string>(lapsingFamilies(law));
-    const urgentFirst = rows.toSorted((a, b) => Number(lapsing.has(b.family)) - Number(lapsing.has(a.family)));
+    const urgentFirst = rows.toSorted((a, b) => Number(b.pressing) - Number(a.pressing));
     return grouped(
       urgentFirst,
       ({ id }) => id,

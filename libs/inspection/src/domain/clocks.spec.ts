@@ -3,7 +3,8 @@ import { type Happening, happened, record } from '#kernel/testing';
 import { type ClockBindings, clocksOfFacts, shippedLaw } from '#law';
 import * as acts from '../testing/acts.js';
 import { joinInto } from '../testing/course-acts.js';
-import { holdHearing, requestHearing, withdrawHearingRequest } from '../testing/decision-acts.js';
+import { decideNoPenalty, holdHearing, requestHearing, withdrawHearingRequest } from '../testing/decision-acts.js';
+import { givePriorNotice, receiveStatement, serveDocument } from '../testing/proceeding-acts.js';
 import { type CaseEvent, caseEventTypes } from './case.js';
 import { caseClocks, leadClocks } from './clocks.js';
 import { type LeadEvent, leadEventTypes } from './lead.js';
@@ -125,6 +126,29 @@ describe('the limits of a case', () => {
     expect(clocks(caseClocks, elsewhere, [filed, happens('CaseClosed', acts.close(), '2026-04-01')])).toEqual([
       'investigation-complete cancelled 2026-05-28',
     ]));
+
+  it("are a party's time, over with the case: run out where its day has passed, else no longer of use", () => {
+    const closedOn = (day: string) =>
+      clocks(caseClocks, elsewhere, [ordered, served, happens('CaseClosed', acts.close(), day)])[1];
+    expect([closedOn('2026-04-10'), closedOn('2026-04-11')]).toEqual([
+      'rectify-order cancelled 2026-04-10',
+      'rectify-order expired 2026-04-10',
+    ]);
+  });
+
+  it('are to be heard before the decision: what was not said by then is said no more (处罚法#44, #45)', () => {
+    const notice = happens('PriorNoticeGiven', givePriorNotice({ statementBy: localDate('2026-06-05') }), '2026-06-01');
+    const received = happens('DocumentServed', serveDocument({ paper: 'priorNotice', of: null }), '2026-06-01');
+    const decided = happens('NoPenaltyDecided', decideNoPenalty(), '2026-06-08');
+    const said = happens('StatementReceived', receiveStatement(), '2026-06-03');
+    const of = (...facts: Parameters<typeof clocks>[2]) =>
+      clocks(caseClocks, elsewhere, [notice, received, ...facts]).find((one) => one.startsWith('statement-defence'));
+    expect([of(), of(decided), of(said, decided)]).toEqual([
+      'statement-defence running 2026-06-05',
+      'statement-defence expired 2026-06-05',
+      'statement-defence met 2026-06-05',
+    ]);
+  });
 
   it('end for investigation, and are met for decision, when the filing is revoked (条例#18)', () =>
     expect(

@@ -6,7 +6,7 @@ import type { LeadEvent, LeadRegistered } from './lead.js';
 import { matterSubject } from './competence.js';
 import { receptionOf } from './readings.js';
 import type { CaseOpened } from './stages/index.js';
-import { deemedService, happeningsOfProceeding, proceedingFamilies } from './proceeding-clocks.js';
+import { deemedService, forNothingMore, happeningsOfProceeding, proceedingFamilies } from './proceeding-clocks.js';
 
 // Which facts of inspection the law knows by which name, and which limits run on leads and cases. No day is counted here.
 
@@ -100,11 +100,11 @@ export const caseClocks: ClockBindings<CaseEvent> = {
           ? [occurred(fact, 'Rectified', { subject: fact.data.order, atLatest: true })]
           : [];
       case 'FilingRevoked':
-        return [occurred(fact, 'FilingRevoked'), ceased(fact, 'investigation-complete')];
+        return [occurred(fact, 'FilingRevoked'), ceased(fact, 'investigation-complete'), ...forNothingMore(fact)];
       case 'CaseClosed':
       // it is worked, and its limits are kept, in the case that it was joined to
       case 'CaseJoinedInto':
-        return ceasedAll(fact, 'investigation-complete', 'handling-decide');
+        return [...ceasedAll(fact, 'investigation-complete', 'handling-decide'), ...forNothingMore(fact)];
       case 'FilingProposed':
       case 'FilingDeclined':
       case 'InterviewHeld':

@@ -35,5 +35,8 @@ export const ceased = (fact: When, family: string, subject?: string | null): Hap
   ceases: family,
   ...about(subject),
 });
+/** For every subject that it has. */
+export const ceasedEverywhere = (fact: When, ...families: readonly string[]): readonly Happening[] =>
+  families.map((family) => ({ ...happened(fact), ceases: family, everywhere: true }));
 export const ceasedAll = (fact: When, ...families: readonly string[]): readonly Happening[] =>
   families.map((family) => ceased(fact, family));

@@ -1,6 +1,6 @@
 import type { DomainEvent, EventId, Fact } from '#kernel';
 import type { Happening, Occurrence } from '#law';
-import { ceased, extended, occurred, specified } from './happenings.js';
+import { ceased, ceasedAll, ceasedEverywhere, extended, occurred, specified } from './happenings.js';
 import { stands } from './outcomes.js';
 import { deferredUntil } from './stages/performance.js';
 import type {
@@ -69,8 +69,6 @@ const ofDecision =
     occurrences.map((occurrence) => occurred(fact, occurrence, { subject: fact.data.decision }));
 
 const setsNothingGoing = {
-  NoPenaltyDecided: nothing,
-  CaseTransferred: nothing,
   PoliceAnswered: nothing,
   HearingRightNotified: nothing,
   HearingReported: nothing,
@@ -117,7 +115,10 @@ const says: Says = {
     occurred(fact, 'PenaltyDecided', { limits: ['handling-decide'] }),
     occurred(fact, 'PenaltyDecided', { limits: ['penalty-serve'], subject: fact.id }),
     occurred(fact, 'LicenceOrPenaltyDecided', { subject: fact.id }),
+    ...heardNoMore(fact),
   ],
+  NoPenaltyDecided: heardNoMore,
+  CaseTransferred: forNothingMore,
   AdministrativeOrderMade: (fact) => [
     occurred(fact, 'DispositionDecided'),
     occurred(fact, 'OrderMade', { subject: fact.id }),
@@ -174,6 +175,16 @@ const says: Says = {
 
 export const happeningsOfProceeding = (fact: Fact<ProceedingEvent>): readonly Happening[] =>
   (says[fact.type] as (fact: Fact<ProceedingEvent>) => readonly Happening[])(fact);
+
+/** What may be said or asked for before a decision (行政处罚法#44, #45, #63) may not be said or asked for after it. */
+function heardNoMore(fact: Fact<DomainEvent>): readonly Happening[] {
+  return ceasedAll(fact, 'statement-defence', 'hearing-request');
+}
+
+/** With the case end the times that it gave to the party; those to pay, to object and to sue outlive it. */
+export function forNothingMore(fact: Fact<DomainEvent>): readonly Happening[] {
+  return [...heardNoMore(fact), ...ceasedEverywhere(fact, 'rectify-order')];
+}
 
 /** 延期、分期: what is deferred grows no surcharge, and is enforced from the end of the deferral (行政处罚法#72(2)). */
 function deferred(fact: Fact<DeferralRuled>): readonly Happening[] {

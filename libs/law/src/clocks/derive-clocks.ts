@@ -6,9 +6,16 @@ import type { GivenFacts } from '../receipt/receipt.js';
 import type { Rule, Suspension } from '../rulebook/rule.js';
 import type { ChosenRule } from '../rulebook/rulebook.js';
 import { type Dating, dateOf } from './dating.js';
-import { type ClockEnd, type ClockEvent, type ClockStatus, type DerivedClock } from './derived-clock.js';
+import {
+  type ClockEnd,
+  type ClockEvent,
+  type ClockStatus,
+  type DerivedClock,
+  bindsAuthority,
+  canLapse,
+} from './derived-clock.js';
 import { concerns, mentionsOf } from './families.js';
-import { type Extended, type Happening, type Occurred, inOrder, mayFollow } from './happening.js';
+import { type Extended, type Happening, type Occurred, inOrder, isAbout, mayFollow } from './happening.js';
 
 /** Where and by what limits are counted. */
 export interface LawOfPlace {
@@ -35,7 +42,7 @@ export function deriveClocks(
     return subjects.flatMap((subject) =>
       clocksOfLimit(
         family,
-        about.filter((happening) => happening.subject === subject),
+        about.filter((happening) => isAbout(happening, subject)),
         place,
       ),
     );
@@ -206,9 +213,9 @@ function endOf(over: Happening): ClockEnd {
 
 function statusOf(rule: Rule, dating: Dating, over: Happening | undefined): ClockStatus {
   if (!over) return dating.due === null ? 'paused' : 'running';
-  if ('ceases' in over) return 'cancelled';
   const { due, dueAt } = dating;
   const late = due !== null && (dueAt && over.at ? over.at > dueAt : over.on > due);
+  if ('ceases' in over) return late && canLapse(rule.kind) && !bindsAuthority(rule) ? 'expired' : 'cancelled';
   switch (rule.kind) {
     case 'waiting-period':
     case 'retention':

@@ -1,7 +1,7 @@
 import type { EventId, Instant, LocalDate } from '#kernel';
 import type { Dating } from './dating.js';
 import type { GivenFacts } from '../receipt/receipt.js';
-import type { RuleKind } from '../rulebook/rule.js';
+import type { Rule, RuleKind } from '../rulebook/rule.js';
 import type { ChosenRule } from '../rulebook/rulebook.js';
 
 export const clockStatuses = {
@@ -11,6 +11,8 @@ export const clockStatuses = {
   'met-late': '逾期完成',
   /** Done before a waiting or keeping period had passed. */
   'too-early': '未满期限',
+  /** Whoever might or should have used it let it run out, and what it was for has come. */
+  expired: '届满',
   cancelled: '不再适用',
 } as const;
 export type ClockStatus = keyof typeof clockStatuses;
@@ -54,6 +56,14 @@ export const isOpen = ({ end }: Pick<DerivedClock, 'end'>): boolean => end === n
 /** Limits whose last day passing in silence is a lapse; what other kinds mean by their last day is no failure. */
 const lapsing: readonly RuleKind[] = ['deadline', 'document-specified', 'limitation'];
 export const canLapse = (kind: RuleKind): boolean => lapsing.includes(kind);
+
+const authorities: readonly string[] = ['agency', 'court', 'police'];
+/** Only an authority can be overdue (超期). When a party lets its time run out, the time is over (届满). */
+export const bindsAuthority = ({ obligated }: { readonly obligated: string }): boolean =>
+  authorities.includes(obligated);
+/** Whether it is a failure of an authority that its last day passed in silence. */
+export const canBeOverdue = (rule: Pick<Rule, 'kind' | 'obligated'>): boolean =>
+  canLapse(rule.kind) && bindsAuthority(rule);
 
 /**
  * How many calendar days a clock is over its last day, 0 while it is not. The last day itself is not over.

@@ -37,10 +37,16 @@ export interface Specified extends Happened {
 /** The limit no longer applies, kept or not: the lead was passed on, the case closed. */
 export interface Ceased extends Happened {
   readonly ceases: string;
+  /** Whatever its subject: what ends with the case ends for each order. */
+  readonly everywhere?: true;
 }
 
 /** A fact of a procedure in the words of the law: what limits are derived from. */
 export type Happening = Occurred | Extended | Specified | Ceased;
+
+/** Whether it is about the limit of that subject. */
+export const isAbout = (happening: Happening, subject: string | null | undefined): boolean =>
+  ('everywhere' in happening && happening.everywhere === true) || (happening.subject ?? null) === (subject ?? null);
 
 /** Happenings in the order of the world: by day, within a day as given, but before one whose known time is later. */
 export function inOrder(happenings: readonly Happening[]): readonly Happening[] {

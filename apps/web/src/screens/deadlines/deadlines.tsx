@@ -18,7 +18,7 @@ const filters = [
   {
     name: 'lamp',
     label: text.columns.lamp,
-    options: (['overdue', 'red', 'yellow', 'green', 'paused'] as const).map((value) => ({
+    options: (['overdue', 'red', 'yellow', 'green', 'paused', 'passed'] as const).map((value) => ({
       value,
       label: text.lamps[value],
     })),
