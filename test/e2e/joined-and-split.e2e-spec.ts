@@ -85,7 +85,8 @@ describe('cases that are joined and split, over HTTP', () => {
 
     const { form } = (await nextOf(leader, first)).open.find((open) => open.act === 'JoinCases')!;
     const offered = form.fields.find(({ name }) => name === 'cases')!.item!.options!;
-    expect(offered).toEqual([expect.objectContaining({ value: second })]);
+    const label = expect.stringMatching(/^监立〔2026〕\d+号　.+　2026-\d\d-\d\d 建案$/);
+    expect(offered).toEqual([expect.objectContaining({ value: second, label })]);
     expect(await act(inspector, first, 'join-cases', { cases: [second], reason })).toMatchObject({ status: 403 });
     expect(refusals(await act(leader, first, 'join-cases', { cases: [elsewhere], reason }))).toMatchObject([
       { norm: 'INS-37.joinsOpenCases', basis: '隆尧县规范劳动保障监察案件查处制度#二' },

@@ -15,7 +15,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inspectionForms } from '../application/form-words.js';
 import { caseKindName, leadKindName } from '../application/kinds.js';
+import { casesOffered, nameCases } from '../application/name-cases.js';
 import { InspectionKinds } from '../application/queries.js';
+import { InspectionLists } from '../read-model/lists.js';
 
 /** 下一步: what an officer may do now, with the forms, and what the law bars and until when. */
 @ApiTags('劳动保障监察的下一步')
@@ -24,6 +26,7 @@ export class NextActsController {
   constructor(
     private readonly reader: NextActsReader,
     private readonly kinds: InspectionKinds,
+    private readonly lists: InspectionLists,
   ) {}
 
   @ReadsOne()
@@ -31,7 +34,15 @@ export class NextActsController {
   @Get('cases/:id/next-acts')
   async ofCase(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<NextActsDto> {
     const stream = streamOfKind(caseKindName, id);
-    return asDto(await this.reader.nextActs(this.kinds.inspectionCase, inspectionForms, actor, stream));
+    const acts = await this.reader.nextActs(this.kinds.inspectionCase, inspectionForms, actor, stream);
+    const offered = acts.open.flatMap(({ form }) => casesOffered(form.fields));
+    if (offered.length === 0) return asDto(acts);
+    const cases = await this.lists.casesNamed(actor.visibility, offered);
+    const open = acts.open.map((act) => ({
+      ...act,
+      form: { ...act.form, fields: nameCases(act.form.fields, cases) },
+    }));
+    return asDto({ ...acts, open });
   }
 
   @ReadsOne()

@@ -116,6 +116,17 @@ export class InspectionLists {
     return this.#page('inspection_leads', await query.execute(), limit, (row) => row.registered_on ?? '');
   }
 
+  /** Those of these cases that somebody may see, to name them by. */
+  async casesNamed(visibility: CaseVisibility, ids: readonly string[]): Promise<readonly CaseListRow[]> {
+    if (ids.length === 0) return [];
+    return this.#db
+      .selectFrom('inspection_cases as cases')
+      .selectAll('cases')
+      .where((eb) => visibleCases(eb, visibility))
+      .where('cases.id', 'in', ids)
+      .execute();
+  }
+
   /** Never empty, for `in ()` is none of SQL. */
   async #placesOf(text: string): Promise<readonly string[] | undefined> {
     const places = await placesOf(this.reads.store.db, 'case_search', text);
