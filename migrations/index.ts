@@ -11,6 +11,9 @@ import { timelineRows } from './0009-timeline-rows.js';
 import { dossierReviews } from './0010-dossier-reviews.js';
 import { caseSearch } from './0011-case-search.js';
 import { processHistory } from './0012-process-history.js';
+import { broughtUp } from './0013-brought-up.js';
+import { challengedCases } from './0014-challenged-cases.js';
+import { findingStatement } from './0014-finding-statement.js';
 
 export { createProjectionTable } from './projection-table.js';
 
@@ -31,4 +34,7 @@ export const migrations: readonly NamedMigration[] = [
   dossierReviews,
   caseSearch,
   processHistory,
+  broughtUp,
+  challengedCases,
+  findingStatement,
 ];

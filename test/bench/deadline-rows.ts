@@ -128,6 +128,8 @@ export function fillDeadlines(path: string, cases: number): { paused: number; ex
   });
   for (let from = 0; from < cases; from += 10_000) fill(from, Math.min(cases, from + 10_000));
   for (const { sql } of indexes) db.exec(sql);
+  // nobody has dated these rows by the editions of the record
+  db.exec("update projection_checkpoint set brought_up = '' where projection = 'deadlines'");
   db.exec('analyze');
   db.close();
   const share = (count: number): number => Math.round((1000 * count) / (cases * clocksPerCase)) / 10;

@@ -1,7 +1,7 @@
 import { type EditionHash, type Position, type RecordedEvent, startOfLog } from '#kernel';
 import { Redater } from './application/redater.js';
 import { LawHistory, knowingTheLaw } from './read-model/law-history.js';
-import { Setting, aCase, filed, lawWithNoticeFor2027, opened } from './testing/setting.js';
+import { Setting, aCase, concluded, filed, lawWithNoticeFor2027, opened } from './testing/setting.js';
 
 describe('dating anew', () => {
   let at: Setting;
@@ -13,19 +13,62 @@ describe('dating anew', () => {
   });
   afterEach(() => at.close());
 
+  const redaterOf = () => new Redater({ readStore: at.readStore, history: at.history, chunk: 1 });
+
   it('happens when a law was adopted, and not again', async () => {
-    const redater = new Redater({ readStore: at.readStore, history: at.history });
+    const redater = redaterOf();
     expect(await redater.look()).toMatchObject({ changed: 0 });
     expect(await redater.look()).toBeUndefined();
     await at.adopt(lawWithNoticeFor2027(), '测试通知');
+    await at.catchUp();
     expect(await redater.look()).toMatchObject({ changed: 1 });
     expect(await redater.look()).toBeUndefined();
   });
 
+  it('looks at no row when the program starts again and nothing has changed, also after more was recorded', async () => {
+    await redaterOf().look();
+    expect(await redaterOf().look()).toBeUndefined();
+    await at.record(aCase, concluded, '2026-11-18');
+    await at.catchUp();
+    expect(await redaterOf().look()).toBeUndefined();
+    await at.adopt(lawWithNoticeFor2027(), '测试通知');
+    await at.catchUp();
+    expect(await redaterOf().look()).toBeDefined();
+  });
+
+  it('waits for the rows of what was recorded before the edition', async () => {
+    await redaterOf().look();
+    await at.adopt(lawWithNoticeFor2027(), '测试通知');
+    expect(await redaterOf().look()).toBeUndefined();
+    await at.catchUp();
+    expect(await redaterOf().look()).toMatchObject({ changed: 1 });
+  });
+
+  it('happens again when the table was rebuilt, also during it', async () => {
+    await redaterOf().look();
+    const rebuilt = async () => {
+      const { runner } = at;
+      runner.rebuild('deadlines');
+      await runner.catchUp();
+    };
+    await rebuilt();
+    expect(await redaterOf().look()).toBeDefined();
+    await at.adopt(lawWithNoticeFor2027(), '测试通知');
+    await at.catchUp();
+    let once = true;
+    await redaterOf().look(async () => {
+      if (once) await rebuilt();
+      once = false;
+      return true;
+    });
+    expect(await redaterOf().look()).toBeDefined();
+    expect(await redaterOf().look()).toBeUndefined();
+  });
+
   it('is finished later when it is interrupted', async () => {
-    const redater = new Redater({ readStore: at.readStore, history: at.history, chunk: 1 });
+    const redater = redaterOf();
     expect(await redater.look(async () => false)).toBeDefined();
-    expect(await redater.look()).toBeDefined();
+    expect(await redaterOf().look()).toBeDefined();
     expect(await redater.look()).toBeUndefined();
   });
 

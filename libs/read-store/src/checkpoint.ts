@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type Transaction, sql } from 'kysely';
 import { type EventStore, startOfLog } from '#kernel';
 import type { CheckpointRow, ReadTables, Slot } from './tables.js';
 
@@ -21,6 +21,7 @@ export const beforeAll = (projection: string, slot: Slot, version: number, store
   hash: '',
   removal: startOfLog,
   revision: 0,
+  brought_up: '',
 });
 
 export async function checkpointsOf(
@@ -50,6 +51,24 @@ export async function advance(
     .executeTakeFirst();
   if (updated.numUpdatedRows !== 1n) throw new Fenced();
   return moved;
+}
+
+/**
+ * Notes what the rows of a served table were brought up to; its runner takes the note along.
+ * @param from what was noted so far.
+ * @returns false when another table has come in its place, or its rows were folded late, since that was noted.
+ */
+export async function noteBroughtUp(
+  db: Kysely<ReadTables>,
+  projection: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('projection_checkpoint')
+    .set({ brought_up: to, revision: sql<number>`revision + 1` })
+    .where((known) => known.and({ projection, slot: 'served', brought_up: from }))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Whether the checkpoint is still the one that is known. */

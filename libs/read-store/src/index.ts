@@ -1,4 +1,4 @@
-export { sameHistory } from './checkpoint.js';
+export { checkpointsOf, noteBroughtUp, sameHistory } from './checkpoint.js';
 export { type HeldBack, heldBack } from './held-back.js';
 export { type NamedMigration } from './migrate.js';
 export { type EventLog } from './open-tables.js';

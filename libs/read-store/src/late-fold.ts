@@ -30,7 +30,8 @@ export async function foldLate(
   if (folded.overtaken) return false;
   try {
     await db.transaction().execute(async (tx) => {
-      await advance(tx, checkpoint, {});
+      // what is folded late is as it was told then: whoever brings rows up to something has to look again
+      await advance(tx, checkpoint, { brought_up: '' });
       await releaseAll(tx, projection.name, checkpoint.slot);
       await table.write(tx, folded.rows);
       await hold(

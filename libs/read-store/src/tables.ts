@@ -21,6 +21,8 @@ export interface CheckpointRow {
   readonly removal: Position;
   /** Grows with every transaction on the table: whoever does not know the latest one writes nothing. */
   readonly revision: number;
+  /** What its rows were brought up to besides the log, in the words of whoever did; empty when a table is built anew. */
+  readonly brought_up: string;
 }
 
 /** A stream that a projection folds no further, because one of its events could not be folded. */

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadStore } from '#read-store';
+import { type ReadStore, checkpointsOf, noteBroughtUp } from '#read-store';
 import type { LawHistory } from '../read-model/law-history.js';
 import { type Redated, redate } from '../read-model/redate.js';
 
@@ -19,11 +20,13 @@ const usualChunk = 1000;
 /** Between two chunks it rests as long as it worked, and so many ms at least: half a processor is left to others. */
 const leastRestMs = 5;
 
-/** Dates the rows anew when another edition was adopted, and when the table was rebuilt: a rebuild dates by the law of then. */
-export class Redater {
-  #datedBy: string | undefined;
-  #rebuilding = false;
+const projection = 'deadlines';
 
+/**
+ * Dates the rows anew when another edition was adopted, and when the table was rebuilt: a rebuild dates by the law of then.
+ * What they are dated by is noted beside the table: a start looks at no row unless something has changed.
+ */
+export class Redater {
   constructor(private readonly on: RedaterOptions) {}
 
   /** Goes on until the signal aborts. */
@@ -46,16 +49,18 @@ export class Redater {
   }
 
   /**
-   * Dates the rows if there is reason to.
+   * Dates the rows if there is reason to, and all that was recorded before the latest edition is in them.
    * @returns undefined when there was none.
    */
   async look(pause: () => Promise<boolean> = async () => true): Promise<Redated | undefined> {
     const { readStore, history, chunk = usualChunk } = this.on;
-    const { since } = history.latest;
-    const rebuilding = await this.#isRebuilding();
-    const rebuilt = this.#rebuilding && !rebuilding;
-    this.#rebuilding = rebuilding;
-    if (this.#datedBy === since && !rebuilt) return undefined;
+    const { latest } = history;
+    const { served } = await checkpointsOf(readStore.db, projection);
+    const name = `edition ${latest.since}`;
+    if (!served || served.brought_up === name || served.position < latest.since) return undefined;
+    // rows that are put in the place of these meanwhile are not dated by this pass
+    const begun = `${name} begun ${randomUUID()}`;
+    if (!(await noteBroughtUp(readStore.db, projection, { from: served.brought_up, to: begun }))) return undefined;
     let finished = true;
     const redated = await redate({
       store: readStore,
@@ -63,17 +68,7 @@ export class Redater {
       chunk,
       pause: async () => (finished = await pause()),
     });
-    if (finished) this.#datedBy = since;
+    if (finished) await noteBroughtUp(readStore.db, projection, { from: begun, to: name });
     return redated;
-  }
-
-  async #isRebuilding(): Promise<boolean> {
-    const next = await this.on.readStore.db
-      .selectFrom('projection_checkpoint')
-      .select('slot')
-      .where('projection', '=', 'deadlines')
-      .where('slot', '=', 'next')
-      .executeTakeFirst();
-    return next !== undefined;
   }
 }
