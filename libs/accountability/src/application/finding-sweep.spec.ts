@@ -96,6 +96,13 @@ describe('the sweep of what only time shows', () => {
     expect(await record.told()).toEqual({ 'ACC-W5.changedDecisionWithdrawn': ['FindingRaised'] });
   });
 
+  it('finds a changed decision that is still public after years in which nobody swept', async () => {
+    await record.steps(publishedAndChanged('2026-05-20'));
+    await catchUp();
+    await on('2029-05-20');
+    expect(await record.told()).toMatchObject({ 'ACC-W5.changedDecisionWithdrawn': ['FindingRaised'] });
+  });
+
   it('trusts the record and not the list that tells it where to look', async () => {
     await record.steps(worked);
     await catchUp();

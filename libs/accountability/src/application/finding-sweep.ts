@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventStore, type LocalDate, Problem, type RecordedEvent, type WallClock, plusDays } from '#kernel';
+import { type EventStore, type LocalDate, Problem, type WallClock, plusDays } from '#kernel';
 import type { LawRegister } from '#law';
 import { thresholds } from '../domain/data/thresholds.js';
 import type { TimeScan, TimedCase } from '../read-model/time-scan.js';
 import { accountableKindOf } from './accountable-inspection.js';
 import { reconcileFindings } from './reconcile-findings.js';
-import { changedDecisionWithdrawn } from './watches.js';
 
 export interface FindingSweepOptions {
   readonly store: EventStore;
@@ -54,29 +53,20 @@ export class FindingSweep {
     if (this.#day !== today) this.#seen.clear();
     this.#day = today;
     const quiet = await scan.quietSince(plusDays(today, -thresholds.idleDays));
-    const decided = await scan.decidedBetween(plusDays(today, -thresholds.changedDays), today);
+    const challenged = await scan.challengedBefore(today);
     let changed = 0;
-    for (const one of quiet) changed += await this.#look(one, () => true, signal);
-    for (const one of decided) changed += await this.#look(one, mayStayPublic, signal);
+    for (const one of [...quiet, ...challenged]) changed += await this.#look(one, signal);
     return changed;
   }
 
-  async #look(
-    { id, version }: TimedCase,
-    isTimed: (events: readonly RecordedEvent[]) => boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<number> {
+  async #look({ id, version }: TimedCase, signal: AbortSignal | undefined): Promise<number> {
     const kind = accountableKindOf(id);
     if (!kind || signal?.aborted || this.#seen.get(id) === version) return 0;
     const { store, law, clock } = this.on;
     const { events } = await store.read(id);
     const last = events.at(-1);
-    const changed =
-      last && isTimed(events) ? await reconcileFindings(id, { store, law, clock, kind, after: last.meta.id }) : 0;
+    const changed = last ? await reconcileFindings(id, { store, law, clock, kind, after: last.meta.id }) : 0;
     this.#seen.set(id, version);
     return changed;
   }
 }
-
-const mayStayPublic = (events: readonly RecordedEvent[]): boolean =>
-  events.some(({ type }) => (changedDecisionWithdrawn.looksAt as readonly string[]).includes(type));

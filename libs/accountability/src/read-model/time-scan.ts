@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { CaseStage, InspectionTables } from '#inspection';
 import type { LocalDate, StreamId } from '#kernel';
 import type { ReadStore } from '#read-store';
@@ -10,9 +11,6 @@ export interface TimedCase {
 
 /** Stages in which a case is to be worked; once it is decided, the party and the courts have their time. */
 const worked: readonly CaseStage[] = ['investigating', 'concluded', 'reviewing', 'notified', 'hearing'];
-/** Stages in which a decision stands that may be changed. */
-const decided: readonly CaseStage[] = ['decided', 'enforcing', 'closed', 'archived'];
-
 /** Tells where to look; what is there, the record itself says. */
 export class TimeScan {
   readonly #db;
@@ -22,23 +20,19 @@ export class TimeScan {
 
   /** Cases to be worked in which nothing happened on this day or later. */
   quietSince(day: LocalDate): Promise<readonly TimedCase[]> {
-    return this.#cases(worked, '0000-01-01', day);
+    return this.#until(day, (cases) => cases.where('stage', 'in', [...worked]));
   }
 
-  /** Decided cases in which something happened on these days, but nothing on the last of them or later. */
-  decidedBetween(from: LocalDate, to: LocalDate): Promise<readonly TimedCase[]> {
-    return this.#cases(decided, from, to);
+  /** Cases of which a reconsideration or a judgment told, and in which nothing happened on this day or later. */
+  challengedBefore(day: LocalDate): Promise<readonly TimedCase[]> {
+    return this.#until(day, (cases) => cases.where('challenged_on', 'is not', null));
   }
 
-  async #cases(stages: readonly CaseStage[], from: string, before: string): Promise<readonly TimedCase[]> {
-    const rows = await this.#db
-      .selectFrom('inspection_cases')
-      .select(['id', 'version'])
-      .where('stage', 'in', [...stages])
-      .where('last_on', '>=', from)
-      .where('last_on', '<', before)
-      .orderBy('id')
-      .execute();
+  async #until(day: LocalDate, among: (cases: Cases) => Cases): Promise<readonly TimedCase[]> {
+    const cases = this.#db.selectFrom('inspection_cases').select(['id', 'version']).where('last_on', '<', day);
+    const rows = await among(cases).orderBy('id').execute();
     return rows.map(({ id, version }) => ({ id: id as StreamId, version }));
   }
 }
+
+type Cases = SelectQueryBuilder<InspectionTables, 'inspection_cases', { id: string; version: number }>;

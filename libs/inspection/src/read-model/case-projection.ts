@@ -30,11 +30,13 @@ export interface CaseRow extends Latest {
   revoked_on: string | null;
   closed_on: string | null;
   archived_on: string | null;
+  /** The latest day on which a reconsideration or a judgment told of a decision of the case. */
+  challenged_on: string | null;
 }
 
 export const inspectionCases = timelineRows<CaseEvent, CaseRow>({
   name: 'inspection_cases',
-  version: 4,
+  version: 5,
   table: 'inspection_cases',
   types: caseEventTypes,
   begin: (id, bureau, on) => ({
@@ -55,6 +57,7 @@ export const inspectionCases = timelineRows<CaseEvent, CaseRow>({
     revoked_on: null,
     closed_on: null,
     archived_on: null,
+    challenged_on: null,
     last_on: on,
     last_at: null,
     version: 0,
@@ -88,6 +91,9 @@ function told(fact: Fact<CaseEvent>): Partial<CaseRow> {
       return { closed_on: on };
     case 'CaseArchived':
       return { archived_on: on };
+    case 'ReconsiderationDecided':
+    case 'JudgmentEffective':
+      return { challenged_on: on };
     case 'CaseReopened':
       return { declined_on: null, revoked_on: null, closed_on: null, archived_on: null };
     default:

@@ -9,6 +9,4 @@ export const thresholds = {
   entryLagDays: 15,
   /** 被阻断后补录: how long before the entry a refusal of the same act is looked for. */
   refusalDays: 7,
-  /** For how long after its last act a decided case is looked at for a decision that was changed and stays public. */
-  changedDays: 365,
 } as const;
