@@ -1,10 +1,15 @@
 import { jest } from '@jest/globals';
 import { AccountAdministration, Identity, OfficerAdministration } from '#identity';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { localDate, startOfLog } from '#kernel';
+import { readPlace } from '#integrity';
 import { openFoundation } from '#platform';
 import { openReadStore } from '#read-store';
+import { pino } from 'pino';
 import { now, runLine } from '../../apps/cli/src/testing/terminal.js';
 import { ToldClock } from '../../apps/cli/src/told-clock.js';
+import { BackgroundWorker } from '../../apps/worker/src/worker.js';
 import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
 import { testPostgres } from '../support/read-stores.js';
@@ -86,6 +91,62 @@ withServer('the command line on the distributed profile', () => {
       err: expect.stringContaining('docker/README.md'),
     });
     expect(await run('restore', place.directory)).toMatchObject({ exit: 2 });
+  });
+
+  it('rotates the key of a worker that stands still, and of no other', async () => {
+    const rotate = () => runLine(['rotate-key'], { env: place.env('worker') });
+    expect(await rotate()).toMatchObject({ exit: 2, err: expect.stringContaining('signing-not-here') });
+    const worker = await BackgroundWorker.open(place.settings('worker'), pino({ level: 'silent' }), { clock });
+    try {
+      expect(await rotate()).toMatchObject({ exit: 3, err: expect.stringContaining('请先停止该后台进程') });
+      const second = BackgroundWorker.open(place.settings('worker'), pino({ level: 'silent' }), { clock });
+      await expect(second).rejects.toMatchObject({ code: 'signing-held' });
+    } finally {
+      await worker.close();
+    }
+    const { data } = place.settings('worker');
+    expect(await rotate()).toMatchObject({ exit: 0, err: '', out: expect.stringContaining('已启用新的签名密钥') });
+    const { keys, heads } = readPlace(join(data, 'heads'));
+    expect(keys.map(({ endorsedBy }) => endorsedBy)).toEqual([null, keys[0]!.keyId]);
+    // what is recorded from now on is signed with the new key, and the whole verifies against the first
+    await employ('other');
+    await (await BackgroundWorker.open(place.settings('worker'), pino({ level: 'silent' }), { clock })).close();
+    expect(readPlace(join(data, 'heads')).heads.slice(heads.length)[0]).toMatchObject({ keyId: keys[1]!.keyId });
+    const env = { ...place.env('cli'), ANMAI_HEADS: place.settings('worker').heads };
+    const { exit, out } = await runLine(['verify', '--json', '--trusted-key', keys[0]!.keyId], { env });
+    const found = JSON.parse(out) as { heads: number; damage: object[]; notices: object[] };
+    expect({ exit, damage: found.damage, heads: found.heads > heads.length }).toEqual({
+      exit: 0,
+      damage: [],
+      heads: true,
+    });
+  });
+
+  it('finds no record where there is none, says where it looked, and makes none', async () => {
+    const out = join(place.directory, 'none.zip');
+    const given = ['--out', out, '--purpose', 'litigation', '--reason', '诉讼', '--officer', 'guanliyuan'];
+    const { data } = place.settings('nowhere');
+    const env = { ...place.env('nowhere'), ANMAI_NAMESPACE: 'nowhere' };
+    const lines = [
+      ['verify'],
+      ['rebuild'],
+      ['law', 'show'],
+      ['law', 'adopt', '--reason', '首次采用', '--by', 'guanliyuan'],
+      ['export-case', 'inspection-case-000000000001', ...given],
+      ['relay', 'restart'],
+      ['verify'], // nobody before has made one
+    ];
+    for (const line of lines) {
+      const { exit, err } = await runLine(line, { env });
+      expect({ line, exit, err }).toEqual({
+        line,
+        exit: 2,
+        err: expect.stringMatching(/没有本局的记录.*ANMAI_NAMESPACE/),
+      });
+    }
+    expect(existsSync(out)).toBe(false);
+    expect(existsSync(data)).toBe(false);
+    expect(place.double?.stream('nowhere.store') ?? []).toEqual([]);
   });
 
   async function openedReadModels() {

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { HeadSigner } from '#integrity';
 import { type Instant, type Position, type RecordedEvent, localDate, momentOn, startOfLog } from '#kernel';
-import { type Foundation, type Settings, openFoundation, settingsFrom } from '#platform';
+import { type Foundation, type Settings, headPlaces, openFoundation, settingsFrom } from '#platform';
 import { ProjectionRunner, openReadStore } from '#read-store';
 import { readModels } from '../../apps/api/src/projections.js';
 import { type LoadedDemo, loadDemo } from '../../apps/cli/src/demo/load-demo.js';
+import { runLine } from '../../apps/cli/src/testing/terminal.js';
 import { ToldClock } from '../../apps/cli/src/told-clock.js';
 import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
@@ -66,6 +68,50 @@ withServer('the demo on both profiles', () => {
     expect(Object.values(outcomes.embedded!.rows).filter((rows) => rows.length > 0).length).toBeGreaterThan(4);
     expect(outcomes.distributed!.rows).toEqual(outcomes.embedded!.rows);
   });
+
+  it('gives the same case file out, from which the same follows', async () => {
+    const worker = place.env('worker');
+    const heads = join(place.directory, 'heads');
+    const signing = await signerOf(settingsFrom({ ...worker, ANMAI_HEADS: join(heads, 'worker') }));
+    const embedded = await givenOut({ ANMAI_DATA: data }, join(data, 'given.zip'));
+    const distributed = await givenOut({ ...place.env('cli'), ANMAI_HEADS: heads }, join(place.directory, 'given.zip'));
+    await signing.end();
+    const fine = { exit: 0, err: '' };
+    expect(embedded).toMatchObject({ made: fine, verified: { exit: 0, unproved: 0 }, assessed: { err: '' } });
+    expect(embedded.assessed.out).toContain('由卷宗中的记录');
+    expect(embedded.said.streams).toBeGreaterThan(1);
+    expect(embedded.said.files).toBeGreaterThan(0);
+    expect(distributed).toEqual(embedded);
+  });
+
+  const theCase = (): string =>
+    outcomes.embedded!.events.find((event) => /^inspection-case-\S+@1 /.test(event))!.split('@')[0]!;
+
+  /** What the command line says of a case that it gave out, and of what follows from the zip. */
+  async function givenOut(env: Readonly<Record<string, string>>, out: string) {
+    const given = ['--purpose', 'litigation', '--reason', '诉讼', '--officer', officer(), '--out', out];
+    const anmai = (...line: string[]) => runLine(line, { env, at: now });
+    const { out: text, ...made } = await anmai('export-case', theCase(), ...given, '--json');
+    const { streams, files, withheld } = JSON.parse(text) as Readonly<Record<string, number>>;
+    const { exit, out: verified } = await anmai('verify-case', out, '--json');
+    const { unproved } = JSON.parse(verified) as { unproved: number };
+    return {
+      made,
+      said: { streams, files, withheld },
+      verified: { exit, unproved },
+      assessed: await anmai('assess', out),
+    };
+  }
+
+  /** Somebody who may give a case file out. */
+  const officer = (): string => outcomes.embedded!.demo.accounts.find(({ roles }) => roles.includes('局领导'))!.login;
+
+  /** Signs as a worker does. */
+  async function signerOf(settings: Settings): Promise<{ end(): Promise<void> }> {
+    const { store, close } = await openFoundation(settings, clock);
+    const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
+    return { end: () => signer.close().then(close) };
+  }
 });
 
 async function wholeLog({ store }: Foundation): Promise<readonly RecordedEvent[]> {

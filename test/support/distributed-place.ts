@@ -93,7 +93,7 @@ export class DistributedPlace {
   }
 
   async #migrate(): Promise<void> {
-    const foundation = await openFoundation(this.settings('setup'), this.clock);
+    const foundation = await openFoundation(this.settings('setup'), this.clock, 'made');
     await (await openReadStore(foundation.readModels, migrations)).close();
     await (await Identity.open(foundation.operations)).close();
     await foundation.close();

@@ -11,7 +11,7 @@ export interface OpenedRecord {
   close(): Promise<void>;
 }
 
-/** @throws Problem `store-missing` in the embedded profile, and those of `openFoundation` in the distributed one. */
+/** @throws Problem `store-missing`, and those of `openFoundation` in the distributed profile. */
 export async function openRecord(settings: Settings, clock: WallClock): Promise<OpenedRecord> {
   if (isDistributed(settings)) {
     const { store, readModels, close } = await openFoundation(settings, clock);

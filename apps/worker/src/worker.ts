@@ -1,6 +1,6 @@
 import { HeadSigner } from '#integrity';
 import { Problem, SystemClock, type WallClock } from '#kernel';
-import { type Foundation, type Settings, headPlaces, isDistributed, openFoundation } from '#platform';
+import { type Foundation, type Settings, headPlaces, holdSigning, isDistributed, openFoundation } from '#platform';
 import { Leadership, type LeadershipOptions, type PostgresAddress, type ReadStore, openReadStore } from '#read-store';
 import type { Logger } from 'pino';
 import { migrations } from '../../../migrations/index.js';
@@ -38,24 +38,30 @@ export class BackgroundWorker {
     private readonly foundation: Foundation,
     private readonly readStore: ReadStore,
     private readonly leadership: Leadership,
-    private readonly signer: HeadSigner,
     private readonly log: Logger,
+    /** In the order in which they are closed. */
+    private readonly parts: readonly { close(): Promise<void> }[],
   ) {}
 
-  /** @throws Problem `worker-embedded` in the embedded profile, and those of `openDistributed` and `openReadStore`. */
+  /**
+   * @throws Problem `worker-embedded` in the embedded profile, `signing-held` while another worker has the data directory,
+   * and those of `openDistributed` and `openReadStore`.
+   */
   static async open(settings: Settings, log: Logger, options: WorkerOptions = {}): Promise<BackgroundWorker> {
     if (!isDistributed(settings)) throw new Problem('invalid', 'worker-embedded');
     const { clock = new SystemClock(), leadership: pace } = options;
-    const foundation = await openFoundation(settings, clock);
-    const opened: { close(): Promise<void> }[] = [foundation];
+    const release = holdSigning(settings);
+    const opened: { close(): Promise<void> }[] = [{ close: async () => release() }];
     try {
+      const foundation = await openFoundation(settings, clock);
+      opened.unshift(foundation);
       const { readModels, store } = foundation;
       const readStore = await openReadStore(readModels, migrations, 'expected');
       opened.unshift(readStore);
       const leadership = await Leadership.open(readModels as PostgresAddress, mostDuties, pace);
       opened.unshift(leadership);
-      const signer = await HeadSigner.start({ ...headPlaces(settings), store, clock });
-      const worker = new BackgroundWorker(foundation, readStore, leadership, signer, log);
+      opened.unshift(await HeadSigner.start({ ...headPlaces(settings), store, clock }));
+      const worker = new BackgroundWorker(foundation, readStore, leadership, log, opened);
       worker.#begin(settings);
       return worker;
     } catch (error) {
@@ -76,10 +82,7 @@ export class BackgroundWorker {
   async close(): Promise<void> {
     this.#stopping.abort();
     await this.#working;
-    await this.leadership.close();
-    await this.signer.close();
-    await this.readStore.close();
-    await this.foundation.close();
+    for (const part of this.parts) await part.close();
   }
 
   #begin(settings: Settings): void {

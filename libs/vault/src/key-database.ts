@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { Problem } from '#kernel';
-import { type Connection, type Pragma, openSqlite, pragma, sqliteCode } from '#sqlite';
+import { type Connection, type Pragma, holdAlone, openSqlite, pragma, sqliteCode } from '#sqlite';
 
 /** One row per subject for ever: a destroyed key leaves its row, so that it is never made anew. */
 const schema = `
@@ -48,18 +48,9 @@ export function openForReading(path: string): Connection {
   }
 }
 
-/** Holds the vault for one process until the returned connection closes. @throws Problem `vault-locked`. */
-export function holdLock(path: string): Connection {
-  const lock = new Database(`${path}.lock`, { timeout: 0 });
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
-  } catch (cause) {
-    lock.close();
-    if (sqliteCode(cause).startsWith('SQLITE_BUSY')) throw new Problem('locked', 'vault-locked', {}, { cause });
-    throw cause;
-  }
-}
+/** Holds the vault for one process until the returned function is called. @throws Problem `vault-locked`. */
+export const holdLock = (path: string): (() => void) =>
+  holdAlone(`${path}.lock`, (cause) => new Problem('locked', 'vault-locked', {}, { cause }));
 
 const open = (path: string, options: Database.Options, more: readonly Pragma[] = []): Connection =>
   openSqlite(path, { ...options, timeout: 5000 }, [...everyConnection, ...more]);

@@ -41,7 +41,8 @@ export class SqliteVault extends Vault {
 
   private constructor(
     private readonly db: Database.Database,
-    private readonly lock: Database.Database | undefined,
+    /** Gives the lock back; undefined for one that only reads. */
+    private readonly unlock: (() => void) | undefined,
     private readonly master: MasterKey,
     private readonly options: SqliteVaultOptions,
     sealedSecret: Uint8Array,
@@ -54,7 +55,7 @@ export class SqliteVault extends Vault {
 
   /** Opens the vault for the one process that writes it, making it and its master key on first use. */
   static open(options: SqliteVaultOptions): SqliteVault {
-    const lock = holdLock(options.path);
+    const unlock = holdLock(options.path);
     let db: Database.Database | undefined;
     try {
       db = openForWriting(options.path);
@@ -62,10 +63,10 @@ export class SqliteVault extends Vault {
       const master = made ? readMasterKey(masterPath(options)) : firstMasterKey(masterPath(options));
       const sealed = made ?? storeSecret(db, master);
       syncDirectory(dirname(options.path));
-      return new SqliteVault(db, lock, master, options, sealed);
+      return new SqliteVault(db, unlock, master, options, sealed);
     } catch (problem) {
       db?.close();
-      lock.close();
+      unlock();
       throw problem;
     }
   }
@@ -141,7 +142,7 @@ export class SqliteVault extends Vault {
     this.#state = 'closed';
     this.#cache.clear();
     this.db.close();
-    this.lock?.close();
+    this.unlock?.();
   }
 
   #keyOrNew(subject: SubjectId): SubjectKey {
@@ -168,13 +169,13 @@ export class SqliteVault extends Vault {
 
   /** Only committed keys are remembered, and a reader remembers none: it would not learn of a destruction. */
   #remember(subject: SubjectId, key: SubjectKey): void {
-    if (this.lock) this.#cache.set(subject, key);
+    if (this.unlock) this.#cache.set(subject, key);
   }
 
   /** Runs a write in the next commit and resolves with its result once that is durable. */
   #commit<T>(write: () => T, committed: (result: T) => void): Promise<T> {
     this.#assertOpen();
-    if (!this.lock) return Promise.reject(new Problem('locked', 'vault-read-only'));
+    if (!this.unlock) return Promise.reject(new Problem('locked', 'vault-read-only'));
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({
         write: () => {

@@ -17,7 +17,7 @@ async function migrateSchemas({ settings, clock, json, terminal }: Surroundings)
   const { migrations } = await import('../../../../migrations/index.js');
   const chosen = await settings();
   if (!isDistributed(chosen)) throw new Problem('invalid', 'migrate-embedded');
-  const foundation = await openFoundation(chosen, clock);
+  const foundation = await openFoundation(chosen, clock, 'made');
   try {
     const readStore = await openReadStore(foundation.readModels, migrations);
     const database = await readStore.engine.versionOf(readStore.db);

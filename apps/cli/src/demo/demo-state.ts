@@ -2,6 +2,7 @@ import { officerKind } from '#identity';
 import {
   type EventStore,
   type LocalDate,
+  Problem,
   type StreamId,
   SystemClock,
   commandId,
@@ -10,7 +11,7 @@ import {
   startOfLog,
 } from '#kernel';
 import type { Settings } from '#platform';
-import { hasRecord, openRecord } from '../opened-record.js';
+import { openRecord } from '../opened-record.js';
 import { type CastMember, castOf, demo, keyOf } from './cast.js';
 import { readDemoLogs } from './demo-logs.js';
 
@@ -20,9 +21,11 @@ export type DemoState = 'empty' | 'other' | 'begun' | 'loaded';
 /** Looks without taking hold of the record, so that it may be asked while the server runs. */
 export async function demoStateOf(settings: Settings): Promise<DemoState> {
   const cast = castOf(await readDemoLogs());
-  if (!hasRecord(settings)) return 'empty';
-  const { log, close } = await openRecord(settings, new SystemClock());
-  return stateOf(log, cast).finally(close);
+  const record = await openRecord(settings, new SystemClock()).catch((problem: unknown) => {
+    if (problem instanceof Problem && problem.code === 'store-missing') return undefined;
+    throw problem;
+  });
+  return record ? stateOf(record.log, cast).finally(record.close) : 'empty';
 }
 
 async function stateOf(store: Pick<EventStore, 'end' | 'read'>, cast: readonly CastMember[]): Promise<DemoState> {

@@ -50,7 +50,7 @@ export async function loadDemo(
   const steps = stepsOf(logs);
   const cast = castOf(logs);
   const clock = new ToldClock(now);
-  const foundation = await openFoundation(settings, clock);
+  const foundation = await openFoundation(settings, clock, 'made');
   try {
     const begunWith = await shiftBegunWith(foundation.store, cast, firstDay(steps));
     const shift = begunWith ?? shiftTo(dayOf(now), steps);

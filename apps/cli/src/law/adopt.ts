@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Identity } from '#identity';
 import { type PersonId, Problem, invalid } from '#kernel';
 import { type DryRun, type Proposal, tryProposal } from '#law';
-import { type Foundation, lawDesk, openFoundation, placesIn } from '#platform';
+import { type Foundation, lawDesk, openFoundation } from '#platform';
 import type { Surroundings } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { readJsonFile } from '../text-file.js';
 import { dryRunText } from './dry-run-text.js';
-import { hasRecord } from '../opened-record.js';
 import { judgedProgram, withLaw } from './opened-law.js';
 
 export interface AdoptOptions {
@@ -37,7 +36,6 @@ export async function adoptEdition(surroundings: Surroundings, options: AdoptOpt
   const { reason, by } = options;
   if (reason === undefined) throw invalid('usage-missing-option', { given: '--reason <理由>' });
   if (by === undefined) throw invalid('usage-missing-option', { given: '--by <登录名>' });
-  if (!hasRecord(settings)) throw new Problem('not-found', 'store-missing', { path: placesIn(settings.data).events });
   const foundation = await openFoundation(settings, clock);
   try {
     const person = await personOf(by, foundation);

@@ -38,7 +38,7 @@ async function openShared(
   clock: WallClock,
 ): Promise<Kept> {
   const { eventStoreUrl: url, namespace, masterKeyPath } = profile;
-  const store = await openEventStoreDb({ url, namespace, clock });
+  const store = await openEventStoreDb({ url, namespace, clock, record: 'expected' });
   return {
     log: logOf(store),
     heads: { witnesses: placesUnder(heads).map(readPlace) },

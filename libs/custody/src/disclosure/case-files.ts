@@ -17,6 +17,7 @@ import {
   commandId,
   composeEvents,
   firstResult,
+  startOfLog,
 } from '#kernel';
 import type { LawRegister } from '#law';
 import type { Actor, StreamKinds, StreamReader } from '#platform';
@@ -76,9 +77,9 @@ const patienceMs = 3000;
 export class CaseFiles {
   constructor(private readonly on: CaseFilesOptions) {}
 
-  /** @throws Problem `stream-not-found`, `role-missing`, `idempotency-key-reused`. */
+  /** @throws Problem `stream-not-found`, `role-missing`, `idempotency-key-reused`, `no-signed-head`. */
   async disclose(actor: Actor, request: DiscloseRequest): Promise<Disclosed> {
-    const { reader, kinds, store, keys, clock, hashCommand } = this.on;
+    const { reader, kinds, store, keys, clock, proof, hashCommand } = this.on;
     const { inspectionCase, purpose, recipient } = request;
     const opened = await reader.open(kinds.get(caseKindName), actor, inspectionCase);
     if (!exporters.some((role) => actor.roles.includes(role)))
@@ -89,6 +90,8 @@ export class CaseFiles {
     const slice = await store.read(stream);
     const first = firstResult(slice.events, command, commandHash);
     if (first) return disclosedBy(first);
+    // one that could not be written is not given out
+    if (proof.signedTo() === startOfLog) throw new Problem('unavailable', 'no-signed-head');
     const streams = await streamsOf(inspectionCase, this.on);
     const { keys: enclosed, withheld, evidence } = await dossierOf(streams, this.on);
     const sealed = (text: string) => sealReason(keys, inspectionCase, text);

@@ -33,6 +33,8 @@ export interface EventStoreDbOptions {
   readonly storeId?: string;
   /** Keeps stores on one server apart: lower-case letters and digits. `anmai` unless given. */
   readonly namespace?: string;
+  /** `expected`: it is there, or it is not opened. `made` where there is none, unless given. */
+  readonly record?: 'expected' | 'made';
   /** How long a call may go without an answer, in ms. */
   readonly callMs?: number;
   /** After how many ms without a word a subscription is looked after. */
@@ -71,12 +73,11 @@ export class EventStoreDbStore extends EventStore {
   }
 
   /**
-   * Connects, creating the store when there is none.
-   * @throws Problem `store-failed`, `store-mismatch`, `store-corrupt`, `store-moving-in`, `store-url-insecure`,
+   * @throws Problem `store-missing` where one is expected, `store-failed`, `store-mismatch`, `store-corrupt`, `store-moving-in`, `store-url-insecure`,
    * `store-namespace-malformed` (invalid).
    */
   static async open(options: EventStoreDbOptions): Promise<EventStoreDbStore> {
-    const { url, clock, storeId, callMs = 5_000, silenceMs = 15_000 } = options;
+    const { url, clock, storeId, record: state = 'made', callMs = 5_000, silenceMs = 15_000 } = options;
     const { timers = systemTimers, report = () => undefined } = options;
     const names = namesOf(options.namespace ?? 'anmai');
     assertSecure(url);
@@ -85,7 +86,7 @@ export class EventStoreDbStore extends EventStore {
     const connection = new Connection({ url, callMs, timers, lost });
     try {
       const version = await connection.serverVersion();
-      const record = await openStore(connection, names, clock, storeId);
+      const record = await openStore(connection, names, clock, storeId, state);
       const reader = new StreamReader(connection, names, record.storeId);
       const log = new LogReader(connection, names, record.origin);
       remembering.push(reader, log);

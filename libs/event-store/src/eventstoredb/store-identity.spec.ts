@@ -41,6 +41,14 @@ describe('a store in an EventStoreDB', () => {
     expect(await refusalOf(open({ storeId: 'another' }))).toMatchObject({ code: 'store-mismatch' });
   });
 
+  it('is not made by somebody who expects one', async () => {
+    const missing = { kind: 'not-found', code: 'store-missing', details: { stream: 'anmai.store' } };
+    expect(await refusalOf(open({ record: 'expected' }))).toMatchObject(missing);
+    expect(double.stream('anmai.store')).toEqual([]);
+    const { storeId } = await open();
+    expect((await open({ record: 'expected' })).storeId).toBe(storeId);
+  });
+
   it('shares a server with other stores and sees only its own events', async () => {
     const [ours, theirs] = [await open(), await open({ namespace: 'anmai2' })];
     await append(ours, 1);

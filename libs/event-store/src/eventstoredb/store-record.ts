@@ -16,22 +16,29 @@ export interface StoreRecord {
 }
 
 /**
- * Reads who the store is, creating it when there is none, and notes that it was opened: the time which the server gives
- * that note is compared with ours.
+ * What is hoped for: a store that is there, or one that is made where there is none; `moving` is for whoever copies a
+ * store into this one: nobody else opens it before that has finished.
+ */
+export type StoreState = 'expected' | 'made' | 'moving';
+
+/**
+ * Reads who the store is, and notes that it was opened: the time which the server gives that note is compared with ours.
  * @param wanted the id that it is known by; any when left out.
- * @param state `moving` for whoever copies a store into this one: nobody else opens it before that has finished.
- * @throws Problem `store-mismatch`, `store-corrupt`, `store-failed`, `store-moving-in`.
+ * @throws Problem `store-missing` where one is expected, `store-mismatch`, `store-corrupt`, `store-failed`,
+ * `store-moving-in`.
  */
 export async function openStore(
   connection: Connection,
   names: StreamNames,
   clock: WallClock,
   wanted: string | undefined,
-  state: 'whole' | 'moving' = 'whole',
+  state: StoreState,
 ): Promise<StoreRecord> {
-  if (state === 'whole' && (await moveMark(connection, names)) === 'begun')
+  if (state !== 'moving' && (await moveMark(connection, names)) === 'begun')
     throw new Problem('unavailable', 'store-moving-in');
-  const first = (await eventAt(connection, names, 0n)) ?? (await created(connection, names, wanted ?? randomUUID()));
+  const there = await eventAt(connection, names, 0n);
+  if (!there && state === 'expected') throw new Problem('not-found', 'store-missing', { stream: names.ofStore });
+  const first = there ?? (await created(connection, names, wanted ?? randomUUID()));
   const found = (JSON.parse(Buffer.from(first.data as Uint8Array).toString('utf8')) as { storeId: string }).storeId;
   if (wanted !== undefined && wanted !== found) throw new Problem('corrupt', 'store-mismatch', { wanted, found });
   if (!first.position) throw corrupt({ reason: 'position-missing' });

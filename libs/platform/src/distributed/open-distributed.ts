@@ -4,7 +4,7 @@ import { type EventStoreDbStore, openEventStoreDb } from '#event-store';
 import { DirectoryFiles } from '#files';
 import { Problem, type WallClock } from '#kernel';
 import { PostgresVault } from '#vault';
-import { type Foundation, foundationOn } from '../embedded/foundation.js';
+import { type Foundation, type RecordState, foundationOn } from '../embedded/foundation.js';
 import { type Settings, placesIn } from '../embedded/settings.js';
 import { type DistributedProfile, storesOf } from './profile.js';
 
@@ -19,26 +19,27 @@ export type DistributedFoundation = Foundation & { readonly store: EventStoreDbS
 
 /**
  * Connects to every server that is needed, so that a process which starts can work.
- * @throws Problem `server-unreachable` with the server's name, `clock-skewed`, `vault-master-key-missing`, and those of
+ * @throws Problem `store-missing` where a record is expected, `server-unreachable` with the server's name, `clock-skewed`, `vault-master-key-missing`, and those of
  * store, vault and database.
  */
 export async function openDistributed(
   settings: Settings & { readonly profile: DistributedProfile },
   clock: WallClock,
+  record: RecordState,
 ): Promise<DistributedFoundation> {
   const { profile, data, heads } = settings;
   const { eventStoreUrl: url, namespace, masterKeyPath } = profile;
   const { keys: keysAddress, operations, readModels } = storesOf(profile);
-  const places = placesIn(data);
-  for (const directory of [data, dirname(places.keys), places.heads, places.signing, heads, profile.files])
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const store = await reached('EventStoreDB', () => openEventStoreDb({ url, namespace, clock }));
+  const store = await reached('EventStoreDB', () => openEventStoreDb({ url, namespace, clock, record }));
   try {
     assertClocksAgree(store.skewMs);
   } catch (problem) {
     await store.close();
     throw problem;
   }
+  const places = placesIn(data);
+  for (const directory of [data, dirname(places.keys), places.heads, places.signing, heads, profile.files])
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
   return foundationOn(settings, clock, store, {
     openVault: () => reached('PostgreSQL', () => PostgresVault.open({ ...keysAddress, masterKeyPath, clock })),
     openFiles: async (keys) => {

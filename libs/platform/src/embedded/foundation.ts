@@ -16,6 +16,9 @@ import { Refusals } from '../acting/refusals.js';
 import { StreamReader } from '../reading/stream-reader.js';
 import { type Settings, placesIn } from './settings.js';
 
+/** Whether a record must be there, or one is begun where there is none. */
+export type RecordState = 'expected' | 'made';
+
 /** What every program stands on. In the embedded profile one process at a time has it. */
 export interface Foundation {
   readonly clock: WallClock;

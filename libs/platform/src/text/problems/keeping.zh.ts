@@ -36,13 +36,18 @@ export const keepingSentences: Sentences = {
   'log-cut': '记录的末尾短于已签名的位置，可能被截去。请停止使用，运行 anmai verify 核验并从备份恢复。',
   'nobody-to-erase': '这条记录中没有可以删除的个人信息。请核对记录。',
   'reads-not-recorded': '查阅记录暂时无法保存，因此不能提供内容。请检查磁盘后再试。',
-  'no-signed-head': '记录尚未签过链头，不能出具证明。请稍后再试。',
+  'no-signed-head':
+    '记录尚未签过链头，不能出具证明。请稍后再试；分布式方式请核对 ANMAI_HEADS 是否为后台进程存放链头的目录。',
   'record-not-signed-so': '记录与已签名的链头不符，不能作出结论。请立即运行 anmai verify 核验。',
   'retention-not-over': (d) =>
     `保存期限未满，不能删除：${said(d, 'rule')}${d['due'] ? `，保存至 ${said(d, 'due')}` : '，案件尚未归档'}（${said(d, 'statute')}${d['verified'] === true ? '' : '，条文未核实'}）。期满后再提请。`,
   'same-person': '提请人不能批准自己的提请。请由另一名局领导办理。',
   'restore-target-occupied': (d) => `恢复的目标${quoted(d, 'path')}已有内容。请换一个空目录。`,
   'second-place-failed': '签名头的第二存放处无法写入。请检查该目录所在的磁盘。',
+  'signing-held': (d) =>
+    `数据目录${quoted(d, 'data')}的签名密钥正由运行中的后台进程使用。请先停止该后台进程；两个后台进程不能共用一个数据目录。`,
+  'signing-not-here': (d) =>
+    `数据目录${quoted(d, 'data')}中没有签名密钥，无从更换。请用签过链头的服务（分布式方式：后台进程）的数据目录。`,
   'signing-key-missing': '没有找到签名密钥。请从密钥备份恢复。',
 };
 

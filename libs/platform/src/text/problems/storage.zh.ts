@@ -62,7 +62,10 @@ export const storageSentences: Sentences = {
   'store-full': '磁盘空间不足，本次没有记录。请清理磁盘后重新提交。',
   'store-locked': '数据目录正被另一个进程使用。请先停止另一个进程，或者换一个数据目录。',
   'store-mismatch': '事件库不是原来的那一个。请核对数据目录，恢复备份后重新启动。',
-  'store-missing': (d) => `没有找到事件库${quoted(d, 'path')}。请核对数据目录。`,
+  'store-missing': (d) =>
+    d['stream'] === undefined
+      ? `没有找到事件库${quoted(d, 'path')}。请核对数据目录。`
+      : `事件库服务器上没有本局的记录（没有事件流${quoted(d, 'stream')}），没有改动任何内容。请核对 EVENTSTORE_URL 和 ANMAI_NAMESPACE；首次安装的，请先运行 anmai migrate。`,
   'store-overloaded': '系统繁忙，本次没有记录。请稍后重新提交。',
   'worker-embedded':
     '单机方式没有单独的后台进程，后台工作由服务自己完成。请设置 ANMAI_PROFILE=distributed，或者只启动服务。',
