@@ -142,8 +142,11 @@ describe('the yearly review of dossiers over HTTP', () => {
     expect(summary['grades']).toContainEqual({ key: 'excellent', name: '优秀', count: 1 });
     expect(summary['lines']).toContainEqual(expect.objectContaining({ item: 'completeness', dossiers: 1, points: 3 }));
     const steps = answered(200, await auditor.get(`/api/${reviews}/${review}/timeline`)).body;
-    const names = (steps['entries'] as unknown as { name: string }[]).map(({ name }) => name);
-    expect(names).toEqual(['制定评查计划', '案卷评分', '评查结束']);
+    const entries = steps['entries'] as unknown as { name: string; said: { label: string; text: string }[] }[];
+    expect(entries.map(({ name }) => name)).toEqual(['制定评查计划', '案卷评分', '评查结束']);
+    const scored = entries[1]!.said;
+    expect(scored.find(({ label }) => label === '案卷')?.text).toContain('测试');
+    expect(scored.map(({ text }) => text).join()).not.toMatch(/[A-Za-z]/);
     const next = answered(200, await auditor.get(`/api/${reviews}/${review}/next-acts`)).body;
     expect(JSON.stringify(next)).toContain('评查结束后，不再评分。');
   });

@@ -8531,6 +8531,8 @@ export interface components {
       norm: string;
       basis: string;
       says: string;
+      /** @description 记录所显示的事实，一句话 */
+      statement: string;
       clauses: string[];
       severity: string;
       severityName: string;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOfficer } from '../api/session.js';
 import { useKept } from '../api/storage.js';
-import { momentText } from '../text/format.js';
+import { momentText, today } from '../text/format.js';
 import { zh } from '../text/zh.js';
 import { type AsOf, DataAsOf } from './data-as-of.js';
 import { Failure } from './failure.js';
@@ -24,11 +24,12 @@ export function PageHead(props: { title: string; readAt?: number; asOf?: AsOf; c
   );
 }
 
-/** A filter of a list: a choice, or a text. */
+/** A filter of a list: a choice, a day up to today, or a text. */
 export interface Filter {
   readonly name: string;
   readonly label: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly day?: true;
 }
 
 /** Filters that stand in the address: a filtered list has a link of its own. */
@@ -63,6 +64,8 @@ export function FilterBar(props: { list: string; filters: readonly Filter[]; sta
       {filters.map((filter) =>
         filter.options ? (
           <ChoiceFilter key={filter.name} filter={filter} value={said[filter.name]} set={set} />
+        ) : filter.day ? (
+          <DayFilter key={filter.name} filter={filter} value={said[filter.name] ?? ''} set={set} />
         ) : (
           <TextFilter key={filter.name} filter={filter} value={said[filter.name] ?? ''} set={set} />
         ),
@@ -102,6 +105,13 @@ function ChoiceFilter({ filter: { name, label, options = [] }, value = '', set }
     </select>
   );
 }
+
+const DayFilter = ({ filter: { name, label }, value = '', set }: FilterProps) => (
+  <label className="filter-day">
+    {label}
+    <input type="date" max={today()} value={value} onChange={({ target }) => set(name, target.value || undefined)} />
+  </label>
+);
 
 function TextFilter({ filter: { name, label }, value = '', set }: FilterProps) {
   const [typed, setTyped] = useState(value);

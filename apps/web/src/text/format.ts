@@ -45,6 +45,9 @@ export function timeText(instant: string | number): string {
   return `${hour}:${minute}`;
 }
 
+/** The last moment of a day in Asia/Shanghai. */
+export const endOfDay = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString();
+
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 /** `2026年11月21日（周六）`. */

@@ -14,7 +14,8 @@ export const lookBack = {
   what: '项目',
   before: '之前',
   after: '之后',
-  same: '阶段、当事人、期限都没有变化。',
+  same: '阶段、当事人、期限、追责线索都没有变化。',
+  finding: '追责线索',
   between: (n: number, names: string) => (n === 0 ? '其间没有录入记录。' : `其间录入 ${n} 条记录：${names}`),
   statuses: {
     running: '计算中',

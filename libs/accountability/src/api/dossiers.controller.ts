@@ -87,8 +87,14 @@ export class DossierReviewsController {
   @ReadsOne()
   @ApiOperation({ operationId: 'getDossierReviewTimeline', summary: '评查的经过' })
   @Get(':id/timeline')
-  timeline(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<TimelineDto> {
-    return this.reviews.history(actor, idOf(id));
+  async timeline(@CurrentOfficer() actor: Actor, @Param('id') id: string): Promise<TimelineDto> {
+    const { entries, ...history } = await this.reviews.history(actor, idOf(id));
+    const named = await this.dossiers.named(entries.flatMap(({ said }) => said.flatMap(({ stream }) => stream ?? [])));
+    const calling = (line: (typeof entries)[number]['said'][number]) => {
+      const { number, employer } = named.get(line.stream ?? '') ?? {};
+      return { ...line, text: [number, employer].filter(Boolean).join(' ') || line.text };
+    };
+    return { ...history, entries: entries.map((entry) => ({ ...entry, said: entry.said.map(calling) })) };
   }
 
   @ReadsOne()

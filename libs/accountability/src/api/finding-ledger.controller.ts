@@ -33,12 +33,25 @@ export class FindingLedgerController {
     if (subjects.length > 0) await this.reads.record({ person: actor.person, what, kind: 'list', subjects });
     return ledgerFile('findings', {
       title: ledgerTitle('追责线索台账', this.clock.today(), all),
-      columns: ['程度', '情形', '要求', '依据', '案号', '用人单位', '发生日', '状态', '说明期限', '整改期限'],
+      columns: [
+        '程度',
+        '情形',
+        '认定的事实',
+        '要求',
+        '依据',
+        '案号',
+        '用人单位',
+        '发生日',
+        '状态',
+        '说明期限',
+        '整改期限',
+      ],
       rows: all.rows
         .map(findingItem)
         .map((item) => [
           item.severityName,
           item.circumstanceName,
+          item.statement,
           item.says,
           basisText(item.basis),
           item.caseNumber,

@@ -24,6 +24,7 @@ export const findingItem = (row: FindingListRow): FindingItemDto => ({
   norm: row.norm,
   basis: row.basis,
   says: row.says,
+  statement: row.statement,
   clauses: row.clauses.split(',').filter((clause) => clause !== ''),
   severity: row.severity,
   severityName: severities[row.severity as Severity],

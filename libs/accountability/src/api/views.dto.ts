@@ -20,6 +20,8 @@ export class FindingItemDto {
   norm!: string;
   basis!: string;
   says!: string;
+  /** 记录所显示的事实，一句话 */
+  statement!: string;
   clauses!: string[];
   severity!: string;
   severityName!: string;

@@ -11,6 +11,8 @@ export interface FindingRow {
   clauses: string;
   basis: string;
   says: string;
+  /** What the record shows, in one sentence. */
+  statement: string;
   severity: string;
   for_judgement: number;
   /** 1 where something speaks for those who answer. */

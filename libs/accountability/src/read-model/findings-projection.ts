@@ -1,4 +1,5 @@
 import { type Projection, type RecordedEvent, decoder } from '#kernel';
+import { statementOf } from '../application/statement.js';
 import type { DerivedFinding } from '../domain/derived-finding.js';
 import { type FindingEvent, findingEventTypes, stateAfter } from '../domain/finding.js';
 import type { FindingPersonRow, FindingRow } from './finding-row.js';
@@ -7,7 +8,7 @@ const decode = decoder<FindingEvent>(findingEventTypes);
 
 export const findings: Projection<FindingRow> = {
   name: 'findings',
-  version: 1,
+  version: 2,
   table: 'findings',
   handles: Object.keys(findingEventTypes),
   keys: ({ stream }) => [stream],
@@ -50,6 +51,7 @@ const columnsOf = (said: DerivedFinding) => ({
   clauses: `,${said.clauses.join(',')},`,
   basis: said.basis,
   says: said.says,
+  statement: statementOf(said),
   severity: said.severity,
   for_judgement: said.forJudgement ? 1 : 0,
   exculpated: said.exculpatory.length > 0 ? 1 : 0,

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'react-router';
 import { type TimelineEntry, useComparison } from '../../api/queries.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -31,8 +32,8 @@ export function Compare({ id, entries, from: first }: Props) {
       {!data && !error && <Loading rows={3} />}
       {data && (
         <div aria-live="polite" className="stack">
-          {data.changes.length + data.clocks.length === 0 && <p>{text.same}</p>}
-          {data.changes.length + data.clocks.length > 0 && (
+          {changesIn(data) === 0 && <p>{text.same}</p>}
+          {changesIn(data) > 0 && (
             <table className="changes">
               <thead>
                 <tr>
@@ -42,14 +43,15 @@ export function Compare({ id, entries, from: first }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {[...data.changes, ...data.clocks].map(({ field, name, before, after }) => (
-                  <tr key={field}>
-                    <th scope="row">{name}</th>
-                    <td>{valueText(before)}</td>
-                    <td>
-                      <mark>{valueText(after)}</mark>
-                    </td>
-                  </tr>
+                {[...data.changes, ...data.clocks].map((change) => (
+                  <ChangeRow key={change.field} change={change}>
+                    {change.name}
+                  </ChangeRow>
+                ))}
+                {data.findings.map((change) => (
+                  <ChangeRow key={change.field} change={change}>
+                    {text.finding} <Link to={`/review/${change.field}`}>{change.name}</Link>
+                  </ChangeRow>
                 ))}
               </tbody>
             </table>
@@ -58,6 +60,23 @@ export function Compare({ id, entries, from: first }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+type Comparison = NonNullable<ReturnType<typeof useComparison>['data']>;
+
+const changesIn = ({ changes, clocks, findings }: Comparison): number =>
+  changes.length + clocks.length + findings.length;
+
+function ChangeRow({ change, children }: { change: Comparison['changes'][number]; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{children}</th>
+      <td>{valueText(change.before)}</td>
+      <td>
+        <mark>{valueText(change.after)}</mark>
+      </td>
+    </tr>
   );
 }
 

@@ -11,6 +11,10 @@ export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? zh.words.none : value.map(valueText).join('、');
   if (typeof value !== 'object') return String(value);
   const said = value as Readonly<Record<string, unknown>>;
+  if ('stateName' in said)
+    return [said['stateName'], said['severityName'], said['exculpated'] === true && zh.review.exculpated]
+      .filter(Boolean)
+      .join('，');
   if ('status' in said)
     return [statuses[String(said['status'])], said['due'] ?? said['endedOn']].filter(Boolean).join(' ');
   if (typeof said['kind'] === 'string') return kinds[said['kind']] ?? zh.words.unknown;

@@ -18,6 +18,8 @@ export function FindingBrief({ id }: { id: string }) {
   if (!data) return <Loading rows={2} />;
   return (
     <dl className="pairs">
+      <dt>{text.requirement}</dt>
+      <dd>{data.says}</dd>
       <dt>{text.responsible}</dt>
       <dd>{answerableNames(data)}</dd>
       <dt>{text.evidence}</dt>

@@ -78,11 +78,15 @@ function Matter({ of, id }: { of: string; id: string }) {
 }
 
 function Grounds({ finding }: { finding: FindingDetail }) {
-  const { says, basis, clauses, norm, edition, law, happenedOn, raisedAt } = finding;
+  const { statement, says, basis, clauses, norm, edition, law, happenedOn, raisedAt } = finding;
   return (
     <section className="wide">
       <h2>{text.basis}</h2>
       <dl className="pairs">
+        <dt>{text.statement}</dt>
+        <dd>
+          <strong>{statement}</strong>
+        </dd>
         <dt>{text.requirement}</dt>
         <dd>{says}</dd>
         <dt>{text.article}</dt>

@@ -14,7 +14,7 @@ import { ListEmpty } from '../../blocks/list-empty.js';
 import { type Filter, FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { ListUpdate } from '../../blocks/list-update.js';
-import { basisText } from '../../text/format.js';
+import { basisText, endOfDay } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
 import { FindingBrief } from './brief.js';
 import { reviewers } from './reviewers.js';
@@ -36,11 +36,11 @@ const columns: readonly Column<FindingItem>[] = [
   {
     key: 'circumstance',
     title: titles.circumstance,
-    render: ({ id, circumstanceName, basis, says }) => (
+    render: ({ id, circumstanceName, basis, statement }) => (
       <>
         <Link to={`/review/${id}`}>{circumstanceName}</Link>
         <div className="muted">
-          {says.replace(/。$/, '')}（{basisText(basis)}）
+          {statement.replace(/。$/, '')}（{basisText(basis)}）
         </div>
       </>
     ),
@@ -92,17 +92,29 @@ export default function ReviewScreen() {
   const { roles } = useOfficer();
   const filters = useReviewFilters();
   const state = useFilters(filters);
-  const list = useFindings(state.said as FindingQuery);
+  const lookingBack = state.said['known'] !== undefined || state.said['until'] !== undefined;
+  const list = useFindings(asked(state.said));
   const mine = !roles.some((role) => reviewers.includes(role));
   return (
     <>
       <PageHead title={text.title} readAt={list.dataUpdatedAt} asOf={list.asOf} />
       <PrintHead title={text.ledger} filter={state.words} />
-      <Totals chosen={state.said['state']} person={state.said['person']} choose={(key) => state.set('state', key)} />
+      {!lookingBack && (
+        <Totals chosen={state.said['state']} person={state.said['person']} choose={(key) => state.set('state', key)} />
+      )}
       <section className="card" aria-label={text.title}>
         <FilterBar list="review" filters={filters} state={state}>
           <ListUpdate of="findings" readAt={list.dataUpdatedAt} refetch={list.refetch} />
-          <ExportLink path="/api/accountability/ledgers/findings.xlsx" query={state.said} />
+          {lookingBack ? (
+            <>
+              <b role="status">{text.lookingBack}</b>
+              <Button type="primary" onClick={() => state.setAll(withoutTimes(state.said))}>
+                {zh.lookBack.leave}
+              </Button>
+            </>
+          ) : (
+            <ExportLink path="/api/accountability/ledgers/findings.xlsx" query={state.said} />
+          )}
           <Button onClick={() => print()}>{zh.words.printLedger}</Button>
         </FilterBar>
         <ListBody state={list} what={text.title} count={list.items.length}>
@@ -114,7 +126,7 @@ export default function ReviewScreen() {
             expand={({ id }) => <FindingBrief id={id} />}
             empty={
               <ListEmpty filters={state.words} clear={() => state.setAll({})}>
-                <p>{mine ? text.emptyMine : text.empty}</p>
+                <p>{lookingBack ? text.emptyThen : mine ? text.emptyMine : text.empty}</p>
               </ListEmpty>
             }
           />
@@ -122,6 +134,19 @@ export default function ReviewScreen() {
       </section>
     </>
   );
+}
+
+type Said = Readonly<Record<string, string>>;
+const withoutTimes = ({ known: _known, until: _until, ...said }: Said): Said => said;
+
+/** The two times of the list by day: what was on record when the one ended, of what had happened by the other. */
+function asked(said: Said): FindingQuery {
+  const { known, until } = said;
+  return {
+    ...withoutTimes(said),
+    ...(known && { knownAt: endOfDay(known) }),
+    ...(until && { asOf: until }),
+  } as FindingQuery;
 }
 
 function useReviewFilters(): readonly Filter[] {
@@ -143,6 +168,8 @@ function useReviewFilters(): readonly Filter[] {
       label: text.filters.person,
       options: officers?.map(({ person, name }) => ({ value: person, label: name })) ?? [],
     },
+    { name: 'known', label: text.filters.known, day: true },
+    { name: 'until', label: text.filters.until, day: true },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate, StreamId } from '#kernel';
-import { IsLocalDate, MayBeLeftOut } from '#platform';
+import { Choices, IsLocalDate, IsOneOf, MayBeLeftOut, RefersTo } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,6 +18,11 @@ import {
 } from 'class-validator';
 import { scoreItems, vetoItems } from '../../domain/data/score-sheet.js';
 import type { Deduction, Departure } from '../../domain/score-sheet.js';
+
+const named = (items: readonly { readonly code: string; readonly zh: string }[]) =>
+  Object.fromEntries(items.map(({ code, zh }) => [code, zh]));
+const lines = named(scoreItems);
+const vetoNames = named(vetoItems);
 
 /** 制定评查计划 */
 export class PlanDossierReviewDto {
@@ -50,7 +55,7 @@ export class PlanDossierReviewDto {
 
 /** 一项扣分 */
 export class DeductionDto implements Deduction {
-  @IsIn(scoreItems.map(({ code }) => code))
+  @IsOneOf(lines)
   item!: string;
 
   @IsInt()
@@ -68,7 +73,7 @@ export class DeductionDto implements Deduction {
 /** 与预填不同的一项 */
 export class DepartureDto implements Departure {
   /** 评分项或者一票否决项 */
-  @IsIn([...scoreItems, ...vetoItems].map(({ code }) => code))
+  @IsOneOf({ ...lines, ...vetoNames })
   item!: string;
 
   /** 与预填不同的理由，不写个人信息 */
@@ -81,6 +86,7 @@ export class DepartureDto implements Departure {
 /** 案卷评分 */
 export class ScoreDossierDto {
   /** 抽取的案卷 */
+  @RefersTo('stream')
   @Matches(/^inspection-case-[0-9a-f-]{36}$/, { message: '$property 应当是案件的编号' })
   dossier!: StreamId;
 
@@ -88,7 +94,8 @@ export class ScoreDossierDto {
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
-  @IsIn(vetoItems.map(({ code }) => code), { each: true })
+  @IsIn(Object.keys(vetoNames), { each: true })
+  @Choices(vetoNames)
   vetoes!: string[];
 
   /** 扣分 */

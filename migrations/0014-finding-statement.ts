@@ -1,0 +1,12 @@
+import type { NamedMigration } from '#read-store';
+
+/** What the record shows, in one sentence, as lists of findings say it. */
+export const findingStatement: NamedMigration = {
+  name: '0014-finding-statement',
+  async up(db) {
+    await db.schema
+      .alterTable('findings')
+      .addColumn('statement', 'text', (c) => c.notNull().defaultTo(''))
+      .execute();
+  },
+};
