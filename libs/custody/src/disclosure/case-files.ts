@@ -11,7 +11,6 @@ import {
   type RecordedBy,
   type Recorded,
   type RecordedEvent,
-  type StreamEvent,
   type StreamId,
   type WallClock,
   commandId,
@@ -22,7 +21,13 @@ import {
 import type { LawRegister } from '#law';
 import type { Actor, StreamKinds, StreamReader } from '#platform';
 import { type Purpose, type ReadLog, purposes } from '#read-audit';
-import { type CaseFileDisclosed, type DisclosedStream, disclosureEventTypes, disclosureStream } from './disclosed.js';
+import {
+  type CaseFileDisclosed,
+  type DisclosedStream,
+  disclosedData,
+  disclosureEventTypes,
+  disclosureStream,
+} from './disclosed.js';
 import { type DossierSources, dossierOf, streamsOf } from './dossier.js';
 import { sealReason } from '../seal-reason.js';
 import { documentsOf } from './documents.js';
@@ -184,9 +189,6 @@ export class CaseFiles {
     for (let waited = 0; waited < patienceMs && proof.signedTo() < position; waited += 100) await pause(100);
   }
 }
-
-const disclosedData = (made: StreamEvent): CaseFileDisclosed['data'] =>
-  made.data as unknown as CaseFileDisclosed['data'];
 
 const isBy = (by: RecordedBy, { person }: Actor): boolean => 'person' in by && by.person === person;
 

@@ -1,4 +1,4 @@
-import { type DomainEvent, type EventTypes, type FileHash, type Sealed, type StreamId, type SubjectId } from '#kernel';
+import type { DomainEvent, EventTypes, FileHash, RecordedEvent, Sealed, StreamId, SubjectId } from '#kernel';
 import type { StreamRole } from '#integrity';
 import type { Purpose } from '#read-audit';
 
@@ -28,5 +28,9 @@ export type DisclosedStream = { readonly stream: StreamId; readonly role: Stream
 export const disclosureEventTypes: EventTypes<CaseFileDisclosed['type']> = {
   CaseFileDisclosed: { zh: '出具卷宗' },
 };
+
+/** What the event of a disclosure says, of an event that is known to be one. */
+export const disclosedData = ({ data }: Pick<RecordedEvent, 'data'>): CaseFileDisclosed['data'] =>
+  data as unknown as CaseFileDisclosed['data'];
 
 export const disclosureStream = (inspectionCase: StreamId): StreamId => `disclosures-${inspectionCase}` as StreamId;

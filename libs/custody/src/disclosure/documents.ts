@@ -1,6 +1,6 @@
 import { type RecordedEvent, type StreamId, dayOf, timeOfDay } from '#kernel';
 import { purposes } from '#read-audit';
-import type { CaseFileDisclosed } from './disclosed.js';
+import { disclosedData } from './disclosed.js';
 import { type EntrySources, entriesOf, findingsIn } from './index-entries.js';
 import { type Cover, indexPage, indexText } from './index-page.js';
 
@@ -23,7 +23,7 @@ export async function documentsOf(sources: DocumentSources): Promise<Readonly<Re
 
 /** 案号, 当事人 and what this copy was given out for. */
 async function coverOf({ inspectionCase, made, dossier, nameOf }: DocumentSources): Promise<Cover> {
-  const { purpose } = made.data as unknown as CaseFileDisclosed['data'];
+  const { purpose } = disclosedData(made);
   const events = dossier.streams.find(({ stream }) => stream === inspectionCase)?.events ?? [];
   const said = <T>(type: string, field: string): T | undefined =>
     events.findLast((event) => event.type === type)?.data[field] as T | undefined;
@@ -48,7 +48,7 @@ async function coverOf({ inspectionCase, made, dossier, nameOf }: DocumentSource
 }
 
 function readme({ made, dossier }: DocumentSources): string {
-  const { purpose } = made.data as unknown as CaseFileDisclosed['data'];
+  const { purpose } = disclosedData(made);
   const events = dossier.streams.reduce((sum, stream) => sum + stream.events.length, 0);
   return `卷宗说明
 

@@ -15,18 +15,8 @@ import {
   verifyUnpacked,
   writeCaseFile,
 } from '#integrity';
-import {
-  type BureauCode,
-  type EventStore,
-  type Instant,
-  type LocalDate,
-  type NewEvent,
-  commandId,
-  eventId,
-  startOfLog,
-  streamId,
-} from '#kernel';
-import { MovableClock } from '#kernel/testing';
+import { type EventStore, type Instant, startOfLog, streamId } from '#kernel';
+import { MovableClock, happened, newEvent } from '#kernel/testing';
 import { placesIn } from '#platform';
 import { EventStoreDbDouble } from '../../../../test/support/eventstoredb-double/index.js';
 import { proofFrom } from './log-proof.js';
@@ -35,28 +25,8 @@ jest.setTimeout(30_000);
 
 const [ours, others] = [streamId('proved-case-1'), streamId('proved-case-2')];
 
-const sample = (n: number): NewEvent => {
-  const command = commandId('log proof', String(n));
-  return {
-    data: { note: `第${n}次询问` },
-    meta: {
-      id: eventId(command, 0),
-      type: 'InterviewRecorded',
-      schema: 1,
-      bureau: '990101' as BureauCode,
-      recordedBy: { system: 'sample' },
-      doneBy: 'unknown',
-      act: null,
-      happenedOn: '2026-03-02' as LocalDate,
-      entry: { kind: 'live' },
-      commandId: command,
-      commandHash: '00'.repeat(32),
-      law: null,
-      judged: [],
-      relied: [],
-    },
-  };
-};
+const sample = (n: number) =>
+  newEvent(happened({ type: 'InterviewRecorded', data: { note: `第${n}次询问` } }, '2026-03-02'));
 
 describe('the proof of a record that servers share', () => {
   const clock = new MovableClock();

@@ -1,6 +1,6 @@
 import { CurrentOfficer } from '#identity';
 import { WallClock } from '#kernel';
-import { type Actor, everyRow, ledgerFile, ledgerTitle, xlsxType } from '#platform';
+import { type Actor, type Table, everyRow, ledgerFile, ledgerTitle, xlsxType } from '#platform';
 import { ReadLog, RecordsItsReads } from '#read-audit';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -8,7 +8,22 @@ import { InspectionLists } from '../read-model/lists.js';
 import { caseItem, leadItem } from './items.js';
 import { ListCasesDto, ListLeadsDto } from './queries.dto.js';
 
-const yuan = (fen: number | null): number | null => (fen === null ? null : fen / 100);
+/** A column under its heading: what it shows of an item. */
+type Columns<Item> = Readonly<Record<string, (item: Item) => string | number | null>>;
+
+/** What both ledgers tell of the employer and what is said against it; amounts in 元. */
+const about = {
+  用人单位: ({ employer }) => employer,
+  统一社会信用代码: ({ creditCode }) => creditCode,
+  案由: ({ matters }) => matters.join('、'),
+  人数: ({ workers }) => workers,
+  '涉及金额（元）': ({ amount }) => (amount === null ? null : amount / 100),
+} satisfies Columns<ReturnType<typeof caseItem> | ReturnType<typeof leadItem>>;
+
+const laidOut = <Item>(items: readonly Item[], columns: Columns<Item>): Pick<Table, 'columns' | 'rows'> => ({
+  columns: Object.keys(columns),
+  rows: items.map((item) => Object.values(columns).map((show) => show(item))),
+});
 
 /** 台账: the lists of inspection to take along, in the order of the columns that bureaus keep. */
 @ApiTags('劳动保障监察台账')
@@ -29,32 +44,14 @@ export class LedgersController {
     await this.#taken(person, 'GET /api/inspection/ledgers/cases.xlsx', all.rows);
     return ledgerFile('cases', {
       title: ledgerTitle('案件台账', this.clock.today(), all),
-      columns: [
-        '案号',
-        '用人单位',
-        '统一社会信用代码',
-        '案由',
-        '人数',
-        '涉及金额（元）',
-        '承办机构',
-        '立案日期',
-        '结案日期',
-        '阶段',
-      ],
-      rows: all.rows
-        .map(caseItem)
-        .map((item) => [
-          item.number,
-          item.employer,
-          item.creditCode,
-          item.matters.join('、'),
-          item.workers,
-          yuan(item.amount),
-          item.unit,
-          item.filedOn,
-          item.closedOn,
-          item.stageName,
-        ]),
+      ...laidOut(all.rows.map(caseItem), {
+        案号: ({ number }) => number,
+        ...about,
+        承办机构: ({ unit }) => unit,
+        立案日期: ({ filedOn }) => filedOn,
+        结案日期: ({ closedOn }) => closedOn,
+        阶段: ({ stageName }) => stageName,
+      }),
     });
   }
 
@@ -67,30 +64,13 @@ export class LedgersController {
     await this.#taken(person, 'GET /api/inspection/ledgers/leads.xlsx', all.rows);
     return ledgerFile('leads', {
       title: ledgerTitle('举报投诉登记台账', this.clock.today(), all),
-      columns: [
-        '登记日期',
-        '来源',
-        '用人单位',
-        '统一社会信用代码',
-        '案由',
-        '人数',
-        '涉及金额（元）',
-        '接收机构',
-        '阶段',
-      ],
-      rows: all.rows
-        .map(leadItem)
-        .map((item) => [
-          item.registeredOn,
-          item.sourceName,
-          item.employer,
-          item.creditCode,
-          item.matters.join('、'),
-          item.workers,
-          yuan(item.amount),
-          item.unit,
-          item.stageName,
-        ]),
+      ...laidOut(all.rows.map(leadItem), {
+        登记日期: ({ registeredOn }) => registeredOn,
+        来源: ({ sourceName }) => sourceName,
+        ...about,
+        接收机构: ({ unit }) => unit,
+        阶段: ({ stageName }) => stageName,
+      }),
     });
   }
 

@@ -58,7 +58,8 @@ export function record(happenings: readonly Happening[], stream: StreamId = aStr
   });
 }
 
-function newEvent({ event, id, on, at, meta }: Happening): NewEvent {
+/** A happening as it is given to a store. */
+export function newEvent({ event, id, on, at, meta }: Happening): NewEvent {
   const said: Omit<EventMeta, 'recordedAt' | 'stream' | 'version'> = {
     id,
     type: event.type,
