@@ -8,6 +8,7 @@ import { acknowledgeLoss } from '../heads/acknowledge-loss.js';
 import { readPlace } from '../heads/place.js';
 import { type TestRecord, appendSamples, testRecords } from '../testing/record.js';
 import { noticeSentence } from '../verify/sentences.js';
+import { verify } from '../verify/verify.js';
 import { type Backup, type BackupOptions, backup } from './backup.js';
 import { type RestoreOptions, restore } from './restore.js';
 
@@ -147,6 +148,30 @@ describe('the restore drill', () => {
     Object.assign(restored.places, { headsDirectory: to.headsDirectory, signingDirectory: to.keys!.signingDirectory });
     await restored.write(1, 5, 20);
     expect(await restored.verify()).toMatchObject({ events: 25, heads: 3, damage: [] });
+  });
+
+  it('keeps the proof: elsewhere the record meets the same heads, its own and those that were kept apart from it', async () => {
+    const { record, options } = await completeRecord();
+    const to = elsewhere(record, await backup(options));
+    await restore(to);
+    const provedBy = async (events: string, ...heads: readonly string[]) => {
+      const reader = openSqliteReader(events);
+      const [own, ...apart] = heads.map(readPlace);
+      const trustedKeys = readPlace(record.places.headsDirectory).keys.map(({ keyId }) => keyId);
+      const found = await verify(reader, { places: [own!], witnesses: apart, trustedKeys });
+      reader.close();
+      return { ...found, signed: own!.heads };
+    };
+    const { headsDirectory, secondDirectory } = record.places;
+    const before = await provedBy(record.events, headsDirectory, secondDirectory);
+    expect(before).toMatchObject({ events: 20, damage: [], signed: [{ count: 10 }, { count: 20 }] });
+    expect(before.root).toBe(before.signed.at(-1)!.root);
+    expect(await provedBy(to.eventsPath, to.headsDirectory, secondDirectory)).toEqual(before);
+    // and what would be changed there is told by them
+    const restored = Object.assign(newRecord(), { events: to.eventsPath });
+    restored.tamper((db) => db.exec('DELETE FROM events WHERE pos = 20'));
+    const cut = await provedBy(to.eventsPath, to.headsDirectory, secondDirectory);
+    expect(cut.damage).toMatchObject([{ kind: 'tail-cut' }]);
   });
 
   it('refuses to overwrite anything', async () => {
