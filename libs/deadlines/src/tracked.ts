@@ -18,6 +18,7 @@ import {
   type TimelineOptions,
   decoder,
   timeline,
+  withDeemed,
 } from '#kernel';
 import { type ClockBindings, type DerivedClock, type LawOfPlace, clocksOfFacts, deemedUnder } from '#law';
 
@@ -71,13 +72,26 @@ export const kindOfStream = (stream: string, kinds: readonly TrackedKind[]): Tra
  * The clocks of a lead or case from its own record, with what the law deems done by that day.
  * @param by the day as of which limits count as run out.
  */
-export function clocksOfStream(
-  { types, bindings }: TrackedKind,
+export const clocksOfStream = (
+  kind: TrackedKind,
   events: readonly RecordedEvent[],
   place: LawOfPlace,
   by: LocalDate,
   options: TimelineOptions = {},
+): readonly DerivedClock[] =>
+  clocksOfTold(kind, timeline(events, decoder(kind.types), options), place, by, options.until);
+
+/**
+ * The same from its timeline.
+ * @param until the day until which it was told.
+ */
+export function clocksOfTold(
+  { bindings }: TrackedKind,
+  told: readonly Fact[],
+  place: LawOfPlace,
+  by: LocalDate,
+  until?: LocalDate,
 ): readonly DerivedClock[] {
-  const facts = timeline(events, decoder(types), { ...options, deem: deemedUnder(bindings, place, by) });
+  const facts = withDeemed(told, deemedUnder(bindings, place, by), until);
   return clocksOfFacts(bindings, facts, place, by);
 }

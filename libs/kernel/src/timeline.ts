@@ -44,17 +44,21 @@ export function timeline<E extends DomainEvent>(
   return deem ? withDeemed(ordered, deem, until) : ordered;
 }
 
-/** Puts the deemed acts where they belong; one may start the limit whose end deems the next. */
-function withDeemed<E extends DomainEvent>(
+/**
+ * Puts the deemed acts where they belong; one may start the limit whose end deems the next.
+ * @param facts as `timeline` tells them.
+ */
+export function withDeemed<E extends DomainEvent>(
   facts: readonly Fact<E>[],
   deem: Deem<E>,
-  until: LocalDate | undefined,
+  until?: LocalDate,
 ): readonly Fact<E>[] {
-  const ordered = [...facts];
+  let ordered = facts as Fact<E>[];
   const known = new Set(facts.map(({ id }) => id));
   for (;;) {
     const added = deem(ordered).filter((fact) => !known.has(fact.id) && (!until || fact.on <= until));
     if (added.length === 0) return ordered;
+    ordered = [...ordered];
     for (const fact of added) {
       known.add(fact.id);
       ordered.splice(placeOf(fact, ordered), 0, fact);

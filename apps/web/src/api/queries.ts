@@ -1,4 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, dataOf } from './client.js';
 import { readAgain } from './live.js';
 import { ownWrites } from './own-writes.js';
@@ -15,6 +16,7 @@ export type CaseDetail = Schemas['CaseDetailDto'];
 export type LeadDetail = Schemas['LeadDetailDto'];
 export type CaseClock = Schemas['CaseClockDto'];
 export type TimelineEntry = Schemas['TimelineEntryDto'];
+export type Moment = Schemas['MomentDto'];
 export type NextActs = Schemas['NextActsDto'];
 export type OpenAct = Schemas['OpenActDto'];
 export type Officer = Schemas['OfficerDto'];
@@ -137,17 +139,53 @@ export const useLead = (id: string) =>
     },
   });
 
-export const useTimeline = (kind: StreamKind, id: string, times: Times = {}) =>
-  useQuery({
+type TimelineQuery = NonNullable<operations['getCaseTimeline']['parameters']['query']>;
+const readTimeline = (kind: StreamKind, id: string, query: TimelineQuery) => {
+  const params = { path: { id }, query };
+  return kind === 'cases'
+    ? dataOf(api.GET('/api/inspection/cases/{id}/timeline', { params }))
+    : dataOf(api.GET('/api/inspection/leads/{id}/timeline', { params }));
+};
+
+/** Every record there is. */
+export const wholeTimeline = (kind: StreamKind, id: string, times: Times = {}) =>
+  queryOptions({
     ...ofStream,
     queryKey: [id, 'timeline', defined(times)],
-    queryFn: () => {
-      const params = { path: { id }, query: times };
-      return kind === 'cases'
-        ? dataOf(api.GET('/api/inspection/cases/{id}/timeline', { params }))
-        : dataOf(api.GET('/api/inspection/leads/{id}/timeline', { params }));
-    },
+    queryFn: () => readTimeline(kind, id, times),
+  });
+
+export const useTimeline = (kind: StreamKind, id: string, times: Times = {}, { enabled = true } = {}) =>
+  useQuery({ ...wholeTimeline(kind, id, times), enabled, placeholderData: keepOf(id) });
+
+/** As many records are read, and drawn, at once. */
+export const recordsAtOnce = 100;
+
+/** The latest records, and those before them as far as somebody asked for them, in recorded order. */
+export function useLatestRecords(kind: StreamKind, id: string, times: Times = {}, { enabled = true } = {}) {
+  const answer = useInfiniteQuery({
+    ...ofStream,
+    enabled,
+    queryKey: [id, 'records', defined(times)],
+    queryFn: ({ pageParam: before }) =>
+      readTimeline(kind, id, { ...times, limit: recordsAtOnce, ...(before !== null && { before }) }),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ earlier, entries }) => (earlier > 0 ? entries[0]?.version : undefined),
     placeholderData: keepOf(id),
+  });
+  const { data } = answer;
+  const entries = useMemo(() => (data?.pages ?? []).toReversed().flatMap((page) => page.entries), [data]);
+  return { ...answer, entries, earlier: data?.pages.at(-1)?.earlier ?? 0 };
+}
+
+/** When what became known. */
+export const useMoments = (id: string, { enabled = true } = {}) =>
+  useQuery({
+    ...ofStream,
+    enabled,
+    queryKey: [id, 'moments'],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/inspection/cases/{id}/moments', { params: { path: { id } } }))).moments,
   });
 
 export const useClocks = (kind: StreamKind, id: string, times: Times = {}) =>

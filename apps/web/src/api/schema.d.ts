@@ -2349,6 +2349,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inspection/cases/{id}/moments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 案件记录的各个时点 */
+    get: operations['getCaseMoments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/ledgers/cases.xlsx': {
     parameters: {
       query?: never;
@@ -7228,6 +7245,12 @@ export interface components {
       person: string | null;
       name: string;
     };
+    RecordRefDto: {
+      version: number;
+      /** @description 行为名称 */
+      name: string;
+      happenedOn: string;
+    };
     RecordLineDto: {
       label: string;
       text: string;
@@ -7278,6 +7301,10 @@ export interface components {
       voidedBy: string | null;
       /** @description 这一条所作废、更正或者确认的记录 */
       supersedes: string | null;
+      /** @description 同上，它是哪一条 */
+      about: components['schemas']['RecordRefDto'] | null;
+      /** @description 最后更正它的记录，没有的为作废它的记录 */
+      successor: components['schemas']['RecordRefDto'] | null;
       /** @description 更正它的记录，先后有序 */
       correctedBy: string[];
       /** @description 确认它的记录 */
@@ -7299,6 +7326,8 @@ export interface components {
       version: number;
       /** @description 当时已知的最后一条记录的位置 */
       position: string;
+      /** @description 在所列之前还有多少条 */
+      earlier: number;
       entries: components['schemas']['TimelineEntryDto'][];
     };
     CaseItemDto: {
@@ -7364,6 +7393,19 @@ export interface components {
       interviews: number;
       inspections: number;
       evidence: number;
+    };
+    MomentDto: {
+      version: number;
+      position: string;
+      /** @description 录入时刻（UTC） */
+      recordedAt: string;
+      happenedOn: string;
+      /** @description 行为名称 */
+      name: string;
+    };
+    MomentsDto: {
+      /** @description 按录入先后 */
+      moments: components['schemas']['MomentDto'][];
     };
     UnlockingActDto: {
       act: string;
@@ -12807,6 +12849,10 @@ export interface operations {
         asOf?: string;
         /** @description 当时系统已知：记录时刻（UTC）或者位置 */
         knownAt?: string;
+        /** @description 只要最近的若干条，默认全部 */
+        limit?: number;
+        /** @description 只要这一序号以前的记录 */
+        before?: number;
       };
       header?: never;
       path: {
@@ -12906,6 +12952,10 @@ export interface operations {
         asOf?: string;
         /** @description 当时系统已知：记录时刻（UTC）或者位置 */
         knownAt?: string;
+        /** @description 只要最近的若干条，默认全部 */
+        limit?: number;
+        /** @description 只要这一序号以前的记录 */
+        before?: number;
       };
       header?: never;
       path: {
@@ -12921,6 +12971,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+    };
+  };
+  getCaseMoments: {
+    parameters: {
+      query?: {
+        /** @description 截至某日已经发生 */
+        asOf?: string;
+        /** @description 当时系统已知：记录时刻（UTC）或者位置 */
+        knownAt?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MomentsDto'];
         };
       };
     };

@@ -19,7 +19,7 @@ import { type Actor, type StreamKinds, StreamReader } from '#platform';
 import { type ClockEvent, clockEventTypes, clockStream } from '../domain/clock-events.js';
 import { type LampNow, lampOf } from '../domain/lamp.js';
 import { turnDays } from '../domain/steps.js';
-import { clocksOfStream, kindOfStream, trackedKinds } from '../tracked.js';
+import { clocksOfTold, kindOfStream, trackedKinds } from '../tracked.js';
 
 /** One clock of a case with its lamp and the receipt of its dates. */
 export interface CaseClock extends LampNow {
@@ -64,7 +64,7 @@ export class CaseClockReader {
   async read(actor: Actor, stream: StreamId, options: TimelineOptions = {}): Promise<CaseClocks> {
     const { store, reader, kinds, law: register, clock } = this.on;
     const kind = kindOfStream(stream, trackedKinds)!;
-    const { events, known } = await reader.open(kinds.get(kind.kind), actor, stream, options);
+    const { events, known, facts } = await reader.open(kinds.get(kind.kind), actor, stream, options);
     const told = knownOf((await store.read(clockStream(stream))).events, options.knownAt);
     const last = later(known.at(-1), told.at(-1));
     const { law, edition } = options.knownAt ? await register.knownAt(options.knownAt) : await register.inForce();
@@ -72,7 +72,7 @@ export class CaseClockReader {
     const on = options.until ?? dayOf(then);
     const at = options.until ? startOfDay(plusDays(options.until, 1)) : then;
     const place = { law, region: events[0]!.meta.bureau };
-    const clocks = clocksOfStream(kind, events, place, on, options);
+    const clocks = clocksOfTold(kind, facts, place, on, options.until);
     const index = calendarIndex(law.calendar);
     const lamps = clocks.map((one) => lampOf(lampInputs(one, index), { on, at }, index));
     // of a time that is over there is nothing to wait for

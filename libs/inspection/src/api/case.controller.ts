@@ -1,11 +1,11 @@
 import { CurrentOfficer } from '#identity';
-import { type Actor, AsOfQueryDto, TimelineDto, streamOfKind, timesOf } from '#platform';
+import { type Actor, AsOfQueryDto, MomentsDto, TimelineDto, TimelineQueryDto, streamOfKind, timesOf } from '#platform';
 import { ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { GetCase, GetCaseTimeline } from '../application/queries.js';
+import { GetCase, GetCaseMoments, GetCaseTimeline } from '../application/queries.js';
 import { caseKindName } from '../application/kinds.js';
 import { InspectionLists } from '../read-model/lists.js';
 import { ListCasesDto } from './queries.dto.js';
@@ -48,8 +48,16 @@ export class CaseController {
   timeline(
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
-    @Query() times: AsOfQueryDto,
+    @Query() query: TimelineQueryDto,
   ): Promise<TimelineDto> {
-    return this.queries.execute(new GetCaseTimeline(actor, streamOfKind(caseKindName, id), timesOf(times)));
+    const stream = streamOfKind(caseKindName, id);
+    return this.queries.execute(new GetCaseTimeline(actor, stream, timesOf(query), query));
+  }
+
+  @ReadsOne()
+  @ApiOperation({ operationId: 'getCaseMoments', summary: '案件记录的各个时点' })
+  @Get(':id/moments')
+  moments(@CurrentOfficer() actor: Actor, @Param('id') id: string, @Query() times: AsOfQueryDto): Promise<MomentsDto> {
+    return this.queries.execute(new GetCaseMoments(actor, streamOfKind(caseKindName, id), timesOf(times)));
   }
 }

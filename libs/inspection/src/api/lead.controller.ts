@@ -1,5 +1,5 @@
 import { CurrentOfficer } from '#identity';
-import { type Actor, AsOfQueryDto, TimelineDto, streamOfKind, timesOf } from '#platform';
+import { type Actor, AsOfQueryDto, TimelineDto, TimelineQueryDto, streamOfKind, timesOf } from '#platform';
 import { ReadsList, ReadsOne } from '#read-audit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -48,8 +48,9 @@ export class LeadController {
   timeline(
     @CurrentOfficer() actor: Actor,
     @Param('id') id: string,
-    @Query() times: AsOfQueryDto,
+    @Query() query: TimelineQueryDto,
   ): Promise<TimelineDto> {
-    return this.queries.execute(new GetLeadTimeline(actor, streamOfKind(leadKindName, id), timesOf(times)));
+    const stream = streamOfKind(leadKindName, id);
+    return this.queries.execute(new GetLeadTimeline(actor, stream, timesOf(query), query));
   }
 }

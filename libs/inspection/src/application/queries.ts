@@ -6,7 +6,15 @@ import {
   amendedBy,
   isAmendment,
 } from '#kernel';
-import { type Actor, type Conceal, StreamReader, type TimelineDto } from '#platform';
+import {
+  type Actor,
+  type Conceal,
+  type MomentsDto,
+  type Portion,
+  StreamReader,
+  type TimelineDto,
+  momentsOf,
+} from '#platform';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { inspectionForms } from './form-words.js';
 import { type CaseKind, type LeadKind, leadKind } from './kinds.js';
@@ -26,9 +34,21 @@ abstract class StreamQuery<Answer> extends Query<Answer> {
   }
 }
 export class GetCase extends StreamQuery<Awaited<ReturnType<typeof caseView>>> {}
-export class GetCaseTimeline extends StreamQuery<TimelineDto> {}
+/** The records of a stream, all or a part of them. */
+abstract class TimelineQuery extends StreamQuery<TimelineDto> {
+  constructor(
+    actor: Actor,
+    stream: StreamId,
+    options: TimelineOptions = {},
+    readonly portion: Portion = {},
+  ) {
+    super(actor, stream, options);
+  }
+}
+export class GetCaseTimeline extends TimelineQuery {}
+export class GetCaseMoments extends StreamQuery<MomentsDto> {}
 export class GetLead extends StreamQuery<ReturnType<typeof leadView>> {}
-export class GetLeadTimeline extends StreamQuery<TimelineDto> {}
+export class GetLeadTimeline extends TimelineQuery {}
 
 /** The case kind with its registers behind it; a class, so that Nest can hand it out. */
 export class InspectionKinds {
@@ -58,10 +78,24 @@ export class GetCaseTimelineHandler implements IQueryHandler<GetCaseTimeline> {
     private readonly kinds: InspectionKinds,
   ) {}
 
-  async execute({ actor, stream, options }: GetCaseTimeline) {
+  async execute({ actor, stream, options, portion }: GetCaseTimeline) {
     const { inspectionCase } = this.kinds;
     const opened = await this.reader.open(inspectionCase, actor, stream, options);
-    return this.reader.history(inspectionCase, opened, { words: inspectionForms, conceal: summarizeWorkers });
+    return this.reader.history(inspectionCase, opened, { words: inspectionForms, conceal: summarizeWorkers, portion });
+  }
+}
+
+@QueryHandler(GetCaseMoments)
+export class GetCaseMomentsHandler implements IQueryHandler<GetCaseMoments> {
+  constructor(
+    private readonly reader: StreamReader,
+    private readonly kinds: InspectionKinds,
+  ) {}
+
+  async execute({ actor, stream, options }: GetCaseMoments) {
+    const { inspectionCase } = this.kinds;
+    const { known } = await this.reader.open(inspectionCase, actor, stream, options);
+    return { moments: momentsOf(inspectionCase, known) };
   }
 }
 
@@ -78,9 +112,9 @@ export class GetLeadHandler implements IQueryHandler<GetLead> {
 export class GetLeadTimelineHandler implements IQueryHandler<GetLeadTimeline> {
   constructor(private readonly reader: StreamReader) {}
 
-  async execute({ actor, stream, options }: GetLeadTimeline) {
+  async execute({ actor, stream, options, portion }: GetLeadTimeline) {
     const opened = await this.reader.open(leadKind, actor, stream, options);
-    return this.reader.history(leadKind, opened, { words: inspectionForms, conceal: concealReporter });
+    return this.reader.history(leadKind, opened, { words: inspectionForms, conceal: concealReporter, portion });
   }
 }
 
@@ -106,4 +140,10 @@ const secret = '举报人身份保密';
 const changeIn = (event: RecordedEvent | undefined): JsonObject | undefined =>
   (event?.data['change'] as { readonly data: JsonObject } | undefined)?.data;
 
-export const queryHandlers = [GetCaseHandler, GetCaseTimelineHandler, GetLeadHandler, GetLeadTimelineHandler];
+export const queryHandlers = [
+  GetCaseHandler,
+  GetCaseTimelineHandler,
+  GetCaseMomentsHandler,
+  GetLeadHandler,
+  GetLeadTimelineHandler,
+];

@@ -36,6 +36,8 @@ export interface Ground<A extends Act, E extends DomainEvent, S> {
   readonly there: LawThere;
   /** Everybody who works here. */
   readonly people: readonly Eligible[];
+  /** Those of them whose role lets them do the act; everybody where nobody says. */
+  doersOf?(row: ActRow): readonly Eligible[];
   /** What the register says of all of them that day. */
   officersOn(day: LocalDate): Promise<readonly Relied[]>;
   gather(keys: readonly string[], day: LocalDate): Promise<Gathered>;
@@ -107,18 +109,34 @@ interface Limiting<A extends Act, S> {
   readonly limits: Limits;
 }
 
-const derived = new WeakMap<object, Map<number, Standing<unknown>>>();
+/** How a stream stands after so many of its facts. */
+interface Stood<E extends DomainEvent, S> {
+  readonly before: readonly Fact<E>[];
+  readonly standing: Standing<S>;
+}
 
-/** How the stream stands after so many of its facts: derived once, for all acts are asked about at the same place. */
+/** What was derived from facts, by the kind and the law that it was derived under. */
+interface Derived {
+  readonly by: Pick<Ground<never, never, never>, 'kind' | 'there'>;
+  readonly after: Map<number, Stood<never, unknown>>;
+}
+const derived = new WeakMap<object, Derived>();
+
+/** Derived once: all acts are asked about at the same place, and again for as long as nothing is recorded. */
 function standingAfter<A extends Act, E extends DomainEvent, S>(
-  ground: Ground<A, E, S>,
-  before: readonly Fact<E>[],
-): Standing<S> {
-  const known = (derived.get(ground) ?? new Map()) as Map<number, Standing<S>>;
-  derived.set(ground, known);
-  const standing = known.get(before.length) ?? standingOf(ground.kind, before, ground.there);
-  known.set(before.length, standing);
-  return standing;
+  { kind, there, facts }: Ground<A, E, S>,
+  length: number,
+): Stood<E, S> {
+  const kept = derived.get(facts);
+  const isSame = kept?.by.kind.procedure === kind.procedure && kept.by.there.law === there.law;
+  const after = (isSame && kept.by.there.region === there.region ? kept.after : new Map()) as Map<number, Stood<E, S>>;
+  if (after !== kept?.after) derived.set(facts, { by: { kind, there }, after } as unknown as Derived);
+  const found = after.get(length);
+  if (found) return found;
+  const before = length === facts.length ? facts : facts.slice(0, length);
+  const stood = { before, standing: standingOf(kind, before, there) };
+  after.set(length, stood);
+  return stood;
 }
 
 /** One act asked about at one moment. */
@@ -133,9 +151,9 @@ class Asking<A extends Act, E extends DomainEvent, S> {
     private readonly when: When,
   ) {
     const { kind, words, facts, people } = ground;
-    const before = facts.slice(0, placeOf(when, facts));
-    this.#standing = standingAfter(ground, before);
-    this.whole = formOf(row, { words, types: kind.types, facts: before, people, doer });
+    const { before, standing } = standingAfter(ground, placeOf(when, facts));
+    this.#standing = standing;
+    this.whole = formOf(row, { words, types: kind.types, facts: before, people, doers: ground.doersOf?.(row), doer });
   }
 
   /** What each barring check leaves, asked with the facts of everybody who may be named. */

@@ -67,6 +67,25 @@ export class AsOfQueryDto extends KnownAtQueryDto {
   asOf?: LocalDate;
 }
 
+/** Two times, and a part of what was recorded. */
+export class TimelineQueryDto extends AsOfQueryDto {
+  /** 只要最近的若干条，默认全部 */
+  @IsOptional()
+  @Transform(toNumber)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit?: number;
+
+  /** 只要这一序号以前的记录 */
+  @IsOptional()
+  @Transform(toNumber)
+  @IsInt()
+  @Min(1)
+  @Max(999_999)
+  before?: number;
+}
+
 /** @throws Problem `instant-malformed` for a moment that does not exist. */
 export function timesOf({ asOf, knownAt }: AsOfQueryDto): TimelineOptions {
   const known = knownAt?.includes('T') ? instant(knownAt) : (knownAt as Position | undefined);

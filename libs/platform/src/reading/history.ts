@@ -14,16 +14,22 @@ import {
   amendedBy,
   amendmentTypes,
   amendmentsIn,
-  decoder,
   isAmendment,
-  timeline,
 } from '#kernel';
 import type { StreamKind } from '../acting/stream-kind.js';
 import type { ActRow } from '../acting/act-table.js';
 import type { FormWords } from '../acting/forms/build-form.js';
 import { reveal } from './reveal.js';
 import { tellData } from './tell-data.js';
-import type { ActorDto, NormJudgedDto, TimelineEntryDto, RecordLineDto } from './timeline.dto.js';
+import type {
+  ActorDto,
+  MomentDto,
+  NormJudgedDto,
+  RecordLineDto,
+  RecordRefDto,
+  TimelineDto,
+  TimelineEntryDto,
+} from './timeline.dto.js';
 
 /** Takes out of an event's data, or of the change that a correction makes in it, what this reader is not told. */
 export type Conceal = (event: RecordedEvent, known: readonly RecordedEvent[]) => JsonObject;
@@ -36,48 +42,63 @@ export interface Telling {
   nameOf(person: PersonId): Promise<string | null>;
 }
 
-interface Opened<E extends DomainEvent> {
-  readonly known: readonly RecordedEvent[];
-  readonly facts: readonly Fact<E>[];
-  readonly until?: LocalDate;
+/** A part of the records, by keyset. */
+export interface Portion {
+  /** The latest so many. */
+  readonly limit?: number;
+  /** Only those before the record with this version. */
+  readonly before?: number;
 }
 
-/** Every record of the stream, in recorded order, with what later records say of it. */
+interface Recorded<E extends DomainEvent> {
+  readonly known: readonly RecordedEvent[];
+  /** Of all that is known: what stands. */
+  readonly standing: readonly Fact<E>[];
+  readonly until?: LocalDate;
+  readonly portion: Portion;
+}
+
+/** The records of the stream, in recorded order, with what later records say of them; and how many stand before them. */
 export async function historyOf<A extends Act, E extends DomainEvent, S>(
   kind: StreamKind<A, E, S>,
-  { known, until }: Opened<E>,
+  { known, standing: facts, until, portion: { limit = Infinity, before = Infinity } }: Recorded<E>,
   telling: Telling,
-): Promise<TimelineEntryDto[]> {
+): Promise<Pick<TimelineDto, 'earlier' | 'entries'>> {
   const amended = amendmentsIn(known);
-  const standing = new Map(timeline(known, decoder<E>(kind.types)).map((fact) => [fact.id, fact]));
-  const shown = known.filter(
-    (event) => !until || isAmendment(event) || (standing.get(event.meta.id)?.on ?? event.meta.happenedOn) <= until,
+  const byId = new Map(known.map((event) => [event.meta.id as string, event]));
+  const standing = new Map(facts.map((fact) => [fact.id, fact]));
+  const wanted = known.filter(
+    (event) =>
+      event.version < before &&
+      (!until || isAmendment(event) || (standing.get(event.meta.id)?.on ?? event.meta.happenedOn) <= until),
   );
-  return Promise.all(
-    shown.map((event) => entryOf({ kind, known, amended, telling }, event, standing.get(event.meta.id))),
-  );
+  const earlier = Math.max(0, wanted.length - limit);
+  const around = { kind, known, byId, amended, telling };
+  const entries = wanted.slice(earlier).map((event) => entryOf(around, event, standing.get(event.meta.id)));
+  return { earlier, entries: await Promise.all(entries) };
 }
 
 interface Around<A extends Act, E extends DomainEvent, S> {
   readonly kind: StreamKind<A, E, S>;
   readonly known: readonly RecordedEvent[];
+  readonly byId: ReadonlyMap<string, RecordedEvent>;
   readonly amended: Amendments;
   readonly telling: Telling;
 }
 
 async function entryOf<A extends Act, E extends DomainEvent, S>(
-  { kind, known, amended, telling }: Around<A, E, S>,
+  around: Around<A, E, S>,
   event: RecordedEvent,
   fact: Fact<E> | undefined,
 ): Promise<TimelineEntryDto> {
+  const { kind, known, amended, telling } = around;
   const { position, version, type, meta } = event;
   const { keys, conceal } = telling;
-  const types: Readonly<Record<string, { readonly zh: string }>> = { ...kind.types, ...amendmentTypes };
   const correction = amended.corrections.get(meta.id);
   const told = { ...conceal(event, known) };
   const data = await reveal(told, keys);
   const row = rowOfEvent(kind, event);
-  const say = (said: Json) => (row ? saidOf({ kind, known, amended, telling }, row, said) : []);
+  const say = (said: Json) => (row ? saidOf(around, row, said) : []);
   const corrected = correction && fact ? await reveal(concealedIn(told, event, fact), keys) : null;
   const reason = meta.entry.kind === 'transcribed' ? await reveal(meta.entry.reason as unknown as Json, keys) : null;
   return {
@@ -85,7 +106,7 @@ async function entryOf<A extends Act, E extends DomainEvent, S>(
     version,
     position,
     type,
-    name: types[type]?.zh ?? type,
+    name: nameOfType(kind, type),
     happenedOn: meta.happenedOn,
     happenedAt: meta.happenedAt ?? null,
     recordedAt: meta.recordedAt,
@@ -96,6 +117,8 @@ async function entryOf<A extends Act, E extends DomainEvent, S>(
     voided: amended.voided.has(meta.id),
     voidedBy: amended.voided.get(meta.id) ?? null,
     supersedes: isAmendment(event) ? amendedBy(event) : null,
+    about: isAmendment(event) ? refTo(around, amendedBy(event)) : null,
+    successor: refTo(around, correction?.by.at(-1) ?? amended.voided.get(meta.id)),
     correctedBy: [...(correction?.by ?? [])],
     confirmedBy: amended.confirmed.get(meta.id) ?? null,
     unconfirmed: fact?.unconfirmed ?? false,
@@ -116,6 +139,33 @@ async function entryOf<A extends Act, E extends DomainEvent, S>(
   };
 }
 
+/** When what became known, record by record. */
+export const momentsOf = <A extends Act, E extends DomainEvent, S>(
+  kind: StreamKind<A, E, S>,
+  known: readonly RecordedEvent[],
+): MomentDto[] =>
+  known.map(({ version, position, type, meta: { recordedAt, happenedOn } }) => ({
+    version,
+    position,
+    recordedAt,
+    happenedOn,
+    name: nameOfType(kind, type),
+  }));
+
+const nameOfType = <A extends Act, E extends DomainEvent, S>({ types }: StreamKind<A, E, S>, type: string): string =>
+  types[type as E['type']]?.zh ?? amendmentTypes[type as keyof typeof amendmentTypes]?.zh ?? type;
+
+/** Another record of the stream, by what it is called. */
+function refTo<A extends Act, E extends DomainEvent, S>(
+  { kind, byId }: Around<A, E, S>,
+  id: string | undefined,
+): RecordRefDto | null {
+  const event = id === undefined ? undefined : byId.get(id);
+  return event
+    ? { version: event.version, name: nameOfType(kind, event.type), happenedOn: event.meta.happenedOn }
+    : null;
+}
+
 /** The row of the act that an event recorded; undefined for what is no act of the table. */
 function rowOfEvent<A extends Act, E extends DomainEvent, S>(
   { procedure, acts }: StreamKind<A, E, S>,
@@ -126,15 +176,15 @@ function rowOfEvent<A extends Act, E extends DomainEvent, S>(
 }
 
 async function saidOf<A extends Act, E extends DomainEvent, S>(
-  { kind, known, telling }: Around<A, E, S>,
+  around: Around<A, E, S>,
   { act, input }: ActRow,
   data: Json,
 ): Promise<RecordLineDto[]> {
-  const { words, nameOf } = telling;
+  const { words, nameOf } = around.telling;
   if (!words) return [];
   const recordName = (id: string) => {
-    const named = known.find(({ meta }) => meta.id === id);
-    return named && `${kind.types[named.type as E['type']]?.zh ?? named.type}（${named.meta.happenedOn}）`;
+    const named = refTo(around, id);
+    return named ? `${named.name}（${named.happenedOn}）` : undefined;
   };
   return tellData(input, data as JsonObject, { act, words, nameOf, recordName });
 }

@@ -1,5 +1,5 @@
 export * from './freshness.js';
-export { type Conceal } from './history.js';
+export { type Conceal, type Portion, momentsOf } from './history.js';
 export * from './keyset.js';
 export * from './next-acts-reader.js';
 export * from './reveal.js';

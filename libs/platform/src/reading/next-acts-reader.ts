@@ -1,4 +1,4 @@
-import type { OfficerDirectory, OfficerRegister } from '#identity';
+import type { OfficerDirectory, OfficerRegister, Role } from '#identity';
 import {
   type Act,
   type BureauCode,
@@ -38,6 +38,15 @@ export interface NextActsThere extends NextActs {
   /** The edition; null before any was adopted. */
   readonly law: EditionHash | null;
 }
+
+type Registered = Pick<Ground<Act, DomainEvent, unknown>, 'people' | 'officersOn'> & {
+  /** Whatever they do: on paper anybody may stand. */
+  readonly everybody: readonly Eligible[];
+  readonly doersOf: (row: ActRow) => readonly Eligible[];
+};
+
+/** Who runs the system or exchanges its data does nothing in a case. */
+const worksOnCases = (role: Role): boolean => role !== 'administrator' && role !== 'exchange';
 
 /** Asks what may be done in a stream, by its own record and the register, never by a projection. */
 export class NextActsReader {
@@ -87,18 +96,24 @@ export class NextActsReader {
     const { events, facts } = await this.on.reader.open(kind, actor, stream);
     const row = kind.acts.find(({ act, side }) => routeOf(act) === route && side !== 'system' && side !== 'record');
     if (!row) throw new Problem('not-found', 'act-unknown', { act: route });
-    const { people } = await this.#register(events[0]!.meta.bureau);
+    const { everybody: people } = await this.#register(events[0]!.meta.bureau);
     return { row, form: formOf(row, { words, types: kind.types, facts, people, doer: actor.person, asOnPaper: true }) };
   }
 
-  /** Everybody of the bureau who has not left, and what the register says of them on a day. */
-  async #register(bureau: BureauCode): Promise<Pick<Ground<Act, DomainEvent, unknown>, 'people' | 'officersOn'>> {
+  /** Who works on cases in the bureau and what their roles let them do, and what the register says of them on a day. */
+  async #register(bureau: BureauCode): Promise<Registered> {
     const { officers, directory, clock } = this.on;
     const persons = await directory.personsOf(bureau);
     const today = await Promise.all(persons.map((person) => officers.factsOn(person, clock.today())));
-    const people = today.flatMap((facts): Eligible[] =>
-      facts && !facts.left ? [{ person: facts.person, name: facts.name }] : [],
+    const present = today.flatMap((facts) => (facts && !facts.left ? [facts] : []));
+    const named = (some: typeof present): readonly Eligible[] => some.map(({ person, name }) => ({ person, name }));
+    // whoever holds a credential and no role goes out with others, and signs in nowhere
+    const working = present.filter(({ roles, credential }) =>
+      roles.length > 0 ? roles.some(worksOnCases) : credential !== null,
     );
+    const people = named(working);
+    const doersOf = (row: ActRow) =>
+      named(working.filter(({ roles }) => roles.some((role) => row.roles.includes(role))));
     const asked = new Map<LocalDate, Promise<readonly Relied[]>>();
     const officersOn = (day: LocalDate) => {
       const known =
@@ -109,6 +124,6 @@ export class NextActsReader {
       asked.set(day, known);
       return known;
     };
-    return { people, officersOn };
+    return { everybody: named(present), people, doersOf, officersOn };
   }
 }

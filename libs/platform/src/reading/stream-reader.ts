@@ -15,19 +15,17 @@ import {
   type SubjectKeys,
   type TimelineOptions,
   type WallClock,
-  decoder,
-  fold,
   genesisHash,
   headTag,
   knownOf,
   startOfLog,
-  timeline,
 } from '#kernel';
 import type { Actor } from '../acting/actor.js';
 import type { FormWords } from '../acting/forms/build-form.js';
 import type { Refusals } from '../acting/refusals.js';
 import type { StreamKind } from '../acting/stream-kind.js';
-import { type Conceal, historyOf } from './history.js';
+import { type Conceal, type Portion, historyOf } from './history.js';
+import { StreamsTold } from './streams-told.js';
 import type { TimelineDto } from './timeline.dto.js';
 
 /** A stream as somebody who may see it finds it. */
@@ -52,9 +50,19 @@ export interface StreamReaderOptions {
   readonly clock: WallClock;
 }
 
+export interface HistoryOptions {
+  readonly words?: FormWords;
+  readonly conceal?: Conceal;
+  readonly portion?: Portion;
+}
+
 /** Reads single cases from their streams, never from a projection, for somebody who may see them. */
 export class StreamReader {
-  constructor(private readonly on: StreamReaderOptions) {}
+  readonly #streams: StreamsTold;
+
+  constructor(private readonly on: StreamReaderOptions) {
+    this.#streams = new StreamsTold(on.store);
+  }
 
   /**
    * @param options two times: what had happened until a day, as known at a moment or position.
@@ -66,10 +74,10 @@ export class StreamReader {
     stream: StreamId,
     options: TimelineOptions = {},
   ): Promise<OpenedStream<E, S>> {
-    const slice = await this.on.store.read(stream);
-    const decode = decoder<E>(kind.types);
-    const first = slice.events[0];
-    const now = fold(kind.procedure, timeline(slice.events, decode));
+    const slice = await this.#streams.read(stream);
+    const { events } = slice;
+    const first = events[0];
+    const { state: now } = this.#streams.of(kind, events, events.length);
     const visibility = kind.seenAs?.(actor) ?? actor.visibility;
     const seen = first && maySee(visibility, { bureau: first.meta.bureau, ...kind.involved(now) });
     if (!seen) {
@@ -80,25 +88,28 @@ export class StreamReader {
         );
       throw new Problem('not-found', 'stream-not-found', { kind: kind.kind });
     }
-    const facts = timeline(slice.events, decode, options);
     const { knownAt, until } = options;
-    const known = knownOf(slice.events, knownAt);
+    const known = knownOf(events, knownAt);
+    const { facts, state } = this.#streams.of(kind, events, known.length, until);
     return {
-      events: slice.events,
+      events,
       head: headAfter(known, slice, this.on.store.storeId),
       position: known.at(-1)?.position ?? startOfLog,
       known,
       facts,
-      state: fold(kind.procedure, facts),
+      state,
       ...(until && { until }),
     };
   }
 
-  /** The whole history, nothing hidden but personal data: what was voided or corrected is marked, not left out. */
+  /**
+   * The history, nothing hidden but personal data: what was voided or corrected is marked, not left out.
+   * @param portion the latest so many of its records, or so many before one; without it all of them.
+   */
   async history<A extends Act, E extends DomainEvent, S>(
     kind: StreamKind<A, E, S>,
     opened: OpenedStream<E, S>,
-    { words, conceal = ({ data }) => data }: { words?: FormWords; conceal?: Conceal } = {},
+    { words, conceal = ({ data }) => data, portion = {} }: HistoryOptions = {},
   ): Promise<TimelineDto> {
     const asked = new Map<PersonId, Promise<string | null>>();
     const nameOf = (person: PersonId) => {
@@ -106,9 +117,11 @@ export class StreamReader {
       asked.set(person, name);
       return name;
     };
-    const entries = historyOf(kind, opened, { conceal, words, nameOf, keys: this.on.keys });
-    const { head, position } = opened;
-    return { head: headTag(head), version: head.version, position, entries: await entries };
+    const { head, position, events, known, until } = opened;
+    const standing = until ? this.#streams.of(kind, events, known.length).facts : opened.facts;
+    const about = { known, standing, portion, ...(until && { until }) };
+    const told = await historyOf(kind, about, { conceal, words, nameOf, keys: this.on.keys });
+    return { head: headTag(head), version: head.version, position, ...told };
   }
 
   /** The officer's name as the register has it today; null for a person whom nobody registered. */

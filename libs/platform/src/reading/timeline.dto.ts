@@ -25,6 +25,14 @@ export class RecordLineDto {
   stream?: string;
 }
 
+/** 同一案件、线索中的另一条记录 */
+export class RecordRefDto {
+  version!: number;
+  /** 行为名称 */
+  name!: string;
+  happenedOn!: string;
+}
+
 /** 更正后的内容 */
 export class CorrectedDto {
   happenedOn!: string;
@@ -60,6 +68,10 @@ export class TimelineEntryDto {
   voidedBy!: string | null;
   /** 这一条所作废、更正或者确认的记录 */
   supersedes!: string | null;
+  /** 同上，它是哪一条 */
+  about!: RecordRefDto | null;
+  /** 最后更正它的记录，没有的为作废它的记录 */
+  successor!: RecordRefDto | null;
   /** 更正它的记录，先后有序 */
   correctedBy!: string[];
   /** 确认它的记录 */
@@ -82,5 +94,23 @@ export class TimelineDto {
   version!: number;
   /** 当时已知的最后一条记录的位置 */
   position!: string;
+  /** 在所列之前还有多少条 */
+  earlier!: number;
   entries!: TimelineEntryDto[];
+}
+
+/** 记录的一个时点 */
+export class MomentDto {
+  version!: number;
+  position!: string;
+  /** 录入时刻（UTC） */
+  recordedAt!: string;
+  happenedOn!: string;
+  /** 行为名称 */
+  name!: string;
+}
+
+export class MomentsDto {
+  /** 按录入先后 */
+  moments!: MomentDto[];
 }

@@ -1,7 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
 import { Suspense, lazy, useEffect } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { type CaseDetail, useCase, useClocks, useTimeline } from '../../api/queries.js';
+import {
+  type CaseDetail,
+  type Times,
+  useCase,
+  useClocks,
+  useLatestRecords,
+  useMoments,
+  useNextActs,
+  useTimeline,
+  wholeTimeline,
+} from '../../api/queries.js';
 import { ChangedNotice } from '../../blocks/changed-notice.js';
 import { DataAsOf } from '../../blocks/data-as-of.js';
 import { Failure } from '../../blocks/failure.js';
@@ -9,7 +20,7 @@ import { DeadlineLamp } from '../../blocks/lamp.js';
 import { Loading } from '../../blocks/loading.js';
 import { NextActsPanel } from '../../blocks/next-acts.js';
 import { TranscribeLink } from '../../blocks/record-links.js';
-import { Timeline } from '../../blocks/timeline.js';
+import { RecordTimeline } from '../../blocks/timeline.js';
 import { useKeys } from '../../shell/keyboard.js';
 import { noteOpened } from '../../shell/recent.js';
 import { caseStages, mainLine } from '../../text/work.js';
@@ -37,6 +48,11 @@ export default function CaseScreen() {
   const { search } = useLocation();
   const { times, lookingBack } = useTimes();
   const { data, isPending, error, refetch, dataUpdatedAt } = useCase(id, times);
+  // what the parts of the page will ask for is asked for at once
+  useClocks('cases', id, times);
+  useNextActs('cases', id, { enabled: !lookingBack });
+  useLatestRecords('cases', id, times, { enabled: tab === 'overview' || tab === 'timeline' });
+  useMoments(id, { enabled: lookingBack || tab === 'timeline' });
   useKeys({
     a: () => (document.querySelector<HTMLElement>('.act-button') ?? document.getElementById('next-title'))?.focus(),
     t: () => void navigate(`/cases/${id}/timeline${search}`),
@@ -55,11 +71,11 @@ export default function CaseScreen() {
   return (
     <article className={lookingBack ? 'looking-back' : undefined}>
       <ChangedNotice id={id} />
-      <CaseHead detail={data} title={title} readAt={dataUpdatedAt} />
+      <CaseHead detail={data} title={title} readAt={dataUpdatedAt} tab={tab} />
       <Stages stage={data.stage} />
       <ClockLine id={id} />
       {(lookingBack || tab === 'timeline') && <TimeBar id={id} />}
-      <div className="case-grid">
+      <div className="case-grid" data-tab={tab}>
         {lookingBack ? <NotActing /> : <NextActsPanel kind="cases" id={id} />}
         <section className="card case-tabs">
           <Tabs
@@ -104,23 +120,35 @@ function useToNextActs(ready: boolean): void {
 }
 
 function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
-  const timeline = useTimeline('cases', detail.id, useTimes().times);
+  const { times } = useTimes();
+  const base = `/cases/${detail.id}`;
   if (tab === 'proof') return <ProofTab detail={detail} />;
+  if (tab === 'overview') return <OverviewTab detail={detail} />;
+  if (tab === 'timeline')
+    return (
+      <>
+        <TranscribeLink base={base} />
+        <RecordTimeline kind="cases" id={detail.id} times={times} />
+      </>
+    );
+  return <TabOfRecords tab={tab} detail={detail} times={times} base={base} />;
+}
+
+interface RecordsProps {
+  readonly tab: Exclude<Tab, 'proof' | 'overview' | 'timeline'>;
+  readonly detail: CaseDetail;
+  readonly times: Times;
+  readonly base: string;
+}
+
+/** What is picked out of all the records. */
+function TabOfRecords({ tab, detail, times, base }: RecordsProps) {
+  const timeline = useTimeline('cases', detail.id, times);
   if (timeline.isPending) return <Loading />;
   if (timeline.error)
     return <Failure error={timeline.error} what={text.tabs[tab]} retry={() => void timeline.refetch()} />;
   const { entries } = timeline.data;
-  const base = `/cases/${detail.id}`;
   switch (tab) {
-    case 'overview':
-      return <OverviewTab detail={detail} entries={entries} />;
-    case 'timeline':
-      return (
-        <>
-          <TranscribeLink base={base} />
-          <Timeline entries={entries} base={base} />
-        </>
-      );
     case 'documents':
       return <DocumentsTab entries={entries} base={base} />;
     case 'evidence':
@@ -134,8 +162,22 @@ function TabContent({ tab, detail }: { tab: Tab; detail: CaseDetail }) {
   }
 }
 
-function CaseHead({ detail, title, readAt }: { detail: CaseDetail; title: string; readAt: number }) {
+interface HeadProps {
+  readonly detail: CaseDetail;
+  readonly title: string;
+  readonly readAt: number;
+  readonly tab: string;
+}
+
+function CaseHead({ detail, title, readAt, tab }: HeadProps) {
   const { number, officers, filedOn, closedOn, coverage } = detail;
+  const { times } = useTimes();
+  const client = useQueryClient();
+  /** On paper stands the whole timeline. */
+  const printed = async () => {
+    if (tab === 'timeline') await client.ensureQueryData(wholeTimeline('cases', detail.id, times));
+    setTimeout(print);
+  };
   return (
     <header className="page-head case-head">
       <h1>
@@ -160,7 +202,7 @@ function CaseHead({ detail, title, readAt }: { detail: CaseDetail; title: string
         </div>
       </dl>
       {coverage === 'partial' && <span className="tag warn">{text.partial}</span>}
-      <Button className="no-print" onClick={() => print()}>
+      <Button className="no-print" onClick={() => void printed()}>
         {zh.words.print}
       </Button>
       <DataAsOf readAt={readAt} />

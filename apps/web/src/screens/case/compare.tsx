@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
-import { type TimelineEntry, useComparison } from '../../api/queries.js';
+import { type Moment, useComparison } from '../../api/queries.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
 import { momentText } from '../../text/format.js';
@@ -11,22 +11,22 @@ const text = zh.lookBack;
 
 interface Props {
   readonly id: string;
-  readonly entries: readonly TimelineEntry[];
+  readonly moments: readonly Moment[];
   /** Position to compare from, until another is chosen. */
   readonly from: string;
 }
 
 /** What changed between two states of the record, and by which records. */
-export function Compare({ id, entries, from: first }: Props) {
+export function Compare({ id, moments, from: first }: Props) {
   const [from, setFrom] = useState(first);
-  const [to, setTo] = useState(entries.at(-1)!.position);
+  const [to, setTo] = useState(moments.at(-1)!.position);
   const [earlier, later] = from <= to ? [from, to] : [to, from];
   const { data, error, refetch } = useComparison(id, earlier, later);
   return (
     <div className="comparison stack">
       <div className="row">
-        <Moment label={text.from} entries={entries} value={from} onChange={setFrom} />
-        <Moment label={text.to} entries={entries} value={to} onChange={setTo} />
+        <MomentChoice label={text.from} moments={moments} value={from} onChange={setFrom} />
+        <MomentChoice label={text.to} moments={moments} value={to} onChange={setTo} />
       </div>
       {error && <Failure error={error} what={text.compare} retry={() => void refetch()} />}
       {!data && !error && <Loading rows={3} />}
@@ -82,18 +82,18 @@ function ChangeRow({ change, children }: { change: Comparison['changes'][number]
 
 interface MomentProps {
   readonly label: string;
-  readonly entries: readonly TimelineEntry[];
+  readonly moments: readonly Moment[];
   readonly value: string;
   readonly onChange: (position: string) => void;
 }
 
-function Moment({ label, entries, value, onChange }: MomentProps) {
+function MomentChoice({ label, moments, value, onChange }: MomentProps) {
   const id = useId();
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {entries.map(({ position, recordedAt, name, version }) => (
+        {moments.map(({ position, recordedAt, name, version }) => (
           <option key={version} value={position}>
             {momentText(recordedAt)} {name}
           </option>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type CaseDetail, type TimelineEntry, useClocks } from '../../api/queries.js';
+import { type CaseDetail, useClocks, useLatestRecords } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
 import { Failure } from '../../blocks/failure.js';
 import { Loading } from '../../blocks/loading.js';
@@ -18,7 +18,7 @@ const text = zh.cases;
 const latest = 5;
 
 /** What the case is about, what runs, and what happened last. */
-export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: readonly TimelineEntry[] }) {
+export function OverviewTab({ detail }: { detail: CaseDetail }) {
   const employer = employerOf(detail);
   const base = `/cases/${detail.id}`;
   return (
@@ -70,7 +70,7 @@ export function OverviewTab({ detail, entries }: { detail: CaseDetail; entries: 
         <h2>
           {text.latest} <Link to={`${base}/timeline`}>{text.seeAll}</Link>
         </h2>
-        <Timeline entries={entries.slice(-latest)} base={base} />
+        <Latest id={detail.id} base={base} />
       </section>
     </div>
   );
@@ -100,6 +100,13 @@ function Findings({ id }: { id: string }) {
   const { times } = useTimes();
   if (!roles.some((role) => reviewers.includes(role))) return null;
   return <SameMatter of={id} title={zh.review.ofCase(times.knownAt !== undefined)} times={times} />;
+}
+
+function Latest({ id, base }: { id: string; base: string }) {
+  const { entries, isPending, error, refetch } = useLatestRecords('cases', id, useTimes().times);
+  if (isPending) return <Loading rows={4} />;
+  if (error) return <Failure error={error} what={text.latest} retry={() => void refetch()} />;
+  return <Timeline entries={entries.slice(-latest)} base={base} />;
 }
 
 function Clocks({ id }: { id: string }) {

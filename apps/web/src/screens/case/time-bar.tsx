@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type TimelineEntry, useTimeline } from '../../api/queries.js';
+import { type Moment, useMoments } from '../../api/queries.js';
 import { useKeys } from '../../shell/keyboard.js';
 import { dayText, momentText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
@@ -11,24 +11,24 @@ const text = zh.lookBack;
 
 /** Two sliders, what the record held and what had happened, each snapping to what there is. `[` and `]` step the first. */
 export function TimeBar({ id }: { id: string }) {
-  const { data } = useTimeline('cases', id);
-  return data && data.entries.length > 1 ? <Sliders id={id} entries={data.entries} /> : null;
+  const { data } = useMoments(id);
+  return data && data.length > 1 ? <Sliders id={id} moments={data} /> : null;
 }
 
-function Sliders({ id, entries }: { id: string; entries: readonly TimelineEntry[] }) {
+function Sliders({ id, moments }: { id: string; moments: readonly Moment[] }) {
   const { times, lookingBack, set } = useTimes();
   const [comparing, setComparing] = useState(false);
-  const days = useMemo(() => [...new Set(entries.map(({ happenedOn }) => happenedOn))].toSorted(), [entries]);
-  const last = entries.length - 1;
-  const at = positionOf(entries, times.knownAt);
+  const days = useMemo(() => [...new Set(moments.map(({ happenedOn }) => happenedOn))].toSorted(), [moments]);
+  const last = moments.length - 1;
+  const at = positionOf(moments, times.knownAt);
   const day = times.asOf ? days.findLastIndex((one) => one <= times.asOf!) : days.length - 1;
   const setKnown = (n: number) => {
-    const entry = entries[Math.min(last, Math.max(0, n))];
-    set({ ...times, knownAt: entry && entry !== entries[last] ? entry.position : undefined } as typeof times);
+    const moment = moments[Math.min(last, Math.max(0, n))];
+    set({ ...times, knownAt: moment && moment !== moments[last] ? moment.position : undefined } as typeof times);
   };
   const setDay = (n: number) => set({ ...times, asOf: n < days.length - 1 ? days[n] : undefined } as typeof times);
   useKeys({ '[': () => setKnown(at - 1), ']': () => setKnown(at + 1) });
-  const entry = entries[at];
+  const moment = moments[at];
   return (
     <section className="as-of-bar no-print" aria-label={text.title}>
       <Slider
@@ -36,7 +36,7 @@ function Sliders({ id, entries }: { id: string; entries: readonly TimelineEntry[
         label={text.known}
         max={last}
         value={at}
-        said={times.knownAt && entry ? `${momentText(entry.recordedAt)} ${entry.name}` : text.now}
+        said={times.knownAt && moment ? `${momentText(moment.recordedAt)} ${moment.name}` : text.now}
         onChange={setKnown}
       />
       <Slider
@@ -65,17 +65,17 @@ function Sliders({ id, entries }: { id: string; entries: readonly TimelineEntry[
           </>
         )}
       </div>
-      {comparing && <Compare id={id} entries={entries} from={times.knownAt ?? entries[0]!.position} />}
+      {comparing && <Compare id={id} moments={moments} from={times.knownAt ?? moments[0]!.position} />}
     </section>
   );
 }
 
 /** The last record that was there at a position; the very last where none is named. */
-function positionOf(entries: readonly TimelineEntry[], knownAt: string | undefined): number {
-  if (knownAt === undefined) return entries.length - 1;
+function positionOf(moments: readonly Moment[], knownAt: string | undefined): number {
+  if (knownAt === undefined) return moments.length - 1;
   return Math.max(
     0,
-    entries.findLastIndex(({ position }) => position <= knownAt),
+    moments.findLastIndex(({ position }) => position <= knownAt),
   );
 }
 

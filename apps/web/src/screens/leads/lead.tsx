@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useLead, useTimeline, useClocks } from '../../api/queries.js';
+import { useLead, useClocks } from '../../api/queries.js';
 import { ChangedNotice } from '../../blocks/changed-notice.js';
 import { DataAsOf } from '../../blocks/data-as-of.js';
 import { Failure } from '../../blocks/failure.js';
@@ -10,7 +10,7 @@ import { MatterList } from '../../blocks/matters.js';
 import { NextActsPanel } from '../../blocks/next-acts.js';
 import { ClockList } from '../../blocks/receipt.js';
 import { TranscribeLink } from '../../blocks/record-links.js';
-import { Timeline } from '../../blocks/timeline.js';
+import { RecordTimeline } from '../../blocks/timeline.js';
 import { noteOpened } from '../../shell/recent.js';
 import { zh } from '../../text/zh.js';
 import { employerOf } from '../case/employer.js';
@@ -99,13 +99,10 @@ function LeadClocks({ id }: { id: string }) {
 }
 
 function LeadTimeline({ id }: { id: string }) {
-  const { data, error, refetch } = useTimeline('leads', id);
-  if (error) return <Failure error={error} what={text.tabs.timeline} retry={() => void refetch()} />;
-  if (!data) return <Loading rows={4} />;
   return (
     <>
       <TranscribeLink base={`/leads/${id}`} />
-      <Timeline entries={data.entries} base={`/leads/${id}`} />
+      <RecordTimeline kind="leads" id={id} />
     </>
   );
 }

@@ -27,6 +27,8 @@ export interface Offered {
   readonly people: readonly Eligible[];
   /** Who is about to act. */
   readonly doer: PersonId;
+  /** Those whose role lets them do it; everybody where nobody says. */
+  readonly doers?: readonly Eligible[] | undefined;
   /** What a paper says is copied: also the number that it bears. */
   readonly asOnPaper?: boolean;
 }
@@ -106,12 +108,7 @@ function reference({ refersTo, field, pattern }: FieldRule, { act, offered }: Pl
       return { kind: 'reference', refersTo: literalStart(pattern), pattern: pattern?.source ?? '' } as const;
     case 'record': {
       const types = offered.words.records(act, field);
-      const among = offered.facts.filter(({ type }) => !types || types.includes(type));
-      return {
-        kind: 'reference',
-        refersTo: 'record',
-        options: among.map((fact) => recordOption(fact, offered.types)),
-      } as const;
+      return { kind: 'reference', refersTo: 'record', options: recordOptions(offered, types) } as const;
     }
   }
 }
@@ -119,6 +116,25 @@ function reference({ refersTo, field, pattern }: FieldRule, { act, offered }: Pl
 /** `inspection-lead` of `^inspection-lead-[0-9a-f-]{36}$`: the kind of stream. */
 const literalStart = (pattern: RegExp | undefined): string =>
   /^\^?([a-z]+(?:-[a-z]+)*)/.exec(pattern?.source ?? '')?.[1] ?? 'stream';
+
+interface Listed {
+  readonly of: EventTypes<string>;
+  readonly options: Map<string, readonly Option[]>;
+}
+const listed = new WeakMap<object, Listed>();
+
+/** Listed once for all the fields that ask for a record of these types: a case has thousands. */
+function recordOptions({ facts, types: of }: Offered, types: readonly string[] | undefined): readonly Option[] {
+  const kept = listed.get(facts);
+  const { options } = kept?.of === of ? kept : { options: new Map<string, readonly Option[]>() };
+  if (options !== kept?.options) listed.set(facts, { of, options });
+  const key = types?.join(' ') ?? '*';
+  const known = options.get(key);
+  if (known) return known;
+  const among = facts.filter(({ type }) => !types || types.includes(type)).map((fact) => recordOption(fact, of));
+  options.set(key, among);
+  return among;
+}
 
 /** A record by its name, number and day: 行政处罚决定 监罚决〔2026〕3号（2026-04-20）. */
 function recordOption({ id, type, on, data }: Fact, types: EventTypes<string>): Option {
@@ -150,7 +166,7 @@ function text(rule: FieldRule): Partial<Field> & { readonly kind: FieldKind } {
   }
 }
 
-const doers = (row: ActRow, { words, people, doer }: Offered): Field => ({
+const doers = (row: ActRow, { words, people, doers: able = people, doer }: Offered): Field => ({
   name: 'doneBy',
   label: words.label(row.act, 'doneBy'),
   kind: 'list',
@@ -167,7 +183,7 @@ const doers = (row: ActRow, { words, people, doer }: Offered): Field => ({
     required: true,
     mayBeUnsaid: false,
     sealed: false,
-    eligible: row.personal ? people.filter(({ person }) => person === doer) : people,
+    eligible: row.personal ? people.filter(({ person }) => person === doer) : able,
   },
 });
 /** As many as a request may name. */

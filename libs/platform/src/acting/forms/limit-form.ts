@@ -13,7 +13,7 @@ export const bothLimits = (a: Limits, b: Limits): Limits => {
 const both = (a: FieldLimit, b: FieldLimit): FieldLimit => ({
   ...a,
   ...b,
-  ...(a.among && b.among && { among: a.among.filter((value) => isIn(b.among!, value)) }),
+  ...(a.among && b.among && { among: a.among.filter(isOneOf(b.among)) }),
   ...(a.except && b.except && { except: [...a.except, ...b.except] }),
   ...(a.min !== undefined && b.min !== undefined && { min: a.min > b.min ? a.min : b.min }),
   ...(a.max !== undefined && b.max !== undefined && { max: a.max < b.max ? a.max : b.max }),
@@ -91,7 +91,8 @@ const flags: readonly Option[] = [
 ];
 
 function narrowValue(field: Field, { among, except, min, max, when }: FieldLimit): Field {
-  const isLeft = (value: Json) => (!among || isIn(among, value)) && !isIn(except ?? [], value);
+  const [isAmong, isExcepted] = [among && isOneOf(among), isOneOf(except ?? [])];
+  const isLeft = (value: Json) => (!isAmong || isAmong(value)) && !isExcepted(value);
   const options =
     field.options ?? listed(field, among) ?? (field.kind === 'flag' && (among || except || when) ? flags : undefined);
   return {
@@ -118,9 +119,15 @@ function asking(option: Option, when: NonNullable<FieldLimit['when']>): Option {
 }
 
 /** Values are JSON: one that is an object is the same wherever all its fields are. */
-const isIn = (values: readonly Json[], value: Json): boolean =>
-  values.includes(value) ||
-  (typeof value === 'object' && values.some((other) => canonicalJson(other) === canonicalJson(value)));
+const isIn = (values: readonly Json[], value: Json): boolean => isOneOf(values)(value);
+
+/** Asked of many values: a field may offer thousands. */
+function isOneOf(values: readonly Json[]): (value: Json) => boolean {
+  const known = new Set(values);
+  return (value) =>
+    known.has(value) ||
+    (typeof value === 'object' && values.some((other) => canonicalJson(other) === canonicalJson(value)));
+}
 
 /** The names of required fields that nothing can be put into. */
 export const unfillable = (fields: readonly Field[]): readonly string[] =>
