@@ -46,6 +46,8 @@ describe('the next acts of a case over HTTP', () => {
     officers = [await api.employ('监察员甲', 'inspector'), await api.employ('监察员乙', 'inspector')];
     await api.employ('大队长甲', 'teamLeader');
     await api.employ('局领导甲', 'bureauLeader');
+    await api.employ('系统管理员甲', 'administrator');
+    await api.employ('数据交换甲', 'exchange');
     [inspector, leader] = [await api.signIn('监察员甲'), await api.signIn('大队长甲')];
     const registered = await inspector.act(leads, null, 'register-lead', {
       source: 'complaint',
@@ -82,6 +84,9 @@ describe('the next acts of a case over HTTP', () => {
     ]);
     const eligible = form.fields[1]!.item!.eligible!;
     expect(eligible.map(({ name }) => name)).toEqual(expect.arrayContaining(['监察员甲', '监察员乙']));
+    // whoever runs the system or exchanges its data works on no case
+    expect(eligible.map(({ name }) => name).join()).not.toMatch(/管理员|交换/);
+    expect(form.doneBy!.item!.eligible!.map(({ name }) => name)).toEqual(['监察员甲', '监察员乙', '大队长甲']);
     const input = { reason: '涉嫌拖欠工资', officers };
     answered(200, await inspector.act(cases, id, route, input, { ifMatch: head }));
     const { waiting } = await next(inspector);

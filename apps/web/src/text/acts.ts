@@ -32,6 +32,8 @@ export const acts = {
   most: (n: number) => `至多 ${n} 项`,
   longest: (n: number) => `至多 ${n} 字`,
   including: (n: number, names: string) => `其中至少 ${n} 人为：${names}`,
+  nobodyEligible:
+    '没有人可以选：须在职、岗位可以办理本行为；须持执法证的，证件在当日有效。请由系统管理员核对人员登记。',
   capital: '大写',
   total: '合计',
   file: {

@@ -84,6 +84,7 @@ function helpOf({ hint, including, eligible, item, kind, max, min, totals }: Fie
     typeof value === 'number' ? (value / 100).toLocaleString('zh-CN') + zh.words.yuan : '';
   return [
     ...(hint ? [hint] : []),
+    ...((item?.eligible ?? eligible)?.length === 0 ? [text.nobodyEligible] : []),
     ...(including ?? []).map(({ least, of }) =>
       text.including(
         least,
