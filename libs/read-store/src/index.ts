@@ -1,4 +1,5 @@
 export { checkpointsOf, noteBroughtUp, sameHistory } from './checkpoint.js';
+export { ComposedStatements } from './composed.js';
 export { type HeldBack, heldBack } from './held-back.js';
 export { type NamedMigration } from './migrate.js';
 export { type EventLog } from './open-tables.js';

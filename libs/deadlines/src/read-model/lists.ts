@@ -1,8 +1,9 @@
 import { type CaseVisibility, visibleCases } from '#identity';
 import type { Instant, LocalDate, Position, WallClock } from '#kernel';
 import { type Law, type LawRegister, type Rule, bindsAuthority, calendarIndex, canBeOverdue, canLapse } from '#law';
-import { type InspectionTables, caseKindName, leadKindName } from '#inspection';
+import type { InspectionTables } from '#inspection';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
+import { ComposedStatements } from '#read-store';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Lamp, type LampNow, type Now, lampOf, lamps } from '../domain/lamp.js';
 import type { DeadlineTables } from './deadline-row.js';
@@ -54,6 +55,10 @@ export const shownOfDeadline = [
   'sorted_by',
   'superseded',
 ] as const satisfies readonly (keyof DeadlineTables['deadlines'])[];
+const shownInList = [
+  ...shownOfDeadline.map((column) => `cases.${column}` as const),
+  'inspection_cases.number',
+] as const;
 type Shown = Pick<DeadlineTables['deadlines'], (typeof shownOfDeadline)[number]>;
 
 /** A row as it stands now. */
@@ -80,6 +85,8 @@ export type LampTotals = Readonly<Record<Lamp, number>>;
 
 /** Lists of limits, what ends first first; what has no last day comes last. Permission stands inside every query. */
 export class DeadlineLists {
+  #statements: { readonly law: Law; readonly composed: ComposedStatements } | undefined;
+
   constructor(
     private readonly reads: Reads,
     private readonly law: Pick<LawRegister, 'inForce'>,
@@ -90,21 +97,33 @@ export class DeadlineLists {
     await this.reads.await(['deadlines', 'case_people'], waitFor ?? null);
     const { law } = await this.law.inForce();
     const now = this.#now();
-    let query = this.#matching(filter, law, now)
-      .select(shownOfDeadline)
-      .orderBy('cases.sorted_by')
-      .orderBy('cases.key')
-      .limit(limit + 1);
-    if (after) {
-      const { value, key } = readCursor(after);
-      query = query.where((eb) => eb(eb.refTuple('cases.sorted_by', 'cases.key'), '>', eb.tuple(value, key)));
-    }
-    const found = await query.execute();
+    const { visibility, lamp, ...asked } = filter;
+    const { all, ...seen } = visibility;
+    const from = after === undefined ? undefined : readCursor(after);
+    const values = { ...given(asked), ...seen, ...now, most: limit + 1, value: from?.value, key: from?.key };
+    const found = await this.#statementsUnder(law).rows(
+      this.reads.store.db,
+      `${all} ${lamp}`,
+      values,
+      ({ at, on, most, value, key, bureau, person, units, ...standIns }) => {
+        const visible = { bureau, person, units, all };
+        const query = this.#matching({ ...standIns, visibility: visible, lamp }, law, { at, on })
+          .leftJoin('inspection_cases', 'inspection_cases.key', 'cases.id')
+          .leftJoin('inspection_leads', 'inspection_leads.key', 'cases.id')
+          .select(shownInList)
+          .select(({ fn }) => fn.coalesce('inspection_cases.employer', 'inspection_leads.employer').as('employer'))
+          .orderBy('cases.sorted_by')
+          .orderBy('cases.key')
+          .limit(most);
+        return value === undefined || key === undefined
+          ? query
+          : query.where((eb) => eb(eb.refTuple('cases.sorted_by', 'cases.key'), '>', eb.tuple(value, key)));
+      },
+    );
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
-    const titles = await this.#titles(rows);
     return {
-      items: rows.map((row) => deadlineItemOf(row, law, now, titles.get(row.id))),
+      items: rows.map((row) => deadlineItemOf(row, law, now, row)),
       next: last ? cursorText({ value: last.sorted_by, key: last.key }) : null,
       asOf: await this.reads.freshness(
         'deadlines',
@@ -124,26 +143,10 @@ export class DeadlineLists {
     return found as unknown as LampTotals;
   }
 
-  async #titles(rows: readonly Shown[]): Promise<ReadonlyMap<string, StreamTitle>> {
-    const db = this.reads.store.db.withTables<InspectionTables>();
-    const idsOf = (wanted: string) => [...new Set(rows.filter(({ kind }) => kind === wanted).map(({ id }) => id))];
-    const [caseIds, leadIds] = [idsOf(caseKindName), idsOf(leadKindName)];
-    const titles = new Map<string, StreamTitle>();
-    if (caseIds.length > 0)
-      for (const { id, number, employer } of await db
-        .selectFrom('inspection_cases')
-        .select(['id', 'number', 'employer'])
-        .where('id', 'in', caseIds)
-        .execute())
-        titles.set(id, { number, employer });
-    if (leadIds.length > 0)
-      for (const { id, employer } of await db
-        .selectFrom('inspection_leads')
-        .select(['id', 'employer'])
-        .where('id', 'in', leadIds)
-        .execute())
-        titles.set(id, { number: null, employer });
-    return titles;
+  /** Which families a list looks at depends on the law. */
+  #statementsUnder(law: Law): ComposedStatements {
+    if (this.#statements?.law !== law) this.#statements = { law, composed: new ComposedStatements() };
+    return this.#statements.composed;
   }
 
   #now(): Now {
@@ -155,7 +158,7 @@ export class DeadlineLists {
   #matching(filter: DeadlineFilter, law: Law, now: Now, ended = false) {
     const { visibility, officer, unit, dueFrom, dueTo, rule, stream, lamp } = filter;
     let query = this.reads.store.db
-      .withTables<DeadlineTables>()
+      .withTables<DeadlineTables & InspectionTables>()
       .selectFrom('deadlines as cases')
       .where((eb) => visibleCases(eb, visibility));
     if (officer) query = query.where('cases.officer', '=', officer);
@@ -168,13 +171,17 @@ export class DeadlineLists {
     else if (!ended) {
       query = query.where('cases.open', '=', 1);
       // whose time is over waits for nothing more: it is looked up by its day or its case
-      if (!dueFrom && !dueTo && !stream) query = query.where(sql<SqlBool>`not ${isLamp('passed', law, now)}`);
+      if (!dueFrom && !dueTo && !stream) query = query.where(sql<SqlBool>`not ${hasRunOut(law, now)}`);
     }
     return query;
   }
 }
 
 const endedLamps: readonly Lamp[] = ['met', 'met-late', 'too-early', 'cancelled'];
+/** A text that is empty asks for nothing. */
+const given = <T extends object>(asked: T): T =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')) as T;
+
 const opensOf = (lamp: Lamp): readonly number[] => (lamp === 'passed' ? [0, 1] : [endedLamps.includes(lamp) ? 0 : 1]);
 
 const familiesOf = (law: Law, which: (rule: Rule) => boolean): readonly string[] => [
@@ -193,6 +200,10 @@ export function isPressing(law: Law, now: Now): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${isOf(dutyFamilies(law))} or (${isOf(lapsing)} and not coalesce(${isOver(now)}, false)))`;
 }
 
+/** Of what is open, that of which the time is over and nobody is overdue. */
+const hasRunOut = (law: Law, now: Now) =>
+  sql<SqlBool>`(cases.status = 'running' and ${isOver(now)} and not ${isOf(dutyFamilies(law))})`;
+
 /** The lamp as a condition on a row under the name `cases`; the same as `lampOf` tells it. */
 export function isLamp(lamp: Lamp, law: Law, now: Now): RawBuilder<SqlBool> {
   const { on } = now;
@@ -207,7 +218,7 @@ export function isLamp(lamp: Lamp, law: Law, now: Now): RawBuilder<SqlBool> {
     case 'overdue':
       return sql<SqlBool>`(${running} and ${over} and ${duty})`;
     case 'passed':
-      return sql<SqlBool>`(cases.status = 'expired' or (${late} and ${ofOthers}) or (${running} and ${over} and not ${duty}))`;
+      return sql<SqlBool>`(cases.status = 'expired' or (${late} and ${ofOthers}) or ${hasRunOut(law, now)})`;
     case 'met-late':
       return sql<SqlBool>`(${late} and not ${ofOthers})`;
     case 'red':

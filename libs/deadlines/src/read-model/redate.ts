@@ -1,10 +1,10 @@
 import { type LocalDate, type Position, dayAt, epochDay } from '#kernel';
 import { type CalendarIndex, type DayTerms, type DayUnit, type Law, calendarIndex, dateDays } from '#law';
-import type { ReadStore } from '#read-store';
-import { CompiledQuery, type Transaction, sql } from 'kysely';
+import { ComposedStatements, type ReadStore } from '#read-store';
+import { sql } from 'kysely';
 import { turnsOf } from '../domain/thresholds.js';
 import { datedRow, inputsOf } from './dated-row.js';
-import type { Altered, DeadlineRow, DeadlineTables } from './deadline-row.js';
+import type { Altered, DeadlineTables } from './deadline-row.js';
 import type { LawHistory } from './law-history.js';
 
 type Stored = DeadlineTables['deadlines'];
@@ -99,7 +99,7 @@ type Rewritten = Pick<Stored, (typeof told)[number]>;
 
 async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], history: LawHistory): Promise<number> {
   const ruled = rulesChanged(history);
-  const update = new RowUpdate();
+  const statements = new ComposedStatements();
   return store.db
     .withTables<DeadlineTables>()
     .transaction()
@@ -118,37 +118,17 @@ async function rewrite(store: Pick<ReadStore, 'db'>, keys: readonly string[], hi
           const moves = dates.some((column) => fresh[column] !== row[column]);
           // what another rule leaves alone is marked as looked at by it
           if (!moves && !ruled(row)) continue;
-          const differing = written.filter((column) => fresh[column] !== row[column]);
-          await update.execute(tx, row.key, differing, fresh);
+          const differing = Object.fromEntries(
+            written.filter((column) => fresh[column] !== row[column]).map((column) => [column, fresh[column]]),
+          );
+          await statements.rows(tx, 'update', { ...differing, at: row.key }, ({ at, ...change }) =>
+            tx.updateTable('deadlines').set(change).where('key', '=', at),
+          );
           if (moves) changed++;
         }
       }
       return changed;
     });
-}
-
-/** Updates rows by key. Composing a statement takes longer than running it, and most rows differ in the same columns. */
-class RowUpdate {
-  readonly #texts = new Map<string, string>();
-
-  async execute(
-    tx: Transaction<DeadlineTables>,
-    key: string,
-    columns: readonly (typeof written)[number][],
-    row: Rewritten,
-  ): Promise<void> {
-    const names = columns.join();
-    const values = columns.map((column) => row[column]);
-    const text =
-      this.#texts.get(names) ??
-      tx
-        .updateTable('deadlines')
-        .set(Object.fromEntries(columns.map((column) => [column, row[column]])))
-        .where('key', '=', key)
-        .compile().sql;
-    this.#texts.set(names, text);
-    await tx.executeQuery(CompiledQuery.raw(text, [...values, key]));
-  }
 }
 
 /** Through every edition since the row was dated, so that each date it had is kept. */
