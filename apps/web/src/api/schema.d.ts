@@ -8463,46 +8463,14 @@ export interface components {
       input: components['schemas']['PlanDossierReviewDto'];
     };
     DeductionDto: {
-      /** @enum {string} */
-      item:
-        | 'archiving'
-        | 'catalogue'
-        | 'completeness'
-        | 'facts-and-law'
-        | 'forms'
-        | 'intake'
-        | 'investigation'
-        | 'notice-and-hearing'
-        | 'review'
-        | 'service-and-execution'
-        | 'writing';
+      item: string;
       points: number;
       /** @description 扣分理由，不写个人信息 */
       reason: string;
     };
     DepartureDto: {
-      /**
-       * @description 评分项或者一票否决项
-       * @enum {string}
-       */
-      item:
-        | 'archiving'
-        | 'catalogue'
-        | 'completeness'
-        | 'facts-and-law'
-        | 'forms'
-        | 'intake'
-        | 'investigation'
-        | 'no-facts'
-        | 'not-heard'
-        | 'not-notified'
-        | 'not-reviewed'
-        | 'notice-and-hearing'
-        | 'outside-law'
-        | 'review'
-        | 'service-and-execution'
-        | 'unqualified'
-        | 'writing';
+      /** @description 评分项或者一票否决项 */
+      item: string;
       /** @description 与预填不同的理由，不写个人信息 */
       reason: string;
     };
