@@ -18,6 +18,9 @@ export function setLink(change: Partial<Link>): void {
 
 export const currentLink = (): Link => link;
 
+// the device says so before any request fails; that it has a network again says nothing of the server
+addEventListener('offline', () => setLink({ online: false }));
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

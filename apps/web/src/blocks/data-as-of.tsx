@@ -24,6 +24,9 @@ export function DataAsOf({ readAt, asOf }: { readAt: number; asOf?: AsOf }) {
   return (
     <span className={`as-of ${stale ? 'stale' : ''}`} data-stale={stale}>
       {behind ? text.asOfBehind(time) : stale ? text.asOfStale(time) : text.asOf(time)}
+      <span className="sr-only" role="status">
+        {behind ? text.behind : stale && text.stale}
+      </span>
       {asOf && asOf.held.length > 0 && <strong> · {text.held(asOf.held.length)}</strong>}
     </span>
   );

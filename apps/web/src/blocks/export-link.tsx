@@ -10,7 +10,7 @@ interface Props {
 export function ExportLink({ path, query }: Props) {
   const said = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return (
-    <a className="act-button" href={`${path}?${new URLSearchParams(said).toString()}`} download>
+    <a className="act-button for-desk" href={`${path}?${new URLSearchParams(said).toString()}`} download>
       {zh.words.export}
     </a>
   );

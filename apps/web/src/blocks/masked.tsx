@@ -19,7 +19,8 @@ export function Unmask({ kind, id, event }: Props) {
   const [shown, setShown] = useState<readonly string[] | null>(null);
   if (shown)
     return (
-      <span className="unmasked">
+      // the button that was pressed is gone: what it opened takes its focus
+      <span className="unmasked" tabIndex={-1} ref={toFocus}>
         {shown.join('，')} <span className="tag warn">{text.shown}</span>
       </span>
     );
@@ -44,6 +45,11 @@ export function Unmask({ kind, id, event }: Props) {
       />
     </>
   );
+}
+
+/** After the window above it has closed. */
+export function toFocus(element: HTMLElement | null): void {
+  if (element) setTimeout(() => element.focus());
 }
 
 /** The texts of every person in the data of a record. */

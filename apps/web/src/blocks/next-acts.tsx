@@ -1,3 +1,4 @@
+import { forwardActs } from '#pure/vocabulary';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Blocker } from '../api/problem.js';
@@ -6,6 +7,7 @@ import { basisText, dayText } from '../text/format.js';
 import { zh } from '../text/zh.js';
 import { Failure } from './failure.js';
 import { Loading } from './loading.js';
+import { useNarrow } from './narrow.js';
 import './next-acts.css';
 
 const text = zh.cases;
@@ -29,33 +31,7 @@ export function NextActsPanel({ kind, id }: { kind: StreamKind; id: string }) {
   );
 }
 
-/** Acts that carry a case forward, the furthest first; the others gather facts, or record what somebody else did. */
-const forward = [
-  'ArchiveCase',
-  'CloseCase',
-  'ProposeClosure',
-  'DecidePenalty',
-  'MakeAdministrativeOrder',
-  'DecideNoPenalty',
-  'HoldHearing',
-  'ReportHearing',
-  'ScheduleHearing',
-  'GivePriorNotice',
-  'ApproveDisposition',
-  'ConcludeDeliberation',
-  'GiveDeliberationOpinion',
-  'HoldDeliberation',
-  'GiveLegalReview',
-  'GiveTeamOpinion',
-  'ProposeDisposition',
-  'ServeDocument',
-  'VerifyRectification',
-  'ServeRectificationOrder',
-  'ConcludeInvestigation',
-  'FileCase',
-  'ProposeFiling',
-  'AcceptLead',
-];
+const forward: readonly string[] = forwardActs;
 const isReceived = (act: string): boolean => /^(Receive|Record|Request|Withdraw(?!Publication))/.test(act);
 
 type Open = NextActs['open'];
@@ -81,6 +57,8 @@ function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base:
   const lawful = waiting.filter((act) => act.lawful);
   const others = waiting.filter((act) => !act.lawful);
   const near = closed.toSorted((a, b) => distance(a) - distance(b));
+  // on a telephone what cannot be done now stands behind a fold
+  const ahead = useNarrow() ? 0 : mostClosed;
   return (
     <>
       {open.length === 0 && <p>{text.nothingOpen}</p>}
@@ -107,14 +85,16 @@ function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base:
       {near.length > 0 && (
         <>
           <h3>{text.closed}</h3>
-          <ul className="closed-acts">
-            {near.slice(0, mostClosed).map((act) => (
-              <ClosedAct key={act.act} act={act} />
-            ))}
-          </ul>
-          <More count={near.length - mostClosed + others.length}>
+          {ahead > 0 && (
             <ul className="closed-acts">
-              {near.slice(mostClosed).map((act) => (
+              {near.slice(0, ahead).map((act) => (
+                <ClosedAct key={act.act} act={act} />
+              ))}
+            </ul>
+          )}
+          <More count={near.length - ahead + others.length} all={ahead === 0}>
+            <ul className="closed-acts">
+              {near.slice(ahead).map((act) => (
                 <ClosedAct key={act.act} act={act} />
               ))}
               {others.map((act) => (
@@ -169,13 +149,13 @@ export function BlockerLine({ blocker }: { blocker: Blocker & { readonly because
   );
 }
 
-function More({ count, children }: { count: number; children: React.ReactNode }) {
+function More({ count, all, children }: { count: number; all: boolean; children: React.ReactNode }) {
   const [open, setOpen] = useState(false);
   if (count <= 0) return null;
   return (
     <>
       <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? zh.words.collapse : text.moreActs(count)}
+        {open ? zh.words.collapse : all ? text.allActs(count) : text.moreActs(count)}
       </button>
       {open && children}
     </>

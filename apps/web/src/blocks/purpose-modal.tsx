@@ -1,6 +1,6 @@
 import { type Purpose, purposes } from '#pure/purposes';
-import { Alert, Input, Modal, Select } from 'antd';
-import { useId, useState } from 'react';
+import { Alert, Input, type InputRef, Modal, Select } from 'antd';
+import { useId, useRef, useState } from 'react';
 import { zh } from '../text/zh.js';
 import { sentenceOf } from './failure.js';
 
@@ -27,9 +27,14 @@ export function PurposeModal({ title, help, open, close, state }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const id = useId();
+  const missing = useRef<InputRef>(null);
 
   async function submit() {
-    if (reason.trim() === '') return setFault(zh.signIn.fillIn(text.reason));
+    if (busy) return;
+    if (reason.trim() === '') {
+      missing.current?.focus();
+      return setFault(zh.signIn.fillIn(text.reason));
+    }
     setBusy(true);
     setFault(null);
     try {
@@ -64,7 +69,16 @@ export function PurposeModal({ title, help, open, close, state }: Props) {
           options={Object.entries(purposes).map(([value, label]) => ({ value: value as Purpose, label }))}
         />
         <label htmlFor={`${id}-reason`}>{text.reason}</label>
-        <Input id={`${id}-reason`} value={reason} maxLength={1000} onChange={({ target }) => setReason(target.value)} />
+        <Input
+          id={`${id}-reason`}
+          ref={missing}
+          value={reason}
+          maxLength={1000}
+          aria-required
+          aria-invalid={fault !== null && reason.trim() === ''}
+          onChange={({ target }) => setReason(target.value)}
+          onPressEnter={({ nativeEvent }) => nativeEvent.isComposing || void submit()}
+        />
       </div>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useLink } from '../api/link.js';
 import { useLive, useLiveChanges } from '../api/live.js';
@@ -8,6 +8,7 @@ import { Announcements } from '../blocks/announce.js';
 import { Boundary } from '../blocks/boundary.js';
 import { Loading } from '../blocks/loading.js';
 import { zh } from '../text/zh.js';
+import { focusAgain } from './focus-again.js';
 import { useGlobalKeys } from './keyboard.js';
 import { menuFor } from './menu.js';
 import { useOpened } from './recent.js';
@@ -25,17 +26,20 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
+  const from = (state as { readonly from?: string } | null)?.from;
   const { online, expired } = useLink();
   useLiveChanges(/^\/(?:cases|leads|review|dossiers)\/([^/]+)/.exec(pathname)?.[1] ?? null);
   useGlobalKeys(useCallback(() => setHelp(true), []));
 
-  const screen = pathname.split('/').slice(0, 3).join('/');
+  // the tabs of a case are one screen
+  const screen = /\/(acts|records|transcribe)\b/.test(pathname) ? pathname : pathname.split('/').slice(0, 3).join('/');
   useEffect(() => {
     setMenu(false);
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [screen]);
+    return from && main.current ? focusAgain(main.current, from) : undefined;
+  }, [screen, from]);
 
   return (
     <div className="frame">
@@ -46,7 +50,8 @@ export function Frame() {
       <div aria-live="assertive" style={{ gridArea: 'notice' }}>
         {!online && <div className="notice-bar">{text.offline}</div>}
       </div>
-      <Menu shown={menu} />
+      <Menu shown={menu} close={() => setMenu(false)} />
+      {menu && <div className="menu-veil" onClick={() => setMenu(false)} />}
       <main id="main" ref={main} tabIndex={-1}>
         <Boundary key={pathname}>
           <Suspense fallback={<Loading />}>
@@ -85,6 +90,7 @@ function Bar({ openHelp, toggleMenu, menuShown }: BarProps) {
         className="menu-button"
         aria-label={text.mainMenu}
         aria-expanded={menuShown}
+        aria-controls="menu"
         onClick={toggleMenu}
       >
         ☰
@@ -129,11 +135,20 @@ function Who({ openHelp }: { openHelp: () => void }) {
   );
 }
 
-function Menu({ shown }: { shown: boolean }) {
+function Menu({ shown, close }: { shown: boolean; close: () => void }) {
   const { roles } = useOfficer();
   const opened = useOpened();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown) place.current?.querySelector('a')?.focus();
+  }, [shown]);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !shown) return;
+    close();
+    document.querySelector<HTMLElement>('[aria-controls=menu]')?.focus();
+  };
   return (
-    <nav aria-label={text.mainMenu} className={shown ? 'shown' : ''}>
+    <nav id="menu" ref={place} aria-label={text.mainMenu} className={shown ? 'shown' : ''} onKeyDown={onKeyDown}>
       <ul>
         {menuFor(roles).map(({ to, name, icon }) => (
           <li key={to}>

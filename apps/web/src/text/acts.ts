@@ -39,6 +39,7 @@ export const acts = {
   file: {
     choose: '选择文件',
     camera: '拍照',
+    sendAgain: (name: string) => `重新上传 ${name}`,
     replace: '更换',
     remove: '移除',
     hashing: '正在本机计算校验值…',

@@ -28,6 +28,7 @@ export const cases = {
   nothingOpen: '您现在没有可以办理的事项。',
   groups: { forward: '推进办理', work: '调查与文书', received: '收到与记录' },
   moreActs: (n: number) => `其余 ${n} 项`,
+  allActs: (n: number) => `查看这 ${n} 项`,
   opensOn: (day: string) => `最早 ${day} 可办`,
   needFirst: (acts: string) => `先办理：${acts}`,
   missing: (facts: string) => `先查明并记录：${facts}`,
@@ -196,6 +197,7 @@ export const cases = {
   },
   masked: {
     show: '显示完整信息',
+    column: '完整信息',
     title: '查看完整个人信息',
     purposeHelp: '查看之前登记用途和事由，查看本身记入履历。',
     shown: '已显示，并已记录',

@@ -45,6 +45,8 @@ export const shell = {
   asOf: (time: string) => `数据截至 ${time}`,
   asOfStale: (time: string) => `数据截至 ${time}，可能已有变化`,
   asOfBehind: (time: string) => `数据截至 ${time}，列表正在更新`,
+  behind: '列表正在更新',
+  stale: '显示的数据可能已有变化',
   held: (n: number) => `有 ${n} 件的最新记录暂时不能显示，请联系管理员`,
   live: '实时',
   notLive: '实时提示已断开，请手动刷新',
@@ -68,7 +70,7 @@ export const keysHelp: readonly (readonly [string, string])[] = [
   ['[ / ]', '回看：前一条记录 / 后一条记录'],
   ['Ctrl+S', '保存草稿'],
   ['Ctrl+P', '打印本页'],
-  ['Esc', '关闭弹出的窗口'],
+  ['Esc', '关闭弹出的窗口；在表单中返回，草稿留在本机'],
   ['?', '显示本表'],
 ];
 

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ActKind } from '../../api/act-base.js';
 import { type ActToSend, type Acted, usePerform } from '../../api/acting.js';
 import { useLink } from '../../api/link.js';
@@ -15,6 +15,7 @@ import { EditorsContext, type Layout, type LayoutProps } from './editors.js';
 import { FieldView, FieldsView } from './field-view.js';
 import type { Values } from './fields.js';
 import { UploadContext } from './file-input.js';
+import { focusFirstFault, useFormKeys } from './form-keys.js';
 import { type Faults, readForm } from './read-form.js';
 import { SanctionsEditor } from './sanctions.js';
 import { useDraft } from './use-draft.js';
@@ -65,7 +66,7 @@ export function ActForm(props: Props) {
   const perform = usePerform();
   const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  useSaveKey(draft.save);
+  useFormKeys(form, draft.save, cancel);
 
   async function submit(event?: FormEvent, newHead?: string | null) {
     event?.preventDefault();
@@ -86,8 +87,10 @@ export function ActForm(props: Props) {
     } catch (error) {
       draft.setInDoubt(error instanceof NoAnswer);
       setRefusal(error);
-      if (error instanceof Refusal) setFaults(byField(error));
-      requestAnimationFrame(() => outcome.current?.focus());
+      const told = error instanceof Refusal ? byField(error) : {};
+      setFaults(told);
+      if (Object.keys(told).length > 0) focusFirstFault(form.current, outcome.current);
+      else requestAnimationFrame(() => outcome.current?.focus());
     } finally {
       setBusy(false);
     }
@@ -205,25 +208,4 @@ function Outcome({ error, busy, resubmit }: OutcomeProps) {
       />
     );
   return <Alert type="error" showIcon title={sentenceOf(error)} />;
-}
-
-function focusFirstFault(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => {
-    const faulty = form?.querySelector('.faulty');
-    faulty?.querySelector<HTMLElement>('input, textarea, button, select')?.focus();
-    faulty?.scrollIntoView({ block: 'center' });
-  });
-}
-
-/** Ctrl+S keeps the draft, not the page. */
-function useSaveKey(save: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      save();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [save]);
 }

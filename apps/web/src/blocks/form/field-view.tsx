@@ -5,7 +5,8 @@ import { type EditorProps, EditorsContext } from './editors.js';
 import { FaultsContext } from './faults.js';
 import { type Field, type Values, asChosen, longText, pathOf } from './fields.js';
 import { FileInput } from './file-input.js';
-import { DayInput, MoneyInput, TextInput } from './inputs.js';
+import { DayInput, MoneyInput, TextInput, keysOf } from './inputs.js';
+import { useNarrow } from '../narrow.js';
 import { RadioInput } from './radio-input.js';
 import { MatterRefInput } from './stream-input.js';
 import './form.css';
@@ -134,9 +135,16 @@ function Input({ field, id, value, onChange, fault }: InputOf) {
     case 'file':
       return <FileInput {...shared} />;
     case 'whole':
-      return <TextInput {...shared} long={false} numeric />;
+      return <TextInput {...shared} long={false} keys="numeric" />;
     case 'text':
-      return <TextInput {...shared} long={(field.maxLength ?? 0) > longText} most={field.maxLength} />;
+      return (
+        <TextInput
+          {...shared}
+          long={(field.maxLength ?? 0) > longText}
+          most={field.maxLength}
+          keys={keysOf[field.name]}
+        />
+      );
     case 'choice':
     case 'person':
       return <ChoiceInput field={field} {...shared} />;
@@ -153,7 +161,10 @@ function Input({ field, id, value, onChange, fault }: InputOf) {
   }
 }
 
-type Shared = Omit<Parameters<typeof TextInput>[0], 'long' | 'most' | 'numeric'>;
+/** So many options are chosen by sight on a telephone, without its keyboard over them. */
+const optionsInSight = 12;
+
+type Shared = Omit<Parameters<typeof TextInput>[0], 'long' | 'most' | 'keys'>;
 
 const optionsOf = ({ options, eligible }: Field) =>
   options?.map(({ value, label }) => ({ value: JSON.stringify(value), label })) ??
@@ -162,6 +173,7 @@ const optionsOf = ({ options, eligible }: Field) =>
 
 function ChoiceInput({ field, id, value, onChange, invalid, describedBy, required }: Shared & { field: Field }) {
   const options = optionsOf(field);
+  const bySight = useNarrow() && options.length <= optionsInSight;
   return (
     <Select
       id={id}
@@ -169,7 +181,7 @@ function ChoiceInput({ field, id, value, onChange, invalid, describedBy, require
       onChange={(chosen?: string) => onChange(chosen === undefined ? undefined : JSON.parse(chosen))}
       options={options}
       allowClear={!required}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={bySight ? false : { optionFilterProp: 'label' }}
       status={invalid ? 'error' : undefined}
       aria-describedby={describedBy}
       aria-required={required}

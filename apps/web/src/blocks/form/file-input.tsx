@@ -13,7 +13,8 @@ export const UploadContext = createContext<UploadPlace | null>(null);
 
 const accepted = 'image/*,application/pdf,audio/*,video/*,.doc,.docx,.xls,.xlsx,.wps,.et,.txt,.csv';
 
-type State = { busy?: string; fault?: string; stored?: Uploaded };
+/** What could not be sent stays at hand: a picture just taken may be nowhere else. */
+type State = { busy?: string; fault?: string; unsent?: File; stored?: Uploaded };
 
 /** A scan or a piece of evidence: its hash is computed here and by the server, and both are shown. */
 export function FileInput({ id, value, onChange, describedBy, invalid }: InputProps) {
@@ -31,12 +32,22 @@ export function FileInput({ id, value, onChange, describedBy, invalid }: InputPr
       setState({ stored });
       onChange(stored.hash);
     } catch (error) {
-      setState({ fault: sentenceOf(error) });
+      setState({ fault: sentenceOf(error), unsent: file });
     }
   }
 
+  /** Opens the files of the device, or its camera. */
+  function pick(camera: boolean) {
+    const input = picker.current;
+    if (!input) return;
+    input.accept = camera ? 'image/*' : accepted;
+    if (camera) input.setAttribute('capture', 'environment');
+    else input.removeAttribute('capture');
+    input.click();
+  }
+
   const hash = typeof value === 'string' ? value : null;
-  const { stored, busy, fault } = state;
+  const { stored, busy, fault, unsent } = state;
   return (
     <div className="file-input">
       <input
@@ -53,8 +64,11 @@ export function FileInput({ id, value, onChange, describedBy, invalid }: InputPr
         }}
       />
       <span className="row">
-        <Button onClick={() => picker.current?.click()} disabled={busy !== undefined}>
+        <Button tabIndex={-1} onClick={() => pick(false)} disabled={busy !== undefined}>
           {hash ? text.replace : text.choose}
+        </Button>
+        <Button className="for-touch" onClick={() => pick(true)} disabled={busy !== undefined}>
+          {text.camera}
         </Button>
         {hash && (
           <Button
@@ -71,6 +85,7 @@ export function FileInput({ id, value, onChange, describedBy, invalid }: InputPr
       <div aria-live="polite">
         {busy && <p>{busy}</p>}
         {fault && <p className="fault">{fault}</p>}
+        {unsent && <Button onClick={() => void take(unsent)}>{text.sendAgain(unsent.name)}</Button>}
         {hash && (
           <p className="file-facts">
             <b>{stored?.name ?? text.stored}</b>

@@ -94,9 +94,12 @@ export function MoneyInput({ id, value, onChange, invalid, describedBy, required
   );
 }
 
+/** Which keys a telephone shows for a text, by the name of its field. */
+export const keysOf: Readonly<Record<string, 'tel' | 'numeric'>> = { phone: 'tel', workplace: 'numeric' };
+
 /** A text of one line or of several. */
-export function TextInput(props: InputProps & { long: boolean; most?: number; numeric?: boolean }) {
-  const { id, value, onChange, invalid, describedBy, required, long, most, numeric } = props;
+export function TextInput(props: InputProps & { long: boolean; most?: number; keys?: 'numeric' | 'tel' | undefined }) {
+  const { id, value, onChange, invalid, describedBy, required, long, most, keys } = props;
   const shared = {
     id,
     value: typeof value === 'string' ? value : '',
@@ -118,8 +121,10 @@ export function TextInput(props: InputProps & { long: boolean; most?: number; nu
   return (
     <Input
       {...shared}
-      inputMode={numeric ? 'numeric' : undefined}
-      style={{ maxWidth: numeric ? 150 : 460 }}
+      inputMode={keys}
+      // what the browser knows of its own user is about nobody in a case
+      autoComplete="off"
+      style={{ maxWidth: keys === 'numeric' ? 150 : 460 }}
       onChange={({ target }) => onChange(target.value)}
     />
   );

@@ -52,7 +52,7 @@ export function WhenFields({ when, onChange, help = text.onHelp }: Props) {
     return (
       <div className={`field ${faults[name] ? 'faulty' : ''}`} data-path={name}>
         <label htmlFor={id + name}>{label}</label>
-        {name === 'on' ? <DayInput {...shared} /> : <TextInput {...shared} long={false} numeric />}
+        {name === 'on' ? <DayInput {...shared} /> : <TextInput {...shared} long={false} keys="numeric" />}
         <div id={`${id}${name}-help`} className="help">
           {faults[name] && <p className="fault">{faults[name]}</p>}
           <p>{said}</p>

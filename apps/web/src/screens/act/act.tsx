@@ -23,6 +23,7 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
   const { person } = useOfficer();
   const { data, isPending, error, refetch } = useNextActs(kind, id);
   const base = `/${kind}/${id}`;
+  const leave = () => void navigate(base, { state: { from: `${base}/acts/${route}` } });
   const open = data?.open.find((act) => act.route === route);
   const closed = data?.closed.find(({ act }) => act === nameOf(route));
   const title = open?.name ?? closed?.name ?? '';
@@ -50,11 +51,11 @@ export default function ActScreen({ kind }: { kind: StreamKind }) {
                 initial={formValues(open.form.fields, suggestionsOf(open.form.fields))}
                 doneBy={doersOf(open.form.doneBy, person)}
                 refresh={async () => (await refetch()).data?.head ?? null}
-                cancel={() => void navigate(base)}
+                cancel={leave}
                 done={({ judged }) => {
                   announce(text.done(open.name));
                   if (judged.length > 0) announce(text.judgedNotice);
-                  void navigate(base);
+                  leave();
                 }}
               />
             ) : (

@@ -9,6 +9,7 @@ import { type Field, type Values, sameValue } from '../../blocks/form/fields.js'
 import { formValues } from '../../blocks/form/form-values.js';
 import { readForm } from '../../blocks/form/read-form.js';
 import { Loading } from '../../blocks/loading.js';
+import { anchorOf } from '../../blocks/timeline.js';
 import { Told } from '../../blocks/told.js';
 import { dayText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
@@ -36,7 +37,7 @@ export default function RecordActScreen({ kind }: { kind: StreamKind }) {
     <>
       <div className="page-head">
         <h1>{name}</h1>
-        <Link to={`${base}/timeline#e-${String(entry.version).padStart(6, '0')}`}>
+        <Link to={`${base}${kind === 'cases' ? '/timeline' : ''}${anchorOf(entry.version)}`}>
           {dayText(entry.happenedOn)} {entry.name}
         </Link>
       </div>
@@ -95,7 +96,8 @@ const plainText = (name: string, label: string, required: boolean): Field => ({
 });
 
 /** 作废 gives a reason; 确认 may give remarks. */
-function Simple({ what, ...props }: FormProps) {
+function Simple(props: FormProps) {
+  const { what } = props;
   const field =
     what === 'void' ? plainText('reason', text.reason.void, true) : plainText('remarks', text.remarks, false);
   const route = what === 'void' ? 'void-record' : 'confirm-transcription';
@@ -159,7 +161,7 @@ const optional = (field: Field): Field => ({
   ...(field.sealed && { hint: text.sealedUnchanged }),
 });
 
-interface PerformedProps extends Omit<FormProps, 'what'> {
+interface PerformedProps extends FormProps {
   readonly act: FormOfAct;
   readonly initial?: Values;
   readonly bodyOf: (
@@ -168,10 +170,11 @@ interface PerformedProps extends Omit<FormProps, 'what'> {
   ) => Values;
 }
 
-function Performed({ kind, id, entry, head, act, initial, bodyOf }: PerformedProps) {
+function Performed({ kind, id, entry, what, head, act, initial, bodyOf }: PerformedProps) {
   const navigate = useNavigate();
   const { refetch } = useTimeline(kind, id);
-  const back = kind === 'cases' ? `/cases/${id}/timeline` : `/leads/${id}`;
+  const back = `/${kind}/${id}${kind === 'cases' ? '/timeline' : ''}${anchorOf(entry.version)}`;
+  const leave = () => void navigate(back, { state: { from: `/${kind}/${id}/records/${entry.id}/${what}` } });
   return (
     <ActForm
       kind={kind}
@@ -183,10 +186,10 @@ function Performed({ kind, id, entry, head, act, initial, bodyOf }: PerformedPro
       {...(initial && { initial })}
       refresh={async () => (await refetch()).data?.head ?? null}
       bodyOf={(filled) => ({ on: null, time: null, doneBy: null, input: bodyOf(filled.input, filled) })}
-      cancel={() => void navigate(back)}
+      cancel={leave}
       done={() => {
         announce(zh.acts.done(act.name));
-        void navigate(back);
+        leave();
       }}
     />
   );

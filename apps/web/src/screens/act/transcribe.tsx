@@ -74,7 +74,9 @@ const original = '$original';
 function PaperForm({ kind, id, form }: { kind: StreamKind; id: string; form: FormOfAct }) {
   const navigate = useNavigate();
   const next = useNextActs(kind, id);
-  const back = kind === 'cases' ? `/cases/${id}/timeline` : `/leads/${id}`;
+  const base = `/${kind}/${id}`;
+  const leave = () =>
+    void navigate(kind === 'cases' ? `${base}/timeline` : base, { state: { from: `${base}/transcribe` } });
   const act = useMemo<FormOfAct>(
     () => ({
       ...form,
@@ -110,10 +112,10 @@ function PaperForm({ kind, id, form }: { kind: StreamKind; id: string; form: For
           input: said,
         };
       }}
-      cancel={() => void navigate(back)}
+      cancel={leave}
       done={() => {
         announce(zh.acts.done(`${text.transcribe} ${form.name}`));
-        void navigate(back);
+        leave();
       }}
     />
   );

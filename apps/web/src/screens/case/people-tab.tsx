@@ -44,7 +44,7 @@ export default function PeopleTab({ detail, entries }: Props) {
             { key: 'id', title: text.idNumber, render: (entry) => personField(entry, 'idNumber') },
             {
               key: 'show',
-              title: '',
+              title: zh.cases.masked.column,
               render: ({ id, data }) => holdsPerson(data) && <Unmask kind="cases" id={detail.id} event={id} />,
             },
             { key: 'on', title: zh.cases.evidence.on, render: ({ happenedOn }) => happenedOn },

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api, dataOf } from '../../api/client.js';
 import { type ListedWorker, useWorkers } from '../../api/workers.js';
 import { Failure } from '../../blocks/failure.js';
 import { type Column, ListTable } from '../../blocks/list-table.js';
 import { Loading } from '../../blocks/loading.js';
+import { toFocus } from '../../blocks/masked.js';
 import { PurposeModal } from '../../blocks/purpose-modal.js';
 import { yuanText } from '../../text/format.js';
 import { zh } from '../../text/zh.js';
@@ -26,13 +27,14 @@ export function Workers({ id }: { id: string }) {
   const { times, lookingBack } = useTimes();
   const { data, error, refetch } = useWorkers(id, times);
   const [revealed, setRevealed] = useState<Revealed>({});
+  const heading = useRef<HTMLHeadingElement>(null);
   if (error) return <Failure error={error} what={text.title} retry={() => void refetch()} />;
   if (!data) return <Loading rows={4} />;
   const { workers, totals } = data;
   const lists = [...new Set(workers.map(({ list }) => list))];
   return (
     <section className="stack">
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         {text.title} {workers.length > 0 && zh.words.people(totals.workers)}
       </h2>
       {workers.length > 0 && (
@@ -43,7 +45,14 @@ export function Workers({ id }: { id: string }) {
         </p>
       )}
       {!lookingBack && lists.some((list) => !revealed[list]) && (
-        <Reveal id={id} lists={lists} shown={(people) => setRevealed({ ...revealed, ...people })} />
+        <Reveal
+          id={id}
+          lists={lists}
+          shown={(people) => {
+            setRevealed({ ...revealed, ...people });
+            toFocus(heading.current);
+          }}
+        />
       )}
       <ListTable
         caption={text.title}

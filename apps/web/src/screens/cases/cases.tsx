@@ -67,7 +67,9 @@ export default function CasesScreen() {
           <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
           {chooser}
           <ExportLink path="/api/inspection/ledgers/cases.xlsx" query={state.said} />
-          <Button onClick={() => print()}>{zh.words.printLedger}</Button>
+          <Button className="for-desk" onClick={() => print()}>
+            {zh.words.printLedger}
+          </Button>
         </FilterBar>
         <ListBody state={list} what={text.listTitle.cases} count={list.items.length}>
           <ListTable

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { usePerform } from '../../api/acting.js';
 import { type ScoreSheet, useDossierReview, useScoreSheet } from '../../api/dossiers.js';
 import { Refusal } from '../../api/problem.js';
@@ -61,6 +61,7 @@ interface FormProps {
 
 function Form({ sheet, review, head, closed }: FormProps) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const perform = usePerform();
   const [filled, setFilled] = useState<Filled>(() => filledFrom(sheet));
   const [key] = useState(() => crypto.randomUUID());
@@ -79,7 +80,7 @@ function Form({ sheet, review, head, closed }: FormProps) {
       const body = { on: null, time: null, doneBy: null, input: scoreBody(sheet, filled) };
       await perform({ kind: 'dossier-reviews', id: review, route: 'score-dossier', body, key, head });
       announce(zh.acts.done(text.confirm));
-      void navigate(`/dossiers/${review}`);
+      void navigate(`/dossiers/${review}`, { state: { from: pathname } });
     } catch (refusal) {
       setError(refusal);
     } finally {

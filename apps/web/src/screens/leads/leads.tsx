@@ -76,7 +76,9 @@ export default function LeadsScreen() {
           <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
           {chooser}
           <ExportLink path="/api/inspection/ledgers/leads.xlsx" query={state.said} />
-          <Button onClick={() => print()}>{zh.words.printLedger}</Button>
+          <Button className="for-desk" onClick={() => print()}>
+            {zh.words.printLedger}
+          </Button>
         </FilterBar>
         <ListBody state={list} what={text.listTitle.leads} count={list.items.length}>
           <ListTable

@@ -19,6 +19,7 @@ export default function FindingActScreen() {
   const { data, isPending, error, refetch } = useFindingNextActs(id);
   const open = data?.open.find((act) => act.route === route);
   const base = `/review/${id}`;
+  const leave = () => void navigate(base, { state: { from: `${base}/acts/${route}` } });
   useEffect(() => void (document.title = `${open?.name ?? text.notOpen} · ${zh.shell.product}`), [open]);
   if (isPending) return <Loading rows={8} />;
   if (error) return <Failure error={error} what={zh.cases.nextActs} retry={() => void refetch()} />;
@@ -40,10 +41,10 @@ export default function FindingActScreen() {
               head={data.head}
               doneBy={[person]}
               refresh={async () => (await refetch()).data?.head ?? null}
-              cancel={() => void navigate(base)}
+              cancel={leave}
               done={() => {
                 announce(text.done(open.name));
-                void navigate(base);
+                leave();
               }}
             />
           ) : (

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type WorkItem, useMonthSoFar, useNames, useWork, useWorkTotals } from '../../api/queries.js';
 import { useOfficer } from '../../api/session.js';
+import { type MatterAhead, useAhead } from '../../api/ahead.js';
 import { DeadlineLamp, NoLamp } from '../../blocks/lamp.js';
 import { ListUpdate } from '../../blocks/list-update.js';
 import { FilterBar, ListBody, PageHead, PrintHead, useFilters } from '../../blocks/list-page.js';
@@ -12,6 +13,7 @@ import { caseStages, leadStages } from '../../text/work.js';
 import { zh } from '../../text/zh.js';
 import { WorkAside } from './aside.js';
 import { WorkEmpty } from './empty.js';
+import { Next } from './next.js';
 import './work.css';
 
 const text = zh.work;
@@ -44,7 +46,14 @@ export default function WorkScreen() {
   const lamp = state.said['lamp'] as (typeof counted)[number] | undefined;
   const list = useWork({ ...query, lamp });
   const totals = useWorkTotals(query);
-  const columns = useWorkColumns();
+  const behind = list.asOf?.caughtUp === false;
+  const columns = useWorkColumns(
+    behind,
+    useAhead(
+      list.items.map(({ id }) => id),
+      list.asOf?.position,
+    ),
+  );
   const { shown, chooser } = useColumns('work', columns, ['matters', 'officers']);
   const words = [lamp && text.lamps[lamp], state.said['stage'] && state.words, state.said['text']].filter(Boolean);
 
@@ -88,7 +97,9 @@ export default function WorkScreen() {
             </div>
             <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
             {chooser}
-            <Button onClick={() => print()}>{zh.words.printLedger}</Button>
+            <Button className="for-desk" onClick={() => print()}>
+              {zh.words.printLedger}
+            </Button>
           </FilterBar>
           <ListBody state={list} what={text.title} count={list.items.length}>
             <ListTable
@@ -97,7 +108,7 @@ export default function WorkScreen() {
               shown={shown}
               rows={list.items}
               rowKey={({ id }) => id}
-              expand={(item) => <Limits item={item} />}
+              expand={(item) => <Limits item={item} behind={behind} />}
               empty={
                 <WorkEmpty filters={words.join('，')} clear={() => state.setAll({ scope })} mine={scope === 'mine'} />
               }
@@ -126,7 +137,7 @@ function Month({ query }: { query: Parameters<typeof useMonthSoFar>[0] }) {
   );
 }
 
-function useWorkColumns(): readonly Column<WorkItem>[] {
+function useWorkColumns(behind: boolean, ahead: ReadonlyMap<string, MatterAhead>): readonly Column<WorkItem>[] {
   const nameOf = useNames();
   return [
     {
@@ -134,7 +145,9 @@ function useWorkColumns(): readonly Column<WorkItem>[] {
       title: titles.lamp,
       width: 1,
       render: ({ limits: [first] }) => (
-        <span className="nowrap">{first ? <DeadlineLamp lamp={first.lamp} text={first.text} /> : <NoLamp />}</span>
+        <span className="nowrap">
+          {first ? <DeadlineLamp lamp={first.lamp} text={first.text} /> : <NoLamp behind={behind} />}
+        </span>
       ),
     },
     {
@@ -170,15 +183,7 @@ function useWorkColumns(): readonly Column<WorkItem>[] {
     {
       key: 'next',
       title: titles.next,
-      render: (item) => (
-        <Link
-          className="no-print nowrap"
-          to={`${streamPath(item)}#next`}
-          aria-label={`${titles.next} ${item.employer ?? ''}`}
-        >
-          {titles.next} ▸
-        </Link>
-      ),
+      render: (item) => <Next item={item} ahead={ahead.get(item.id)} />,
     },
     {
       key: 'officers',
@@ -196,8 +201,8 @@ function useWorkColumns(): readonly Column<WorkItem>[] {
   ];
 }
 
-function Limits({ item: { limits } }: { item: WorkItem }) {
-  if (limits.length === 0) return <p className="muted">{text.noClocks}</p>;
+function Limits({ item: { limits }, behind }: { item: WorkItem; behind: boolean }) {
+  if (limits.length === 0) return <p className="muted">{behind ? text.lampsBehind : text.noClocks}</p>;
   return (
     <ul className="stack" style={{ gap: 4 }} aria-label={text.allClocks}>
       {limits.map((limit) => (
