@@ -41,27 +41,51 @@ export async function* browserBench({ events, rounds, directory }: BenchOptions)
     ] as const;
     for (const [name, path, ...until] of screens) {
       await ready(page, server.url + path, until); // what a browser keeps, it has
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round++) times.push(await ready(page, server.url + path, until));
-      yield lineOf(`browser, ${name}`, name === 'workbench' ? cases : longCase, times);
+      const opened: Waited[] = [];
+      for (let round = 0; round < rounds; round++) opened.push(await ready(page, server.url + path, until));
+      yield lineOf(`browser, ${name}`, name === 'workbench' ? cases : longCase, opened);
     }
-    const times: number[] = [];
+    const stepped: Waited[] = [];
     for (let round = 0; round < rounds; round++)
-      times.push(await stepsBack(page, `${server.url}/cases/${stream}/timeline`));
-    yield lineOf('browser, one step back in the record', longCase, times);
+      stepped.push(await stepsBack(page, `${server.url}/cases/${stream}/timeline`));
+    yield lineOf('browser, one step back in the record', longCase, stepped);
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-const lineOf = (bench: string, events: number, times: readonly number[]): BenchLine => ({
-  bench,
-  events,
-  unit: 'ms',
-  value: rounded(median(times)),
-  worstMs: rounded(Math.max(...times)),
-});
+/** How long somebody waited, in ms, and for what. */
+interface Waited {
+  readonly whole: number;
+  /** Until the first request for what is shown: page, scripts, who is signed in. */
+  readonly asking: number;
+  /** From there until the last answer began to arrive: the server, one request beside the other. */
+  readonly answering: number;
+  /** Reading all answers, each counted by itself. */
+  readonly transfer: number;
+  /** From the last answer until it is painted. */
+  readonly drawing: number;
+  readonly requests: number;
+  readonly kilobytes: number;
+}
+
+const lineOf = (bench: string, events: number, times: readonly Waited[]): BenchLine => {
+  const of = (figure: keyof Waited): number => rounded(median(times.map((time) => time[figure])));
+  return {
+    bench,
+    events,
+    unit: 'ms',
+    value: of('whole'),
+    worstMs: rounded(Math.max(...times.map(({ whole }) => whole))),
+    untilAskedMs: of('asking'),
+    answeringMs: of('answering'),
+    transferMs: of('transfer'),
+    drawingMs: of('drawing'),
+    requests: of('requests'),
+    kilobytes: of('kilobytes'),
+  };
+};
 
 /** Waits until the lists know all cases. */
 async function listed(officer: Browser, cases: number): Promise<void> {
@@ -80,40 +104,60 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.getByRole('heading', { name: '工作台' }).waitFor();
 }
 
-/** Resolves in the page with the ms since its start at which everything is there and painted. */
+/** In the page: what was waited for since a moment in ms, now that it is painted. */
+const waited = `(from) => {
+  const at = performance.now();
+  const data = performance.getEntriesByType('resource').filter(({ name, startTime }) =>
+    startTime >= from && /[/]api[/](?!session|live)/.test(name));
+  const first = Math.min(at, ...data.map(({ startTime }) => startTime));
+  const last = Math.max(first, ...data.map(({ responseStart }) => responseStart));
+  const end = Math.max(first, ...data.map(({ responseEnd }) => responseEnd));
+  const sum = (of) => data.map(of).reduce((a, b) => a + b, 0);
+  return {
+    whole: at - from,
+    asking: first - from,
+    answering: last - first,
+    transfer: sum(({ responseStart, responseEnd }) => responseEnd - responseStart),
+    drawing: at - end,
+    requests: data.length,
+    kilobytes: sum(({ transferSize }) => transferSize) / 1000,
+  };
+}`;
+
+/** Resolves in the page once everything is there and painted. */
 const painted = (selectors: readonly string[]): string => `new Promise((resolve) => {
   const isThere = () => ${JSON.stringify(selectors)}.every((one) => document.querySelector(one));
-  const told = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+  const told = () => requestAnimationFrame(() => setTimeout(() => resolve((${waited})(0))));
   if (isThere()) return told();
   const observer = new MutationObserver(() => { if (isThere()) { observer.disconnect(); told(); } });
   observer.observe(document, { childList: true, subtree: true });
 })`;
 
-/** Opens a page as from a bookmark. @returns ms from the request to the moment at which it can be used. */
-async function ready(page: Page, url: string, selectors: readonly string[]): Promise<number> {
+/** Opens a page as from a bookmark. @returns from the request to the moment at which it can be used. */
+async function ready(page: Page, url: string, selectors: readonly string[]): Promise<Waited> {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
-  return page.evaluate<number>(painted(selectors));
+  return page.evaluate<Waited>(painted(selectors));
 }
 
-/** @returns median ms from a key to the record as it then was. */
-async function stepsBack(page: Page, url: string): Promise<number> {
+/** @returns the median step, from a key to the record as it then was. */
+async function stepsBack(page: Page, url: string): Promise<Waited> {
   await ready(page, url, ['.timeline li', '.as-of-bar output']);
   const first = `document.querySelector('.timeline li').id`;
-  const times: number[] = [];
+  const times: Waited[] = [];
   for (let step = 0; step < steps; step++) {
     times.push(
-      await page.evaluate<number>(`new Promise((resolve) => {
+      await page.evaluate<Waited>(`new Promise((resolve) => {
         const [from, shown] = [performance.now(), ${first}];
         const observer = new MutationObserver(() => {
           if (!document.querySelector('.timeline li') || ${first} === shown) return;
           observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+          requestAnimationFrame(() => setTimeout(() => resolve((${waited})(from))));
         });
         observer.observe(document, { childList: true, subtree: true, attributes: true });
         dispatchEvent(new KeyboardEvent('keydown', { key: '[', bubbles: true }));
       })`),
     );
   }
-  return median(times);
+  return times.toSorted((a, b) => a.whole - b.whole)[times.length >> 1]!;
 }

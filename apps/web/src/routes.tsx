@@ -3,14 +3,21 @@ import { Navigate, Route, Routes } from 'react-router';
 import { NotFoundScreen } from './screens/not-found.js';
 import { Frame } from './shell/frame.js';
 
-const WorkScreen = lazy(() => import('./screens/work/work.js'));
+const [loadWork, loadCase] = [() => import('./screens/work/work.js'), () => import('./screens/case/case.js')];
+
+// what is opened most is loaded while the server is still asked who is there
+if (/^\/(work)?$/.test(location.pathname)) void loadWork();
+if (/^\/cases\/[^/]+-[^/]+(\/[^/]+)?$/.test(location.pathname)) void loadCase();
+
+const WorkScreen = lazy(loadWork);
 const CasesScreen = lazy(() => import('./screens/cases/cases.js'));
-const CaseScreen = lazy(() => import('./screens/case/case.js'));
+const CaseScreen = lazy(loadCase);
 const NewCaseScreen = lazy(() => import('./screens/case/new-case.js'));
 const LeadsScreen = lazy(() => import('./screens/leads/leads.js'));
 const LeadScreen = lazy(() => import('./screens/leads/lead.js'));
 const ActScreen = lazy(() => import('./screens/act/act.js'));
 const RecordActScreen = lazy(() => import('./screens/act/record-act.js'));
+const PaperScreen = lazy(() => import('./screens/case/paper/paper.js'));
 const TranscribeScreen = lazy(() => import('./screens/act/transcribe.js'));
 const IntakeScreen = lazy(() => import('./screens/intake/intake.js'));
 const DeadlinesScreen = lazy(() => import('./screens/deadlines/deadlines.js'));
@@ -39,6 +46,7 @@ export const Screens = () => (
       <Route path="leads/:id/transcribe/:act?" element={<TranscribeScreen kind="leads" />} />
       <Route path="cases" element={<CasesScreen />} />
       <Route path="cases/:id/acts/:act" element={<ActScreen kind="cases" />} />
+      <Route path="cases/:id/records/:event/paper" element={<PaperScreen />} />
       <Route path="cases/:id/records/:event/:what" element={<RecordActScreen kind="cases" />} />
       <Route path="cases/:id/transcribe/:act?" element={<TranscribeScreen kind="cases" />} />
       <Route path="cases/new" element={<NewCaseScreen />} />

@@ -4,7 +4,7 @@ import type { Position, WallClock } from '#kernel';
 import type { Law, LawRegister } from '#law';
 import { type Freshness, type Reads, cursorText, readCursor } from '#platform';
 import { sql } from 'kysely';
-import type { Lamp } from '../domain/lamp.js';
+import type { Lamp, Now } from '../domain/lamp.js';
 import type { DeadlineTables } from './deadline-row.js';
 import { type DeadlineItem, deadlineItemOf, isLamp, isPressing, shownOfDeadline } from './lists.js';
 
@@ -68,15 +68,19 @@ export class WorkLists {
     private readonly clock: WallClock,
   ) {}
 
-  async list({ limit, after, waitFor, ...request }: WorkRequest): Promise<WorkPage> {
+  async list({ limit, after, waitFor, lamp, ...request }: WorkRequest): Promise<WorkPage> {
     await this.reads.await(['inspection_cases', 'inspection_leads', 'case_people', 'deadlines'], waitFor ?? null);
     const { law } = await this.law.inForce();
-    let query = this.#matching(request, law)
+    const now = this.#now();
+    const pressing = this.#pressing(law, now).select((eb) => eb.fn.min('cases.sorted_by').as('first'));
+    let query = this.#matching(request)
+      .leftJoin((lamp ? pressing.where(isLamp(lamp, law, now)) : pressing).as('urgent'), 'urgent.id', 'cases.id')
       .selectAll('cases')
       .select(sql<string>`coalesce(urgent.first, ${noDay})`.as('sorted_by'))
       .orderBy('sorted_by')
       .orderBy('cases.id')
       .limit(limit + 1);
+    if (lamp) query = query.where('urgent.first', 'is not', null);
     if (after) {
       const { value, key } = readCursor(after);
       query = query.where(sql<boolean>`(coalesce(urgent.first, ${noDay}), cases.id) > (${value}, ${key})`);
@@ -89,36 +93,41 @@ export class WorkLists {
     return {
       items: rows.map((row) => ({ row, officers: people.get(row.id) ?? [], limits: limits.get(row.id) ?? [] })),
       next: last ? cursorText({ value: last.sorted_by, key: last.id }) : null,
-      asOf: await this.reads.freshness('inspection_cases', ids),
+      asOf: oldest(await Promise.all(['inspection_cases', 'deadlines'].map((name) => this.reads.freshness(name, ids)))),
     };
   }
 
   /** How many cases and leads have a limit with each of the lamps. */
   async totals(request: Omit<WorkRequest, 'limit' | 'after' | 'lamp'>, lamps: readonly Lamp[]) {
     const { law } = await this.law.inForce();
-    return Promise.all(
-      lamps.map(async (lamp) => {
-        const counted = await this.#matching({ ...request, lamp }, law)
-          .select((eb) => eb.fn.countAll<number>().as('count'))
-          .executeTakeFirstOrThrow();
-        return { lamp, count: Number(counted.count) };
-      }),
+    const now = this.#now();
+    const showing = this.#pressing(law, now).select(
+      lamps.map((lamp) => sql<number>`max(case when ${isLamp(lamp, law, now)} then 1 else 0 end)`.as(lamp)),
     );
+    const counted = await this.#matching(request)
+      .innerJoin(showing.as('showing'), 'showing.id', 'cases.id')
+      .select(lamps.map((lamp) => sql<number>`coalesce(sum(showing.${sql.ref(lamp)}), 0)`.as(lamp)))
+      .executeTakeFirstOrThrow();
+    const counts = counted as unknown as Readonly<Record<Lamp, number>>;
+    return lamps.map((lamp) => ({ lamp, count: Number(counts[lamp]) }));
   }
 
-  #matching({ visibility, officer, unit, stage, lamp, text }: Omit<WorkRequest, 'limit' | 'after'>, law: Law) {
-    const now = { at: this.clock.now(), on: this.clock.today() };
-    let urgent = this.#db
+  /** Open limits that can lapse, by case or lead. */
+  #pressing(law: Law, now: Now) {
+    return this.#db
       .selectFrom('deadlines as cases')
-      .select((eb) => ['cases.id', eb.fn.min('cases.sorted_by').as('first')])
+      .select('cases.id')
       .where('cases.open', '=', 1)
       .where(isPressing(law, now))
       .groupBy('cases.id');
-    if (lamp) urgent = urgent.where(isLamp(lamp, law, now));
-    let query = this.#db
-      .selectFrom(this.#open(visibility).as('cases'))
-      .leftJoin(urgent.as('urgent'), 'urgent.id', 'cases.id');
-    if (lamp) query = query.where('urgent.first', 'is not', null);
+  }
+
+  #now(): Now {
+    return { at: this.clock.now(), on: this.clock.today() };
+  }
+
+  #matching({ visibility, officer, unit, stage, text }: Omit<WorkRequest, 'limit' | 'after' | 'lamp'>) {
+    let query = this.#db.selectFrom(this.#open(visibility).as('cases'));
     if (unit) query = query.where('cases.unit', '=', unit);
     if (stage) query = query.where(sql<boolean>`cases.stage = ${stage}`);
     if (text) {
@@ -161,7 +170,7 @@ export class WorkLists {
 
   async #limitsOf(ids: readonly string[], law: Law): Promise<ReadonlyMap<string, readonly DeadlineItem[]>> {
     if (ids.length === 0) return new Map();
-    const now = { at: this.clock.now(), on: this.clock.today() };
+    const now = this.#now();
     const rows = await this.#db
       .selectFrom('deadlines as cases')
       .select(shownOfDeadline)
@@ -199,6 +208,13 @@ export class WorkLists {
     return this.reads.store.db.withTables<InspectionTables & DeadlineTables>();
   }
 }
+
+/** What is told of two tables is as current as the one that lags: a row without limits may only not have them yet. */
+const oldest = (both: readonly Freshness[]): Freshness => ({
+  ...both.reduce((a, b) => (a.position <= b.position ? a : b)),
+  caughtUp: both.every(({ caughtUp }) => caughtUp),
+  held: both.flatMap(({ held }) => held),
+});
 
 function grouped<Row, Value>(
   rows: readonly Row[],
