@@ -1,7 +1,8 @@
 // What `npm run up` and `npm run check` share: install and build, each only when something changed. Runs before
 // anything is installed, so it uses Node alone.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,6 +27,19 @@ export function run(what, command, args, env = {}) {
 }
 
 export const npmRun = (what, script, ...rest) => run(what, npm, ['run', '--silent', script, ...rest]);
+
+/** Runs scripts beside each other: each takes one core. Ends the whole launch when one of them fails, after all have ended. */
+export async function npmRunTogether(scripts) {
+  const ended = scripts.map(async ([what, script, ...rest]) => {
+    say(`▸ ${what}`);
+    const child = spawn(npm, ['run', '--silent', script, ...rest], { cwd: root, stdio: 'inherit' });
+    const [status] = await once(child, 'exit');
+    if (status !== 0) say(`✗ ${what}`);
+    return status ?? 1;
+  });
+  const failed = (await Promise.all(ended)).find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
 
 export function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
