@@ -30,6 +30,7 @@ const sessionRoutes = [
   'GET /api/work',
   'GET /api/work/totals',
   'GET /api/work/month',
+  'GET /api/work/ahead',
   'GET /api/inspection/leads',
   'GET /api/inspection/cases',
   'GET /api/inspection/ledgers/cases.xlsx',

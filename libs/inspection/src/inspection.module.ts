@@ -6,6 +6,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CaseController } from './api/case.controller.js';
 import { LeadController } from './api/lead.controller.js';
 import { LedgersController } from './api/ledgers.controller.js';
+import { AheadController } from './api/ahead.controller.js';
 import { NextActsController } from './api/next-acts.controller.js';
 import { PenaltyRangeController } from './api/penalty-range.controller.js';
 import { WorkersController } from './api/workers.controller.js';
@@ -32,6 +33,7 @@ const cases = { path: 'api/inspection/cases', tag: '劳动保障监察案件', k
     CaseController,
     LedgersController,
     NextActsController,
+    AheadController,
     PenaltyRangeController,
     RegistersController,
     WorkersController,

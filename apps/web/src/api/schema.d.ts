@@ -2485,6 +2485,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/ahead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 所列案件、线索依法可以办理的下一步和待送达的文书 */
+    get: operations['listAhead'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/inspection/cases/{id}/penalty-range': {
     parameters: {
       query?: never;
@@ -7602,6 +7619,26 @@ export interface components {
       /** @description 可以记录在今日以前：规定日数内的外勤行为，他人作出的行为 */
       dated: boolean;
       form: components['schemas']['FormDto'];
+    };
+    ActAheadDto: {
+      act: string;
+      name: string;
+      route: string;
+      /** @description 由何种岗位办理；本人可以办理的为空 */
+      waitsFor: string[];
+    };
+    UnservedDto: {
+      name: string;
+      on: string;
+    };
+    MatterAheadDto: {
+      id: string;
+      /** @description 依法可以办理的下一步，最多两项 */
+      next: components['schemas']['ActAheadDto'][];
+      toServe: components['schemas']['UnservedDto'][];
+    };
+    AheadDto: {
+      items: components['schemas']['MatterAheadDto'][];
     };
     AskedRangeDto: {
       /**
@@ -13145,6 +13182,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ActFormDto'];
+        };
+      };
+    };
+  };
+  listAhead: {
+    parameters: {
+      query: {
+        /** @description 案件、线索的编号，以逗号分隔，最多十个 */
+        of: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AheadDto'];
         };
       };
     };

@@ -33,10 +33,10 @@ export function DeadlineLamp({ lamp, text, name }: { lamp: string; text?: string
   );
 }
 
-/** Where no limit runs. */
-export const NoLamp = () => (
+/** Where no limit runs, or none is known yet. @param behind the limits lag behind the record. */
+export const NoLamp = ({ behind }: { behind: boolean }) => (
   <span className="lamp none">
     <Shape lamp="none" />
-    <span>{zh.work.lamps.none}</span>
+    <span>{behind ? zh.work.lampsBehind : zh.work.lamps.none}</span>
   </span>
 );

@@ -33,7 +33,7 @@ export class Dossiers {
   }
 
   /** Number, employer and day of closure of these cases, as the list of cases shows them. */
-  async named(dossiers: readonly StreamId[]): Promise<ReadonlyMap<string, NamedDossier>> {
+  async named(dossiers: readonly string[]): Promise<ReadonlyMap<string, NamedDossier>> {
     const rows = await this.#db
       .selectFrom('inspection_cases')
       .select(['id', 'number', 'employer', 'closed_on'])

@@ -208,3 +208,34 @@ export type NoPenaltyGround = keyof typeof noPenaltyGrounds;
 
 export const penalizedParties = { unit: '法人或者其他组织', person: '公民' } as const;
 export type PenalizedParty = keyof typeof penalizedParties;
+
+/** Acts that carry a lead or case forward, the furthest first; the others gather facts, or record what somebody else did. */
+export const forwardActs = [
+  'ArchiveCase',
+  'CloseCase',
+  'EndorseClosure',
+  'ReviewClosure',
+  'ProposeClosure',
+  'DecidePenalty',
+  'MakeAdministrativeOrder',
+  'DecideNoPenalty',
+  'HoldHearing',
+  'ReportHearing',
+  'ScheduleHearing',
+  'GivePriorNotice',
+  'ApproveDisposition',
+  'ConcludeDeliberation',
+  'GiveDeliberationOpinion',
+  'HoldDeliberation',
+  'GiveLegalReview',
+  'GiveTeamOpinion',
+  'ProposeDisposition',
+  'ServeDocument',
+  'VerifyRectification',
+  'ServeRectificationOrder',
+  'ConcludeInvestigation',
+  'FileCase',
+  'ReviewFiling',
+  'ProposeFiling',
+  'AcceptLead',
+] as const;

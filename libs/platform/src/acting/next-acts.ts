@@ -9,7 +9,7 @@ import {
   type WallClock,
   dayOf,
 } from '#kernel';
-import { type ActRow, routeOf } from './act-table.js';
+import { type ActRow, routeOf, rowOf } from './act-table.js';
 import type { Actor } from './actor.js';
 import { refusalOf } from './answers.js';
 import { type Assessed, type Ground, assessAct } from './assess-act.js';
@@ -87,6 +87,41 @@ export async function nextActs<A extends Act, E extends DomainEvent, S>(
     }
   }
   return { open, closed, waiting };
+}
+
+/** An act that could be done now, by whoever asks or by others. */
+export interface ActAhead extends NamedAct {
+  readonly route: string;
+  /** 岗位 of those who do it; none where whoever asks may. */
+  readonly waitsFor: readonly string[];
+}
+
+/** What is wanted of a stream: acts in the order in which they are looked for, and how many are enough. */
+export interface Wanted {
+  readonly acts: readonly ActName[];
+  readonly most: number;
+}
+
+/** The first of these acts that are lawful at one moment. The others are not asked about. */
+export async function actsAhead<A extends Act, E extends DomainEvent, S>(
+  ground: Ground<A, E, S>,
+  actor: Pick<Actor, 'person' | 'roles'>,
+  clock: WallClock,
+  { acts, most }: Wanted,
+): Promise<readonly ActAhead[]> {
+  const ahead: ActAhead[] = [];
+  for (const act of acts) {
+    const row = rowOf(ground.kind.acts, act);
+    if (!row) continue;
+    const isOwn = row.roles.some((role) => actor.roles.includes(role));
+    const lawful = isOwn
+      ? (await assessAct(ground, row, actor.person, nowBy(row, actor.person, clock))).isOpen
+      : (await waitingFor(ground, row, actor.person, clock)).lawful;
+    const waitsFor = isOwn ? [] : row.roles.map((role) => roleNames[role]);
+    if (lawful) ahead.push({ act: row.act, name: row.zh, route: routeOf(row.act), waitsFor });
+    if (ahead.length === most) break;
+  }
+  return ahead;
 }
 
 /** Whether the sender may state another day than today. */

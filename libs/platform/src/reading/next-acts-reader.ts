@@ -18,7 +18,7 @@ import type { Ground } from '../acting/assess-act.js';
 import { gatherFacts } from '../acting/foreign-facts.js';
 import { type FormWords, formOf } from '../acting/forms/build-form.js';
 import type { Eligible, Form } from '../acting/forms/form.js';
-import { type NextActs, nextActs } from '../acting/next-acts.js';
+import { type ActAhead, type NextActs, type Wanted, actsAhead, nextActs } from '../acting/next-acts.js';
 import type { StreamKind } from '../acting/stream-kind.js';
 import type { StreamReader } from './stream-reader.js';
 
@@ -59,8 +59,29 @@ export class NextActsReader {
     actor: Actor,
     stream: StreamId,
   ): Promise<NextActsThere> {
-    const { reader, clock } = this.on;
-    const { head, events, facts } = await reader.open(kind, actor, stream);
+    const { clock } = this.on;
+    const { head, edition, ground } = await this.#groundOf(kind, words, actor, stream);
+    return { head: headTag(head), on: clock.today(), law: edition, ...(await nextActs(ground, actor, clock)) };
+  }
+
+  /** The first of some acts that are lawful now, by whoever does them. @throws Problem as `nextActs`. */
+  async ahead<A extends Act, E extends DomainEvent, S>(
+    kind: StreamKind<A, E, S>,
+    words: FormWords,
+    actor: Actor,
+    { stream, ...wanted }: Wanted & { readonly stream: StreamId },
+  ): Promise<{ readonly acts: readonly ActAhead[]; readonly state: S }> {
+    const { ground, state } = await this.#groundOf(kind, words, actor, stream);
+    return { state, acts: await actsAhead(ground, actor, this.on.clock, wanted) };
+  }
+
+  async #groundOf<A extends Act, E extends DomainEvent, S>(
+    kind: StreamKind<A, E, S>,
+    words: FormWords,
+    actor: Actor,
+    stream: StreamId,
+  ) {
+    const { head, events, facts, state } = await this.on.reader.open(kind, actor, stream);
     const { law, edition } = await this.on.law.inForce();
     const region = events[0]!.meta.bureau;
     const ground: Ground<A, E, S> = {
@@ -72,7 +93,7 @@ export class NextActsReader {
       ...(await this.#register(region)),
       gather: (keys, day) => gatherFacts(keys, day, this.on.officers, async (key) => kind.foreign?.(key, day, stream)),
     };
-    return { head: headTag(head), on: clock.today(), law: edition, ...(await nextActs(ground, actor, clock)) };
+    return { head, state, edition, ground };
   }
 
   /** The form of an act that begins a stream. */

@@ -84,8 +84,7 @@ function helpOf({ hint, including, eligible, item, kind, max, min, totals }: Fie
   const money = (value: unknown): string =>
     typeof value === 'number' ? (value / 100).toLocaleString('zh-CN') + zh.words.yuan : '';
   return [
-    ...(hint ? [hint] : []),
-    ...((item?.eligible ?? eligible)?.length === 0 ? [text.nobodyEligible] : []),
+    ...[hint ?? [], (item?.eligible ?? eligible)?.length === 0 ? text.nobodyEligible : []].flat(),
     ...(including ?? []).map(({ least, of }) =>
       text.including(
         least,
