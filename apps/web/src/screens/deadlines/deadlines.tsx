@@ -52,14 +52,19 @@ export default function DeadlinesScreen() {
         </>
       ),
     },
-    { key: 'officer', title: text.columns.officers, render: ({ officer, unit }) => (officer ? nameOf(officer) : unit) },
+    {
+      key: 'officer',
+      title: text.columns.officers,
+      render: ({ officer, unit }) => (officer ? <span className="nowrap">{nameOf(officer)}</span> : unit),
+    },
     {
       key: 'due',
       title: text.columns.due,
       render: ({ due, provisional }) => (
-        <span className="nowrap">
-          {due} {provisional && <span className="tag warn">{text.provisional}</span>}
-        </span>
+        <>
+          <span className="nowrap">{due}</span>
+          {provisional && <div className="tag warn wraps">{text.provisional}</div>}
+        </>
       ),
     },
   ];
@@ -75,7 +80,9 @@ export default function DeadlinesScreen() {
           <FilterBar list="deadlines" filters={filters} state={state}>
             <ListUpdate readAt={list.dataUpdatedAt} refetch={list.refetch} />
             <ExportLink path="/api/deadlines/export.xlsx" query={{ lamp, dueFrom: day, dueTo: day }} />
-            <Button onClick={() => print()}>{zh.words.printLedger}</Button>
+            <Button className="for-desk" onClick={() => print()}>
+              {zh.words.printLedger}
+            </Button>
           </FilterBar>
           <ListBody state={list} what={text.deadlinesTitle} count={list.items.length}>
             <ListTable
