@@ -78,6 +78,9 @@ const screens: readonly Screen[] = [
   screen('case-record', 'cases/:id/records/:event/:what', 'leader1', async (page) =>
     firstLink(page, await ofCase('timeline')(page), '.record-links a'),
   ),
+  screen('case-paper', 'cases/:id/records/:event/paper', 'inspector1', async (page) =>
+    firstLink(page, await ofCase('documents')(page), 'a[href$="/paper"]'),
+  ),
   screen('case-transcribe', 'cases/:id/transcribe/:act?', 'archivist1', ofCase('transcribe/hold-interview')),
   screen('deadlines', 'deadlines', 'inspector1'),
   screen('review', 'review', 'auditor1'),

@@ -1,5 +1,6 @@
 import { begin, field, name } from './forms.js';
-import { fits } from './looks.js';
+import { fits, settled } from './looks.js';
+import { printed } from './printed.js';
 import { Setting, phone } from './setting.js';
 
 // How officers work: by keyboard, and on the way with a telephone.
@@ -104,6 +105,44 @@ it(
       expect(height).toBeGreaterThanOrEqual(42);
       await page.getByRole('button', { name: '办理：现场检查' }).click();
       await page.getByText('已办理：现场检查').first().waitFor();
+      await page.close();
+    }),
+  120_000,
+);
+
+it(
+  'prints what belongs in a dossier: A4, nothing to click, heads on every page, the case on every sheet',
+  () =>
+    setting.watched(async () => {
+      const page = await setting.signedIn('inspector1');
+      const open = async (path: string) => {
+        await page.goto(setting.url + path);
+        await settled(page);
+        return printed(page);
+      };
+      const ledger = await open('/cases');
+      expect(ledger).toMatchObject({ paper: [842, 595], heads: 'table-header-group', title: '劳动保障监察案件台账' });
+      expect(ledger.pages).toBeGreaterThan(1);
+      expect(ledger.clickable).toEqual([]);
+      const archived = page.getByRole('row', { name: '已归档' }).getByRole('link').first();
+      const path = (await archived.getAttribute('href'))!;
+
+      const register = await open(`${path}/documents`);
+      expect(register).toMatchObject({ paper: [595, 842], heads: 'table-header-group', clickable: [] });
+      expect(register.head).toMatch(/^监立〔\d{4}〕\d+号 测试/);
+      const sheetOf = (called: string) =>
+        page
+          .getByRole('link', { name: `打印 ${called}` })
+          .first()
+          .getAttribute('href');
+      const [decision, receipt] = [await sheetOf('行政处罚决定书'), await sheetOf('送达回证')];
+      const { text, ...sheet } = await open(decision!);
+      expect(sheet).toMatchObject({ paper: [595, 842], pages: 1, clickable: [], title: '行政处罚决定书' });
+      expect(sheet.head).toBe(register.head);
+      for (const said of ['监罚决〔', '罚款、没收的金额', '（行政机关印章）']) expect(text).toContain(said);
+      const served = await open(receipt!);
+      expect(served).toMatchObject({ pages: 1, clickable: [], title: '送达回证' });
+      for (const said of ['受送达人签名或者盖章', '见证人', '送达人签名']) expect(served.text).toContain(said);
       await page.close();
     }),
   120_000,

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { NoAnswer } from './api/problem.js';
 import { useSession } from './api/session.js';
 import { Failure } from './blocks/failure.js';
+import { useRunningHead } from './blocks/running-head.js';
 import { Screens } from './routes.js';
 
 const SignInScreen = lazy(() => import('./screens/sign-in.js'));
@@ -44,6 +45,7 @@ const theme: ThemeConfig = {
 };
 
 export function App() {
+  useRunningHead();
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>

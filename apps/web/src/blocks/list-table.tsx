@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly width?: string | number;
   /** Left out where the screen is narrow. */
   readonly wideOnly?: boolean;
+  /** Not printed: what is to be clicked. */
+  readonly screenOnly?: boolean;
 }
 
 interface Props<Row> {
@@ -63,8 +65,8 @@ export function ListTable<Row>({ caption, columns, shown, rows, rowKey, expand, 
                 <span className="sr-only">{text.expand}</span>
               </th>
             )}
-            {visible.map(({ key, title, numeric, width, wideOnly }) => (
-              <th key={key} scope="col" className={classOf(numeric, wideOnly)} style={{ width }}>
+            {visible.map(({ key, title, width, ...column }) => (
+              <th key={key} scope="col" className={classOf(column)} style={{ width }}>
                 {title}
               </th>
             ))}
@@ -90,8 +92,8 @@ export function ListTable<Row>({ caption, columns, shown, rows, rowKey, expand, 
                       </button>
                     </td>
                   )}
-                  {visible.map(({ key: column, title, render, numeric, wideOnly }) => (
-                    <td key={column} data-title={title} className={classOf(numeric, wideOnly)}>
+                  {visible.map(({ key: name, title, render, ...column }) => (
+                    <td key={name} data-title={title} className={classOf(column)}>
                       {render(row)}
                     </td>
                   ))}
@@ -110,8 +112,9 @@ export function ListTable<Row>({ caption, columns, shown, rows, rowKey, expand, 
   );
 }
 
-const classOf = (numeric?: boolean, wideOnly?: boolean): string | undefined =>
-  [numeric && 'num', wideOnly && 'wide-only'].filter(Boolean).join(' ') || undefined;
+type Marks = Pick<Column<unknown>, 'numeric' | 'wideOnly' | 'screenOnly'>;
+const classOf = ({ numeric, wideOnly, screenOnly }: Marks): string | undefined =>
+  [numeric && 'num', wideOnly && 'wide-only', screenOnly && 'no-print'].filter(Boolean).join(' ') || undefined;
 
 const currentRow = (body: HTMLElement | null): HTMLElement | null =>
   document.activeElement instanceof HTMLElement && body?.contains(document.activeElement)

@@ -35,7 +35,8 @@ export function Told({ said, base, struck = false }: { said: Said; base: string;
 export function FileLink({ base, hash }: { base: string; hash: string }) {
   return (
     <a href={`/api/inspection${base}/files/${hash}`} download title={hash}>
-      {zh.cases.documents.download} <span className="mono muted">{hash.slice(0, 8)}</span>
+      <span className="no-print">{zh.cases.documents.download}</span>{' '}
+      <span className="mono muted">{hash.slice(0, 8)}</span>
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { beside, layouts, records, sanctions } from './forms.js';
 import { law } from './law.js';
 import { lookBack } from './look-back.js';
 import { officers, system } from './office.js';
+import { papers } from './papers.js';
 import { recordActs } from './record-acts.js';
 import { review } from './review.js';
 import { shell, signIn } from './shell.js';
@@ -22,6 +23,7 @@ export const zh = {
   acts,
   beside,
   layouts,
+  papers,
   recordActs,
   records,
   sanctions,

@@ -1,3 +1,4 @@
+import { shippedPenalties } from '#law';
 import type { FormWords } from '#platform';
 import { type CaseAct, type CaseEvent, intakeChannels, recordableSteps } from '../domain/index.js';
 import { fieldHints, fieldLabels } from './form-labels.zh.js';
@@ -72,11 +73,15 @@ function wordIn(words: Readonly<Record<string, string>>, act: string, path: stri
   return names.map((name) => words[name]).find((word) => word !== undefined);
 }
 
+/** 违法情形 of every penalty that tells some apart, by code; the later version of one that says it in other words. */
+const conducts = new Map(shippedPenalties.penalties.flatMap(({ conducts: told }) => Object.entries(told ?? {})));
+
 /** What the forms of inspection say. */
 export const inspectionForms: FormWords = {
   label: (act, path) => wordIn(fieldLabels, act, path) ?? path,
   hint: (act, path) => wordIn(fieldHints, act, path),
   records: (act, field) => (recordsNamedIn as Readonly<Record<string, Readonly<Record<string, Named>>>>)[act]?.[field],
+  meaning: (path, code) => (path.endsWith('.conduct') ? conducts.get(code) : undefined),
   sender: (system) => (system.startsWith(intake) ? intakeChannels[system.slice(intake.length)] : undefined),
 };
 /** How the intake names the channel for which it records a lead. */

@@ -35,7 +35,7 @@ async function linesOf(input: InputClass, data: JsonObject, place: Place): Promi
     const below = { ...place, path, of: label };
     if (rule.nested && Array.isArray(value)) return nestedList(rule.nested, value, below);
     if (rule.nested && isObject(value)) return linesOf(rule.nested, value, below);
-    return [await line(rule, value, label, money.has(rule.field), place)];
+    return [await line(rule, value, label, money.has(rule.field), { ...place, path })];
   });
   return (await Promise.all(lines)).flat();
 }
@@ -74,7 +74,7 @@ async function text(rule: FieldRule, value: Json, isMoney: boolean, place: Place
   if (rule.refersTo === 'officer') return (await place.nameOf(value as PersonId)) ?? '未登记人员';
   if (rule.refersTo === 'record') return place.recordName(value) ?? '本案记录';
   if (rule.refersTo === 'stream') return value.includes('-lead-') ? '线索' : '案件';
-  return rule.choices?.[value] ?? value;
+  return rule.choices?.[value] ?? place.words.meaning?.(place.path, value) ?? value;
 }
 
 /** A sealed value that was opened and masked: its texts one after the other. */

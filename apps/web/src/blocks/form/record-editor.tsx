@@ -1,9 +1,9 @@
 import { Button, Input } from 'antd';
 import { type ReactNode, useContext, useId, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { upload } from '../../api/upload.js';
 import { zh } from '../../text/zh.js';
 import { sentenceOf } from '../failure.js';
+import { PrintInstead } from '../print-instead.js';
 import { UploadContext } from './file-input.js';
 import { insertMark } from './insert-mark.js';
 
@@ -77,22 +77,19 @@ export function RecordEditor({ name, value, onChange, phrases, head, signs, atta
         <span role="status">{state.said}</span>
         {state.fault && <span className="fault">{state.fault}</span>}
       </div>
-      {createPortal(
-        <article className="record-paper" aria-hidden>
-          <h1>{name}</h1>
-          {head}
-          <div className="record-text">{value}</div>
-          <dl className="signs">
-            {signs.map((sign) => (
-              <div key={sign}>
-                <dt>{sign}</dt>
-                <dd>{text.signedOn}</dd>
-              </div>
-            ))}
-          </dl>
-        </article>,
-        document.body,
-      )}
+      <PrintInstead>
+        <h1>{name}</h1>
+        {head}
+        <div className="record-text">{value}</div>
+        <dl className="signs">
+          {signs.map((sign) => (
+            <div key={sign}>
+              <dt>{sign}</dt>
+              <dd>{text.signedOn}</dd>
+            </div>
+          ))}
+        </dl>
+      </PrintInstead>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { TimelineEntry } from '../../api/queries.js';
-import { ListTable } from '../../blocks/list-table.js';
+import { type Column, ListTable } from '../../blocks/list-table.js';
 import { PrintHead } from '../../blocks/list-page.js';
 import { FileLink } from '../../blocks/told.js';
 import { anchorOf } from '../../blocks/timeline.js';
@@ -49,6 +49,7 @@ export default function DocumentsTab({ entries, base }: Props) {
               return hash ? <FileLink base={base} hash={hash} /> : <span className="tag warn">{text.noScan}</span>;
             },
           },
+          paperColumn(base),
         ]}
       />
     </>
@@ -64,3 +65,15 @@ function Service({ entry, services }: { entry: TimelineEntry; services: readonly
     <span className="tag warn">{zh.cases.notServed}</span>
   );
 }
+
+/** The way to the sheet of a record. */
+export const paperColumn = (base: string): Column<TimelineEntry> => ({
+  key: 'paper-sheet',
+  title: zh.papers.print,
+  screenOnly: true,
+  render: ({ id, record, name }) => (
+    <Link to={`${base}/records/${id}/paper`} aria-label={`${zh.papers.print} ${record ?? name}`}>
+      {zh.papers.print}
+    </Link>
+  ),
+});

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../api/queries.js';
 import { ListTable } from '../../blocks/list-table.js';
 import { FileLink } from '../../blocks/told.js';
 import { zh } from '../../text/zh.js';
+import { paperColumn } from './documents-tab.js';
 import { fileOf, numberOf, ofTypes, saidIn, servedIn, servedTypes, serviceTypes } from './records.js';
 
 const text = zh.cases.service;
@@ -66,6 +67,7 @@ export default function ServiceTab({ entries, base }: { entries: readonly Timeli
                 );
               },
             },
+            paperColumn(base),
           ]}
         />
       </section>

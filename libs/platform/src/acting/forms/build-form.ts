@@ -13,6 +13,8 @@ export interface FormWords {
   hint(act: ActName, path: string): string | undefined;
   /** The types of the events that a reference of the act may name; undefined for any. */
   records(act: ActName, field: string): readonly string[] | undefined;
+  /** What a code of a text field means, where the form offers it by name. @param path as for `label`. */
+  meaning?(path: string, code: string): string | undefined;
   /** Who stands behind a part of the system that records what others send: 12345 政务服务便民热线. */
   sender?(system: string): string | undefined;
 }

@@ -1,11 +1,16 @@
 import { type ServiceMethod, serviceTerms } from '#pure/service';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { api, dataOf } from '../../../api/client.js';
+import { useCase } from '../../../api/queries.js';
+import { useOfficer } from '../../../api/session.js';
 import type { LayoutProps } from '../../../blocks/form/editors.js';
 import type { Values } from '../../../blocks/form/fields.js';
 import { Sections } from '../../../blocks/form/sections.js';
+import { PrintInstead } from '../../../blocks/print-instead.js';
 import { basisText, dayText, today } from '../../../text/format.js';
 import { zh } from '../../../text/zh.js';
+import { DeliveryReceipt } from '../../case/paper/delivery-receipt.js';
 
 const text = zh.layouts;
 const terms = serviceTerms['civil-procedure'];
@@ -24,9 +29,34 @@ export function ServiceLayout(props: LayoutProps) {
       sections={[
         { title: text.service.paper, fields: ['of', 'order', 'paper'] },
         { title: text.service.how, fields: ['method', 'confirmed'], after: <Method method={values['method']} /> },
-        { title: text.service.proof, fields: ['document'] },
+        { title: text.service.proof, help: <ReceiptToPrint {...props} />, fields: ['document'] },
       ]}
     />
+  );
+}
+
+/** 送达回证, to be taken along and signed. */
+function ReceiptToPrint({ id, fields, values }: LayoutProps) {
+  const { data } = useCase(id!);
+  const { name } = useOfficer();
+  const chosen = (field: string): string =>
+    fields.find((one) => one.name === field)?.options?.find(({ value }) => value === values[field])?.label ?? '';
+  const paper = chosen('of') || chosen('order');
+  return (
+    <div className="row">
+      <Button onClick={() => print()} disabled={paper === ''}>
+        {zh.papers.receipt.print}
+      </Button>
+      <span className="muted">{zh.papers.receipt.help}</span>
+      {data && (
+        <PrintInstead>
+          <DeliveryReceipt
+            detail={data}
+            said={{ paper, method: chosen('method'), servers: name, on: '', reason: '' }}
+          />
+        </PrintInstead>
+      )}
+    </div>
   );
 }
 
