@@ -72,6 +72,19 @@ describe('the next acts of a case over HTTP', () => {
     return { ...found, head: all.head };
   };
 
+  /** What a line of the workbench says of the case. */
+  const ahead = async (browser: Browser) => {
+    const { body } = answered(200, await browser.get(`/api/work/ahead?of=${id}`));
+    const [line] = body['items'] as unknown as {
+      next: { name: string; waitsFor: string[] }[];
+      toServe: { name: string }[];
+    }[];
+    return {
+      next: line!.next.map(({ name, waitsFor }) => (waitsFor.length > 0 ? `等${waitsFor.join('、')}：${name}` : name)),
+      toServe: line!.toServe.map(({ name }) => name),
+    };
+  };
+
   it('offers what may be done with a lead before it is accepted', () =>
     expect(ofLead.open.map(({ route }) => route)).toEqual(['accept-lead', 'refuse-lead', 'transfer-lead']));
 
@@ -91,6 +104,8 @@ describe('the next acts of a case over HTTP', () => {
     answered(200, await inspector.act(cases, id, route, input, { ifMatch: head }));
     const { waiting } = await next(inspector);
     expect(waiting.find(({ act }) => act === 'FileCase')).toMatchObject({ lawful: true, roles: [{ name: '大队长' }] });
+    expect(await ahead(inspector)).toEqual({ next: ['等大队长：批准立案', '立案审核'], toServe: [] });
+    expect((await ahead(leader)).next[0]).toBe('批准立案');
     const filing = await openTo(leader, 'FileCase');
     expect(filing.form.fields.find(({ name }) => name === 'officers')).toMatchObject({ minLength: 2 });
     answered(200, await leader.act(cases, id, filing.route, { officers }));
@@ -114,6 +129,12 @@ describe('the next acts of a case over HTTP', () => {
     const present = form.doneBy!.item!.eligible!.slice(0, 2).map(({ person }) => person);
     const interview = { interviewee: { name: '测试劳动者' }, capacity: 'worker' };
     answered(200, await inspector.act(cases, id, route, interview, { stated: { doneBy: present } }));
+  });
+
+  it('are told of ten rows of a list at most, to those who may see them', async () => {
+    const stranger = (await api.registered('监察员丁', 'inspector')).browser;
+    answered(404, await stranger.get(`/api/work/ahead?of=${id}`));
+    answered(400, await inspector.get(`/api/work/ahead?of=${Array(11).fill(id).join()}`));
   });
 
   it('gives the form of what begins a lead or a case', async () => {
