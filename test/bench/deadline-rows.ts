@@ -104,8 +104,16 @@ const blank = (family: string): DeadlineRow => ({
   inputs: '',
 });
 
-/** Fills the migrated table; indexes are put back when the rows are in. @returns shares of the rows, in per cent. */
-export function fillDeadlines(path: string, cases: number): { paused: number; extended: number; provisional: number } {
+/**
+ * Fills the migrated table; indexes are put back when the rows are in. Like the product, it leaves SQLite no statistics.
+ * @param tell told now and then how far it is.
+ * @returns shares of the rows, in per cent.
+ */
+export function fillDeadlines(
+  path: string,
+  cases: number,
+  tell: (done: string) => void = () => undefined,
+): { paused: number; extended: number; provisional: number } {
   const db = new Database(path);
   db.pragma('synchronous = OFF');
   const indexes = db
@@ -126,12 +134,35 @@ export function fillDeadlines(path: string, cases: number): { paused: number; ex
         counts.provisional += row.provisional;
       }
   });
-  for (let from = 0; from < cases; from += 10_000) fill(from, Math.min(cases, from + 10_000));
-  for (const { sql } of indexes) db.exec(sql);
+  for (let from = 0; from < cases; from += 10_000) {
+    fill(from, Math.min(cases, from + 10_000));
+    if (from % 100_000 === 90_000) tell(`filled, cases: ${from + 10_000}`);
+  }
+  for (const { name, sql } of indexes) {
+    db.exec(sql);
+    tell(`indexed: ${name}`);
+  }
   // nobody has dated these rows by the editions of the record
   db.exec("update projection_checkpoint set brought_up = '' where projection = 'deadlines'");
-  db.exec('analyze');
   db.close();
   const share = (count: number): number => Math.round((1000 * count) / (cases * clocksPerCase)) / 10;
   return { paused: share(counts.paused), extended: share(counts.extended), provisional: share(counts.provisional) };
+}
+
+/** The cases of those limits, as far as a list of limits calls them by name. */
+export function fillCases(path: string, cases: number): void {
+  const db = new Database(path);
+  db.pragma('synchronous = OFF');
+  const rows = new DeadlineRows();
+  const insert = db.prepare(
+    `insert into inspection_cases (key, position, id, bureau, unit, employer, matters, stage, version, number, last_on)
+     values (@id, '0000000000000001', @id, @bureau, @unit, @employer, 'wages', 'investigation', 1, @number, '2026-03-02')`,
+  );
+  db.transaction(() => {
+    for (let c = 0; c < cases; c++) {
+      const { id, unit } = rows.row(c, 0);
+      insert.run({ id, bureau, unit, employer: `测试用工单位${c}有限公司`, number: `监立〔2026〕${c}号` });
+    }
+  })();
+  db.close();
 }
