@@ -27,7 +27,7 @@ export const workers = {
   checked: (n: number, owed: string, words: string) => `可以登记 ${n} 人，欠付合计 ${owed}（${words}）`,
   complete: '名单没有错误',
   faults: (n: number) => `有 ${n} 处需要改正或者核对`,
-  incomplete: '有错误的行不会登记。请在表格中改正后重新粘贴，或者只登记没有错误的行。',
+  incomplete: '有错误的行不会登记。请在表格中改正后重新粘贴或者选择文件，或者只登记没有错误的行。',
   row: (n: number) => `第 ${n} 行`,
   severity: { error: '错误', notice: '核对' },
   preview: (shown: number, all: number) => `预览前 ${shown} 行，共 ${all} 行`,
