@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** What names the sheet: the head of a case, or what says so itself. */
-const named = '[data-running-head], .case-head h1';
+const named = '[data-running-head], .case-head h1, .page-head > a[href^="/cases/"]';
 
 /** The case that a sheet belongs to stands above every page of it, also when the sheets fall apart. */
 export function useRunningHead(): void {

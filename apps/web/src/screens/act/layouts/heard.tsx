@@ -141,7 +141,7 @@ function Head({ id, lines }: { id: string | null; lines: readonly (readonly [str
   const { data } = useCase(id!);
   const { name } = useOfficer();
   const said: readonly (readonly [string, ReactNode])[] = [
-    [zh.cases.documents.number, data?.number ?? ''],
+    [records.caseNumber, data?.number ?? ''],
     [records.party, (data && employerOf(data)?.name) ?? ''],
     [records.time, `${dayText(today())} ${timeText(Date.now())}`],
     ...lines,
