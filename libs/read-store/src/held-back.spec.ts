@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '#kernel';
+import { checkpointsOf, noteBroughtUp } from './checkpoint.js';
 import { heldBack } from './held-back.js';
 import { projectionStatus } from './status.js';
 import { type MatterRow, employers, openMatters } from './testing/matters.js';
@@ -111,6 +112,22 @@ describe.each(databases)('an event that cannot be folded, on $kind', ({ fresh })
       await put.catchUp();
       const projections = [openMatters({ fixed: true })];
       expect(await setting.rows('open_matter')).toEqual((await setting.freshRows({ projections })).matters);
+    });
+
+    it('takes away the note of what the rows were brought up to, which goes along with everything else', async () => {
+      const { db } = setting.readStore;
+      const note = async () => (await checkpointsOf(db, 'open-matters')).served?.brought_up;
+      await twoMattersOneMisrecorded();
+      await runnerOf(false).catchUp();
+      expect(await noteBroughtUp(db, 'open-matters', { from: '', to: 'edition 1' })).toBe(true);
+      expect(await noteBroughtUp(db, 'open-matters', { from: '', to: 'edition 2' })).toBe(false);
+      await setting.record(2, 'MatterNoted');
+      await runnerOf(false).catchUp();
+      expect(await note()).toBe('edition 1');
+      const put = runnerOf(true);
+      put.retry('open-matters');
+      await put.catchUp();
+      expect(await note()).toBe('');
     });
 
     it('is caught up on request by a rebuild where another stream has moved its row on', async () => {
