@@ -10,6 +10,17 @@ const cases = 'inspection/cases';
 const findings = 'accountability/findings';
 const views = ['', '/timeline', '/clocks'] as const;
 
+interface Portion {
+  readonly earlier: number;
+  readonly entries: readonly {
+    readonly version: number;
+    readonly position: string;
+    readonly recordedAt: string;
+    readonly happenedOn: string;
+    readonly name: string;
+  }[];
+}
+
 describe('a case in two times', () => {
   const clock = new MovableClock();
   let api: ApiInProcess;
@@ -154,6 +165,31 @@ describe('a case in two times', () => {
     expect(await listOf(auditor, '&asOf=2026-03-08')).toEqual([]);
     const unknown = await auditor.get(`/api/${findings}/${first}?knownAt=${before}`);
     expect(unknown).toMatchObject({ status: 404, body: { code: 'stream-not-found' } });
+  });
+
+  it('is told in portions that make up the whole, then as now, with the moments at which it became known', async () => {
+    for (const times of ['', `knownAt=${seen[4]!.position}&`, 'asOf=2026-03-09&']) {
+      const portion = async (query: string) =>
+        answered(200, await leader.get(`/api/${cases}/${id}/timeline?${times}${query}`)).body as unknown as Portion;
+      const whole = await portion('');
+      expect(whole.earlier).toBe(0);
+      let told = await portion('limit=2');
+      for (let next = told; next.earlier > 0; told = { ...next, entries: [...next.entries, ...told.entries] })
+        next = await portion(`limit=2&before=${told.entries[0]!.version}`);
+      expect(told).toEqual(whole);
+    }
+    const { body } = answered(200, await leader.get(`/api/${cases}/${id}/moments`));
+    const now = answered(200, await leader.get(`/api/${cases}/${id}/timeline`)).body as unknown as Portion;
+    expect(body['moments']).toEqual(
+      now.entries.map(({ version, position, recordedAt, happenedOn, name }) => ({
+        version,
+        position,
+        recordedAt,
+        happenedOn,
+        name,
+      })),
+    );
+    answered(400, await leader.get(`/api/${cases}/${id}/timeline?limit=0`));
   });
 
   it('says the position that it used, also for a moment', async () => {
