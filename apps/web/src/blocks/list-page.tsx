@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOfficer } from '../api/session.js';
 import { useKept } from '../api/storage.js';
-import { momentText, today } from '../text/format.js';
+import { dayForm, momentText, today } from '../text/format.js';
 import { zh } from '../text/zh.js';
 import { type AsOf, DataAsOf } from './data-as-of.js';
 import { Failure } from './failure.js';
@@ -106,12 +106,31 @@ function ChoiceFilter({ filter: { name, label, options = [] }, value = '', set }
   );
 }
 
-const DayFilter = ({ filter: { name, label }, value = '', set }: FilterProps) => (
-  <label className="filter-day">
-    {label}
-    <input type="date" max={today()} value={value} onChange={({ target }) => set(name, target.value || undefined)} />
-  </label>
-);
+/** A day up to today, typed as 2026-11-21 or 20261121. */
+function DayFilter({ filter: { name, label }, value = '', set }: FilterProps) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const apply = () => {
+    const day = dayForm(typed);
+    if (typed.trim() === '') set(name, undefined);
+    else if (day && day <= today()) set(name, day);
+    else setTyped(value);
+  };
+  return (
+    <label className="filter-day">
+      {label}
+      <input
+        className="filter-text"
+        inputMode="numeric"
+        placeholder={zh.acts.dayExample}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !nativeEvent.isComposing && apply()}
+        onBlur={apply}
+      />
+    </label>
+  );
+}
 
 function TextFilter({ filter: { name, label }, value = '', set }: FilterProps) {
   const [typed, setTyped] = useState(value);

@@ -10,7 +10,7 @@ import { InspectionKinds } from '../application/queries.js';
 import { caseKindName } from '../application/kinds.js';
 import { caseEventTypes } from '../domain/case.js';
 import { type Unserved, unservedPapers } from '../domain/unserved.js';
-import { forwardActs } from '../domain/vocabulary.js';
+import { leadsOn } from '../domain/leads-on.js';
 import type { ActAheadDto, MatterAheadDto, UnservedDto } from './ahead.dto.js';
 import { AheadDto, AheadQueryDto } from './ahead.dto.js';
 
@@ -40,12 +40,18 @@ export class AheadController {
   }
 
   async #aheadOf(actor: Actor, stream: StreamId): Promise<MatterAheadDto> {
-    const wanted = { stream, acts: forwardActs, most: mostActs };
+    const asked = { stream, most: mostActs };
     if (stream.startsWith(`${caseKindName}-`)) {
-      const { acts, state } = await this.acts.ahead(this.kinds.inspectionCase, inspectionForms, actor, wanted);
+      const { acts, state } = await this.acts.ahead(this.kinds.inspectionCase, inspectionForms, actor, {
+        ...asked,
+        acts: leadsOn,
+      });
       return { id: stream, next: acts.map(actAhead), toServe: unservedPapers(state).map(unserved) };
     }
-    const { acts } = await this.acts.ahead(this.kinds.lead, inspectionForms, actor, wanted);
+    const { acts } = await this.acts.ahead(this.kinds.lead, inspectionForms, actor, {
+      ...asked,
+      acts: () => ['AcceptLead'],
+    });
     return { id: stream, next: acts.map(actAhead), toServe: [] };
   }
 }

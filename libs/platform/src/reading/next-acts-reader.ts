@@ -69,10 +69,10 @@ export class NextActsReader {
     kind: StreamKind<A, E, S>,
     words: FormWords,
     actor: Actor,
-    { stream, ...wanted }: Wanted & { readonly stream: StreamId },
+    { stream, acts, most }: Pick<Wanted, 'most'> & { readonly stream: StreamId; acts(state: S): Wanted['acts'] },
   ): Promise<{ readonly acts: readonly ActAhead[]; readonly state: S }> {
     const { ground, state } = await this.#groundOf(kind, words, actor, stream);
-    return { state, acts: await actsAhead(ground, actor, this.on.clock, wanted) };
+    return { state, acts: await actsAhead(ground, actor, this.on.clock, { acts: acts(state), most }) };
   }
 
   async #groundOf<A extends Act, E extends DomainEvent, S>(
