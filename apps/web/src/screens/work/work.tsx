@@ -143,12 +143,9 @@ function useWorkColumns(behind: boolean, ahead: ReadonlyMap<string, MatterAhead>
     {
       key: 'lamp',
       title: titles.lamp,
-      width: 1,
-      render: ({ limits: [first] }) => (
-        <span className="nowrap">
-          {first ? <DeadlineLamp lamp={first.lamp} text={first.text} /> : <NoLamp behind={behind} />}
-        </span>
-      ),
+      width: '29%',
+      render: ({ limits: [first] }) =>
+        first ? <DeadlineLamp lamp={first.lamp} text={first.text} /> : <NoLamp behind={behind} />,
     },
     {
       key: 'matter',
