@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-import { compiled } from '../faults/compiled.js';
 import { ClockedServer } from '../support/clocked-server.js';
 import { CompiledServer } from '../support/compiled-server.js';
+import { type Account, caughtUp, demoIn } from '../support/loaded-demo.js';
 
 /** Debian's browser, unless somebody names another one. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -16,10 +15,8 @@ export const pictures = join(process.cwd(), 'dist', 'screenshots');
 export const office = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
-interface Account {
-  readonly login: string;
-  readonly password: string | null;
-}
+/** ms for something to come about on a machine that is busy with something else. */
+const patience = 60_000;
 
 /** What answers the browser. */
 interface Server {
@@ -45,26 +42,19 @@ export class Setting {
 
   /** The program as `npm run up` starts it, on the machine's clock. */
   static async open(): Promise<Setting> {
-    const browser = await startBrowser();
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
-    const env = { ...process.env, ANMAI_DATA: data };
-    const demo = spawnSync(process.execPath, [compiled('apps/cli/src/main.js'), '--json', 'demo'], {
-      env,
-      encoding: 'utf8',
-    });
-    if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr}`);
-    const { accounts } = JSON.parse(demo.stdout) as { accounts: Account[] };
-    const server = await CompiledServer.start(data, { ANMAI_LOG: 'info' });
-    await caughtUp(server);
+    const accounts = await demoIn(data);
+    const [browser, server] = await Promise.all([startBrowser(), CompiledServer.start(data)]);
+    await caughtUp(server.url, data);
     return new Setting(server, data, browser, accounts);
   }
 
   /** The same program on a clock that the test moves: limits run out without anybody waiting. */
   static async at(day: string): Promise<Setting> {
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
-    const server = await ClockedServer.start(data, day, { demo: true });
-    await caughtUp(server);
-    return new Setting(server, data, await startBrowser(), server.accounts);
+    const [browser, server] = await Promise.all([startBrowser(), ClockedServer.start(data, day, { demo: true })]);
+    await caughtUp(server.url, data);
+    return new Setting(server, data, browser, server.accounts);
   }
 
   /** Another day, nine in the morning: everybody has to sign in again. */
@@ -90,8 +80,9 @@ export class Setting {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       hasTouch: viewport.width < 500,
+      isMobile: viewport.width < 500,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await this.signIn(page, login);
     return page;
@@ -126,7 +117,8 @@ export class Setting {
       await run();
     } catch (error) {
       const pages = this.browser.contexts().flatMap((context) => context.pages());
-      await Promise.all(pages.map((page, n) => page.screenshot({ path: join(pictures, `failed-${n}.png`) })));
+      const seen = (n: number) => join(pictures, `failed-${basename(expect.getState().testPath ?? '')}-${n}.png`);
+      await Promise.allSettled(pages.map((page, n) => page.screenshot({ path: seen(n) })));
       throw error;
     }
   }
@@ -146,16 +138,6 @@ export class Setting {
   /** Comes back where it was. */
   async startServer(): Promise<void> {
     const { port } = new URL(this.url);
-    this.server = await CompiledServer.start(this.data, { ANMAI_LOG: 'info', PORT: port });
-  }
-}
-
-/** Waits until the lists show everything that is on record. */
-async function caughtUp({ url }: Server): Promise<void> {
-  for (;;) {
-    const health = (await (await fetch(`${url}/api/health`)).json()) as {
-      projections: readonly { lagMs: number | null }[];
-    };
-    if (health.projections.length > 0 && health.projections.every(({ lagMs }) => lagMs === 0)) return;
+    this.server = await CompiledServer.start(this.data, { PORT: port });
   }
 }
