@@ -6,8 +6,12 @@ import { compiled } from '../faults/compiled.js';
 /** A worker as `npm run build` leaves it. */
 export class CompiledWorker {
   #lead: () => void = () => undefined;
+  #resign: () => void = () => undefined;
   /** Resolves when it leads what makes the rows. */
   readonly leading = new Promise<void>((resolve) => (this.#lead = resolve));
+
+  /** Resolves when it has led, and does so no more. */
+  readonly resigned = new Promise<void>((resolve) => (this.#resign = resolve));
 
   private constructor(private readonly child: ChildProcess) {}
 
@@ -21,6 +25,7 @@ export class CompiledWorker {
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { msg, duty } = JSON.parse(line) as { msg: string; duty?: string };
         if (msg === 'leading' && duty === 'read-models') worker.#lead();
+        if (msg === 'leading no more' && duty === 'read-models') worker.#resign();
         if (msg === 'working') resolve();
       });
       child.once('exit', () => reject(new Error('the worker ended before it worked')));

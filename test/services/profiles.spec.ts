@@ -5,14 +5,14 @@ import { jest } from '@jest/globals';
 import { HeadSigner } from '#integrity';
 import { type Instant, type Position, type RecordedEvent, localDate, momentOn, startOfLog } from '#kernel';
 import { type Foundation, type Settings, headPlaces, openFoundation, settingsFrom } from '#platform';
-import { ProjectionRunner, openReadStore } from '#read-store';
-import { readModels } from '../../apps/api/src/projections.js';
+import { openReadStore } from '#read-store';
 import { type LoadedDemo, loadDemo } from '../../apps/cli/src/demo/load-demo.js';
 import { runLine } from '../../apps/cli/src/testing/terminal.js';
 import { ToldClock } from '../../apps/cli/src/told-clock.js';
 import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
 import { testPostgres } from '../support/read-stores.js';
+import { type Rows, rowsOf } from './rows.js';
 
 jest.setTimeout(600_000);
 
@@ -28,7 +28,7 @@ interface Outcome {
   readonly demo: LoadedDemo;
   readonly events: readonly string[];
   /** The rows of each read model, positions told as the number of the event. */
-  readonly rows: Readonly<Record<string, readonly string[]>>;
+  readonly rows: Rows;
 }
 
 withServer('the demo on both profiles', () => {
@@ -52,7 +52,7 @@ withServer('the demo on both profiles', () => {
     const foundation = await openFoundation(settings, clock);
     const log = await wholeLog(foundation);
     const numbers = new Map(log.map(({ position }, n) => [position, n + 1]));
-    const rows = await rowsOf(foundation, settings, numbers);
+    const rows = await numberedRowsOf(foundation, settings, numbers);
     await foundation.close();
     return { demo, rows, events: log.map(({ stream, version, type }) => `${stream}@${version} ${type}`) };
   }
@@ -124,7 +124,7 @@ async function wholeLog({ store }: Foundation): Promise<readonly RecordedEvent[]
   }
 }
 
-async function rowsOf(
+async function numberedRowsOf(
   { store, readModels: address }: Foundation,
   { bureau }: Settings,
   numbers: ReadonlyMap<Position, number>,
@@ -133,21 +133,10 @@ async function rowsOf(
   try {
     const version = 'serverVersion' in store ? ` ${String(store.serverVersion)}` : '';
     console.info(`${store.constructor.name}${version} with ${await readStore.engine.versionOf(readStore.db)}`);
-    const { log, projections } = await readModels(store, bureau);
-    await new ProjectionRunner({ store: log, readStore, projections }).catchUp();
-    const rows: Record<string, readonly string[]> = {};
-    for (const { table } of projections) {
-      const found = await readStore.db
-        .withTables<Record<string, { key: string }>>()
-        .selectFrom(table)
-        .selectAll()
-        .orderBy('key')
-        .execute();
-      rows[table] = found.map((row) =>
-        JSON.stringify(row).replaceAll(/\d{20}\/\d{20}|\b\d{16}\b/g, (at) => `#${numbers.get(at as Position) ?? at}`),
-      );
-    }
-    return rows;
+    const numbered = (row: string): string =>
+      row.replaceAll(/\d{20}\/\d{20}|\b\d{16}\b/g, (at) => `#${numbers.get(at as Position) ?? at}`);
+    const rows = Object.entries(await rowsOf(store, readStore, bureau, { folds: true }));
+    return Object.fromEntries(rows.map(([table, found]) => [table, found.map(numbered)]));
   } finally {
     await readStore.close();
   }

@@ -20,7 +20,8 @@ import { migrations } from '../../migrations/index.js';
 import { DistributedPlace } from '../support/distributed-place.js';
 import { testPostgres } from '../support/read-stores.js';
 import { CompiledWorker } from './compiled-worker.js';
-import { ownTopics, until } from './kafka/setting.js';
+import { emptyReadStore, ownTopics, until } from './kafka/setting.js';
+import { rowsOf } from './rows.js';
 
 jest.setTimeout(180_000);
 
@@ -119,10 +120,15 @@ withServer('workers of one installation', () => {
     second.signal('SIGCONT');
     for (let n = 0; n < 20; n++) await register();
     await openCase();
+    await second.resigned; // it woke in the belief that it leads, and was told otherwise
     await until(async () => (await Promise.all(cases.map(remindersOf))).every((reminders) => reminders.length >= 4));
     await settled();
 
     expect(await officers()).toBe(registered);
+    const anew = await emptyReadStore();
+    const folded = await rowsOf(foundation.store, anew, bureau, { folds: true });
+    expect(await rowsOf(foundation.store, readStore, bureau)).toEqual(folded);
+    await anew.remove();
     for (const stream of cases) expect(await remindersOf(stream)).toEqual(told);
     const log = await recorded();
     expect(new Set(log.map(({ meta }) => meta.id)).size).toBe(log.length);

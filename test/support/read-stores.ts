@@ -8,14 +8,14 @@ export const testPostgres = process.env['ANMAI_TEST_POSTGRES'] || process.env['D
 
 export type DatabaseKind = ReadStoreAddress['kind'];
 
-/** Every kind of database that can be had here. */
-export const databaseKinds: readonly DatabaseKind[] = testPostgres === undefined ? ['sqlite'] : ['sqlite', 'postgres'];
-
-/** The one that suites use which run once: PostgreSQL where it can be had. */
-export const preferredKind: DatabaseKind = databaseKinds.at(-1)!;
+/**
+ * The kinds of database that suites run on: PostgreSQL where there is one, SQLite elsewhere. `npm run check` runs them on
+ * the one, `npm run check:services` on the other.
+ */
+export const databaseKinds: readonly [DatabaseKind] = [testPostgres === undefined ? 'sqlite' : 'postgres'];
 
 /** The read store that belongs to a temporary directory: always the same one for the same directory. */
-export function readStoreIn(directory: string, kind: DatabaseKind = preferredKind): ReadStoreAddress {
+export function readStoreIn(directory: string, kind: DatabaseKind = databaseKinds[0]): ReadStoreAddress {
   return kind === 'sqlite'
     ? { kind, path: join(directory, 'read.db') }
     : { kind, url: testPostgres!, schema: schemaOf(directory), connections: 4 };

@@ -105,6 +105,7 @@ export class BackgroundWorker {
         await run(signal);
       } finally {
         this.#note(name, { leading: false });
+        this.log.info({ duty: name }, 'leading no more');
       }
     };
     await this.leadership.lead(name, this.#stopping.signal, work, (problem) => this.#failed(name, problem));

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
+import { readStoreIn } from '../../../test/support/read-stores.js';
 import { migrations } from '../../../migrations/index.js';
 import type { NamedMigration } from './migrate.js';
 import { openReadStore } from './read-store.js';
@@ -79,7 +80,7 @@ describe.each(databases)('the database of the read models, on $kind', ({ fresh }
 describe('the read models in a SQLite file', () => {
   let setting: Setting;
   beforeEach(async () => {
-    setting = await Setting.create(databases[0]!.fresh);
+    setting = await Setting.create((directory) => readStoreIn(directory, 'sqlite'));
   });
   afterEach(() => Setting.closeAll());
 

@@ -16,7 +16,7 @@ import type { Report } from '../report.js';
 import { ProjectionRunner, type RunnerOptions } from '../runner.js';
 import { type MatterEvent, employers, matterEvent, matterMigrations, openMatters } from './matters.js';
 
-/** Every kind of database that the suites run on, each with a way to a fresh one. */
+/** The kinds of database that the suites run on, each with a way to a fresh one. */
 export const databases: readonly { kind: DatabaseKind; fresh: (directory: string) => ReadStoreAddress }[] =
   databaseKinds.map((kind) => ({ kind, fresh: (directory) => readStoreIn(directory, kind) }));
 
