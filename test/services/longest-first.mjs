@@ -11,6 +11,7 @@ const rank = ({ path }) => {
 /** Jest goes by how long a suite took last time; where there was no server then, it was skipped in no time. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- it is no array's
     return super.sort(tests).toSorted((a, b) => rank(a) - rank(b));
   }
 }
