@@ -33,9 +33,13 @@ export const find = async (page: Page, label: string, words: string): Promise<vo
   await page.locator('.ant-select-dropdown:visible .ant-select-item').first().click();
 };
 
-/** Ticks somebody in a list of people. */
-export const name = (page: Page, label: string, person: string): Promise<void> =>
-  page.getByRole('group', { name: label }).getByRole('checkbox', { name: person }).check();
+/** Names somebody: in a list of people, or among many whom the form opens. */
+export async function name(page: Page, label: string, person: string): Promise<void> {
+  const listed = page.getByRole('group', { name: label });
+  if ((await listed.count()) > 0) return listed.getByRole('checkbox', { name: person }).check();
+  await choose(page, label, person);
+  await page.keyboard.press('Escape');
+}
 
 /** From the page of a case or lead to the form of one of its next acts. */
 export async function begin(page: Page, act: string): Promise<void> {

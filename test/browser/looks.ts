@@ -32,9 +32,19 @@ export async function foreignWords(page: Page, logins: readonly string[] = []): 
   return [...words].filter((word) => !known.test(word) && !/^[0-9a-f]+$/i.test(word) && !logins.includes(word));
 }
 
-/** Whether nothing has to be scrolled sideways. */
-export const fits = (page: Page): Promise<boolean> =>
-  page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth');
+/** Whether nothing has to be scrolled sideways: a telephone that zooms out to show all of it counts as scrolling. */
+export const fits = async (page: Page): Promise<boolean> =>
+  (await page.evaluate<number>('document.documentElement.scrollWidth')) <= page.viewportSize()!.width;
+
+/** What a finger has to hit although it is lower than 44 px, by its words. */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(`[...document.querySelectorAll('a, button, input, select, textarea, summary')]
+    .filter((element) => !element.closest('.sr-only, .skip, [aria-hidden=true], :disabled'))
+    .map((element) => [element, element.closest('label, .ant-select, .ant-input-affix-wrapper') ?? element])
+    .filter(([, target]) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.9)
+    .map(([element, target]) =>
+      element.tagName + ' ' + (element.getAttribute('aria-label') ?? element.textContent.slice(0, 20)) + ' ' +
+      target.getBoundingClientRect().height)`);
 
 /** Waits until nothing of the screen is still being read. */
 export async function settled(page: Page): Promise<void> {
