@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { ClockedServer } from '../support/clocked-server.js';
 import { CompiledServer } from '../support/compiled-server.js';
-import { type Account, caughtUp, demoIn } from '../support/loaded-demo.js';
+import { type Account, demoIn, listed } from '../support/loaded-demo.js';
 
 /** Debian's browser, unless somebody names another one. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -45,7 +45,7 @@ export class Setting {
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
     const accounts = await demoIn(data);
     const [browser, server] = await Promise.all([startBrowser(), CompiledServer.start(data)]);
-    await caughtUp(server.url, data);
+    await listed(server.url);
     return new Setting(server, data, browser, accounts);
   }
 
@@ -53,7 +53,7 @@ export class Setting {
   static async at(day: string): Promise<Setting> {
     const data = mkdtempSync(join(tmpdir(), 'anmai-browser-'));
     const [browser, server] = await Promise.all([startBrowser(), ClockedServer.start(data, day, { demo: true })]);
-    await caughtUp(server.url, data);
+    await listed(server.url);
     return new Setting(server, data, browser, server.accounts);
   }
 

@@ -41,14 +41,21 @@ async function loadDemo(data: string): Promise<readonly Account[]> {
 }
 
 /** Waits until the lists show everything that is on record, and everything is on record that follows from it. */
-export async function caughtUp(url: string, data: string): Promise<void> {
+async function caughtUp(url: string, data: string): Promise<void> {
+  for (;;) {
+    const position = await listed(url);
+    if (reactedTo(data).every((reached) => reached === position)) return;
+  }
+}
+
+/** Waits until the lists show everything that is on record. @returns the position up to which they do. */
+export async function listed(url: string): Promise<string> {
   for (;;) {
     const { position, projections } = (await (await fetch(`${url}/api/health`)).json()) as {
       position: string;
       projections: readonly { lagMs: number | null }[];
     };
-    const shown = projections.length > 0 && projections.every(({ lagMs }) => lagMs === 0);
-    if (shown && reactedTo(data).every((reached) => reached === position)) return;
+    if (projections.length > 0 && projections.every(({ lagMs }) => lagMs === 0)) return position;
   }
 }
 
