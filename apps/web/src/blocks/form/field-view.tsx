@@ -107,7 +107,7 @@ const choiceIsRadio = ({ kind, options }: Field): boolean =>
   kind === 'flag' || (kind === 'choice' && (options?.length ?? 0) <= fewOptions && (options?.length ?? 0) > 0);
 
 /** So many people are all shown. */
-const fewPeople = 12;
+const fewPeople = 24;
 const isCheckList = ({ kind, item }: Field): boolean =>
   kind === 'list' && item?.kind === 'person' && (item.eligible?.length ?? Infinity) <= fewPeople;
 
