@@ -13,7 +13,7 @@ import { caseSearch } from './0011-case-search.js';
 import { processHistory } from './0012-process-history.js';
 import { broughtUp } from './0013-brought-up.js';
 import { challengedCases } from './0014-challenged-cases.js';
-import { findingStatement } from './0014-finding-statement.js';
+import { findingStatement } from './0015-finding-statement.js';
 
 export { createProjectionTable } from './projection-table.js';
 

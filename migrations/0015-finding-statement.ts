@@ -2,7 +2,7 @@ import type { NamedMigration } from '#read-store';
 
 /** What the record shows, in one sentence, as lists of findings say it. */
 export const findingStatement: NamedMigration = {
-  name: '0014-finding-statement',
+  name: '0015-finding-statement',
   async up(db) {
     await db.schema
       .alterTable('findings')
