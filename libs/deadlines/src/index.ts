@@ -10,7 +10,7 @@ export { deadlinesProjection, keyOf } from './read-model/deadlines-projection.js
 export { DueScan } from './read-model/due-scan.js';
 export { LawHistory, type LawSince, knowingTheLaw } from './read-model/law-history.js';
 export { type Redated, redate, staleness } from './read-model/redate.js';
-export { type TrackedKind, clocksOfStream, kindOfStream, trackedKinds } from './tracked.js';
+export { type TrackedKind, clocksOfStream, clocksOfTold, kindOfStream, trackedKinds } from './tracked.js';
 export { DeadlineFilterDto } from './api/deadlines.dto.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type DeadlineFilter, type DeadlineItem, type DeadlinePage, DeadlineLists } from './read-model/lists.js';

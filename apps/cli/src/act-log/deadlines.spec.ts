@@ -26,6 +26,22 @@ describe('the limits of an act log', () => {
     expect(on('2026-05-29', 'partial')?.lapsed).toBe('unknown');
   });
 
+  it('follow what the law deems done once the time of an announcement is over (民事诉讼法#95)', () => {
+    const decided = happened<DomainEvent>({ type: 'PenaltyDecided', data: { sanctions: [] } }, '2026-03-02');
+    const announced = happened<DomainEvent>(
+      { type: 'ServiceAnnounced', data: { paper: 'penaltyDecision', of: decided.id, reason: null, document: null } },
+      '2026-03-02',
+    );
+    const told = timeline(record([decided, announced]), decoder<DomainEvent>(caseEventTypes));
+    const rules = (day: string) =>
+      deadlinesOf('inspection-case', told, { on: localDate(day), region: '110101', coverage: 'complete' }).map(
+        ({ rule, due }) => `${rule} ${due}`,
+      );
+    expect(rules('2026-04-01')).not.toContainEqual(expect.stringContaining('admin-review-apply'));
+    // sixty days from 1 April end on Sunday 31 May
+    expect(rules('2026-04-02')).toContain('admin-review-apply 2026-06-01');
+  });
+
   it('are none for a kind that has none', () =>
     expect(deadlinesOf('officer', facts, { on: localDate('2026-05-29'), region: '', coverage: 'complete' })).toEqual(
       [],

@@ -1,4 +1,4 @@
-import { lampOf, trackedKinds, turnDays } from '#deadlines';
+import { clocksOfTold, lampOf, trackedKinds, turnDays } from '#deadlines';
 import {
   type Coverage,
   type DomainEvent,
@@ -8,7 +8,7 @@ import {
   startOfDay,
   plusDays,
 } from '#kernel';
-import { type ClockStatus, calendarIndex, clocksOfFacts, hasLapsed, isOpen, receiptOf, shippedLaw } from '#law';
+import { type ClockStatus, calendarIndex, hasLapsed, isOpen, receiptOf, shippedLaw } from '#law';
 
 /** A limit that the acts of a log set going. */
 export interface AssessedDeadline {
@@ -40,10 +40,10 @@ export function deadlinesOf(
   facts: readonly Fact<DomainEvent>[],
   { on, region, coverage }: LookedAt,
 ): readonly AssessedDeadline[] {
-  const bindings = trackedKinds.find((tracked) => tracked.kind === kind)?.bindings;
-  if (!bindings) return [];
+  const tracked = trackedKinds.find((one) => one.kind === kind);
+  if (!tracked) return [];
   const index = calendarIndex(shippedLaw.calendar);
-  return clocksOfFacts(bindings, facts, { law: shippedLaw, region }, on).map((clock) => {
+  return clocksOfTold(tracked, facts, { law: shippedLaw, region }, on).map((clock) => {
     const { rule } = clock.chosen;
     const { due, dueAt, provisional, status, remaining, end, started } = clock;
     const turns = turnDays(clock, index);
