@@ -2,14 +2,18 @@ import type { Page } from 'playwright-core';
 
 // Going through a page with the keys alone.
 
-/** What has the focus, as a screen reader would name it: the group it stands in and its own name. */
+/**
+ * What has the focus, as a screen reader would name it: the group it stands in and its own name. A window that has just
+ * opened has the focus as a whole; what is written in it is no name of its own.
+ */
 const focused = `(() => {
   const element = document.activeElement;
   const named = (of) => of?.getAttribute('aria-label') ??
     (of?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('');
   const group = element.closest('[role=radiogroup], [role=group]');
   const own = element.getAttribute('aria-label') ??
-    ([...(element.labels ?? [])].map((label) => label.textContent).join(' ') || element.textContent);
+    ([...(element.labels ?? [])].map((label) => label.textContent).join(' ') ||
+      (element.tabIndex < 0 ? '' : element.textContent));
   return (group && group !== element ? named(group) + '/' : '') + own;
 })()`;
 

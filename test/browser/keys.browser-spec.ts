@@ -100,7 +100,8 @@ it(
       await show.focus();
       await keyboard.press('Enter');
       const dialog = inspector.getByRole('dialog', { name: '查看完整个人信息' });
-      await dialog.waitFor();
+      const inside = `document.activeElement.closest('[role=dialog]') !== null`;
+      await until(inspector, inside);
       await enter(inspector, '确定');
       await until(inspector, `document.activeElement.getAttribute('aria-invalid') === 'true'`);
       await keyboard.insertText('核对身份');
@@ -108,7 +109,7 @@ it(
       await dialog.waitFor({ state: 'hidden' });
       expect(await focusedName(inspector)).toBe('显示完整信息');
       await keyboard.press('Enter');
-      await dialog.waitFor();
+      await until(inspector, inside);
       expect(await dialog.getByRole('textbox').inputValue()).toBe('核对身份');
       await enter(inspector, '事由');
       await until(inspector, `document.activeElement.className === 'unmasked'`);

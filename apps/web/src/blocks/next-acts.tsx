@@ -1,4 +1,4 @@
-import { forwardActs } from '#pure/vocabulary';
+import { forwardActs, stepsFrom } from '#pure/vocabulary';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Blocker } from '../api/problem.js';
@@ -12,8 +12,15 @@ import './next-acts.css';
 
 const text = zh.cases;
 
+interface Props {
+  readonly kind: StreamKind;
+  readonly id: string;
+  /** Where a case stands. */
+  readonly stage?: string;
+}
+
 /** 下一步: what may be done as buttons, what the law bars with its reason and day, what others do. */
-export function NextActsPanel({ kind, id }: { kind: StreamKind; id: string }) {
+export function NextActsPanel({ kind, id, stage }: Props) {
   const { data, isPending, error, refetch } = useNextActs(kind, id);
   return (
     <section className="card next-acts no-print" id="next" aria-labelledby="next-title">
@@ -25,18 +32,24 @@ export function NextActsPanel({ kind, id }: { kind: StreamKind; id: string }) {
       <div className="body stack">
         {isPending && <Loading rows={4} />}
         {error && <Failure error={error} what={text.nextActs} retry={() => void refetch()} />}
-        {data && <Acts acts={data} base={`/${kind}/${id}`} />}
+        {data && <Acts acts={data} base={`/${kind}/${id}`} stage={stage} />}
       </div>
     </section>
   );
 }
 
-const forward: readonly string[] = forwardActs;
+/** What leads a case on from its stage, as the workbench says it, before what leads it on from elsewhere. */
+function forwardFrom(stage: string | undefined): readonly string[] {
+  const steps: readonly string[] = Object.entries(stepsFrom).find(([from]) => from === stage)?.[1] ?? [];
+  const acts: readonly string[] = forwardActs;
+  return [...steps.filter((act) => acts.includes(act)), ...acts.filter((act) => !steps.includes(act))];
+}
+
 const isReceived = (act: string): boolean => /^(Receive|Record|Request|Withdraw(?!Publication))/.test(act);
 
 type Open = NextActs['open'];
 
-function groupsOf(open: Open): readonly (readonly [string, Open])[] {
+function groupsOf(open: Open, forward: readonly string[]): readonly (readonly [string, Open])[] {
   const ahead = open
     .filter(({ act }) => forward.includes(act))
     .toSorted((a, b) => forward.indexOf(a.act) - forward.indexOf(b.act));
@@ -53,7 +66,9 @@ function groupsOf(open: Open): readonly (readonly [string, Open])[] {
 /** Closed acts that stand before the others: those that lack least. */
 const mostClosed = 4;
 
-function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base: string }) {
+type ActsProps = { readonly acts: NextActs; readonly base: string; readonly stage: string | undefined };
+
+function Acts({ acts: { open, closed, waiting }, base, stage }: ActsProps) {
   const lawful = waiting.filter((act) => act.lawful);
   const others = waiting.filter((act) => !act.lawful);
   const near = closed.toSorted((a, b) => distance(a) - distance(b));
@@ -62,7 +77,7 @@ function Acts({ acts: { open, closed, waiting }, base }: { acts: NextActs; base:
   return (
     <>
       {open.length === 0 && <p>{text.nothingOpen}</p>}
-      {groupsOf(open).map(([title, acts], n) => (
+      {groupsOf(open, forwardFrom(stage)).map(([title, acts], n) => (
         <div key={title} className="open-group">
           <h3>{title}</h3>
           <ul className={`open-acts ${n === 0 ? 'leading' : ''}`} aria-label={`${text.open}：${title}`}>

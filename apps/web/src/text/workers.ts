@@ -1,7 +1,7 @@
 /** 劳动者名单. */
 export const workers = {
   title: '劳动者',
-  none: '没有登记劳动者。在“下一步”中办理“登记劳动者”，从 Excel 粘贴名单。',
+  none: '没有登记劳动者。在“下一步”中办理“登记劳动者”，从 Excel 粘贴或者上传名单。',
   columns: {
     row: '序号',
     name: '姓名',

@@ -239,3 +239,28 @@ export const forwardActs = [
   'ProposeFiling',
   'AcceptLead',
 ] as const;
+
+const closing = ['CloseCase', 'EndorseClosure', 'ReviewClosure', 'ProposeClosure'] as const;
+const deciding = ['DecidePenalty', 'MakeAdministrativeOrder', 'DecideNoPenalty'] as const;
+
+/** Of these, what leads a case on from the stage where it stands, the first first. */
+export const stepsFrom = {
+  opening: ['FileCase', 'ReviewFiling', 'ProposeFiling'],
+  investigating: ['ConcludeInvestigation', 'VerifyRectification', 'CollectEvidence', 'HoldInterview'],
+  concluded: ['ProposeDisposition'],
+  reviewing: [
+    'ApproveDisposition',
+    'ConcludeDeliberation',
+    'GiveDeliberationOpinion',
+    'HoldDeliberation',
+    'GiveLegalReview',
+    'GiveTeamOpinion',
+    'GivePriorNotice',
+    ...deciding,
+  ],
+  notified: ['NotifyHearingRight', ...deciding],
+  hearing: ['ReportHearing', 'HoldHearing', ...deciding],
+  decided: [...closing, 'PublishDecision', 'IssueDemand'],
+  enforcing: closing,
+  closed: ['ArchiveCase'],
+} as const;

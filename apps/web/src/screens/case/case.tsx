@@ -76,7 +76,7 @@ export default function CaseScreen() {
       <ClockLine id={id} />
       {(lookingBack || tab === 'timeline') && <TimeBar id={id} />}
       <div className="case-grid" data-tab={tab}>
-        {lookingBack ? <NotActing /> : <NextActsPanel kind="cases" id={id} />}
+        {lookingBack ? <NotActing /> : <NextActsPanel kind="cases" id={id} stage={data.stage} />}
         <section className="card case-tabs">
           <Tabs
             aria-label={text.tabsLabel}

@@ -33,7 +33,7 @@ export default function DocumentsTab({ entries, base }: Props) {
             render: ({ record, name, version }) => (
               <>
                 <Link to={`${base}/timeline${anchorOf(version)}`}>{record}</Link>
-                {record !== name && <span className="muted">　{name}</span>}
+                {record !== name && <span className="muted nowrap"> {name}</span>}
               </>
             ),
           },

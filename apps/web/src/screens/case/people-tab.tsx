@@ -23,7 +23,7 @@ export default function PeopleTab({ detail, entries }: Props) {
       <section>
         <h2>{text.employer}</h2>
         <dl className="pairs">
-          <dt>{text.name}</dt>
+          <dt>{text.employerName}</dt>
           <dd>{employer?.name ?? zh.words.unknown}</dd>
           <dt>{zh.cases.creditCode}</dt>
           <dd className="mono">{employer?.creditCode ?? zh.words.unsaid}</dd>
