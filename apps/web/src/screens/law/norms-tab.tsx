@@ -21,7 +21,7 @@ const filters = [
 
 const columns: readonly Column<NormItem>[] = [
   { key: 'says', title: titles.says, width: '40%', render: ({ says }) => says },
-  { key: 'basis', title: titles.basis, render: ({ basis }) => basisText(basis) },
+  { key: 'basis', title: titles.basis, width: '24%', render: ({ basis }) => basisText(basis) },
   { key: 'acts', title: titles.acts, render: ({ acts }) => acts.join('、') },
   {
     key: 'level',
