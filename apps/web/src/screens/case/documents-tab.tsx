@@ -33,13 +33,13 @@ export default function DocumentsTab({ entries, base }: Props) {
             render: ({ record, name, version }) => (
               <>
                 <Link to={`${base}/timeline${anchorOf(version)}`}>{record}</Link>
-                {record !== name && <span className="muted nowrap"> {name}</span>}
+                {record !== name && <span className="muted keep"> {name}</span>}
               </>
             ),
           },
           { key: 'number', title: text.number, render: (entry) => <span className="nowrap">{numberOf(entry)}</span> },
           { key: 'on', title: text.madeOn, render: ({ happenedOn }) => <span className="nowrap">{happenedOn}</span> },
-          { key: 'by', title: text.by, render: doersOf },
+          { key: 'by', title: text.by, render: (entry) => <span className="keep">{doersOf(entry)}</span> },
           { key: 'service', title: text.service, render: (entry) => <Service entry={entry} services={services} /> },
           {
             key: 'scan',

@@ -34,7 +34,7 @@ export default function EvidenceTab({ entries, base }: { entries: readonly Timel
             render: (entry) => (dataOf(entry)['comparedWithOriginal'] === true ? zh.words.yes : ''),
           },
           { key: 'on', title: text.on, render: ({ happenedOn }) => <span className="nowrap">{happenedOn}</span> },
-          { key: 'by', title: text.by, render: doersOf },
+          { key: 'by', title: text.by, render: (entry) => <span className="keep">{doersOf(entry)}</span> },
           {
             key: 'file',
             title: text.hash,
