@@ -1,23 +1,12 @@
 import type { EventId, LocalDate } from '#kernel';
 import type { InspectionCase } from './case.js';
+import { servedPapers } from './vocabulary.js';
 
 // 待送达: papers that have been made and have not reached the party. A service by publication reaches him, in its time.
 
-/** Records whose paper has to be served, and what a service calls it; the order to rectify has an act of its own. */
-const served = {
-  RectificationOrdered: null,
-  PriorNoticeGiven: 'priorNotice',
-  HearingRightNotified: 'hearingRight',
-  HearingScheduled: 'hearingNotice',
-  PenaltyDecided: 'penaltyDecision',
-  AdministrativeOrderMade: 'administrativeOrder',
-  NoPenaltyDecided: 'noPenaltyDecision',
-  DemandIssued: 'demand',
-} as const;
-
 export interface Unserved {
   readonly id: EventId;
-  readonly type: keyof typeof served;
+  readonly type: keyof typeof servedPapers;
   readonly on: LocalDate;
 }
 
@@ -28,10 +17,10 @@ export function unservedPapers(state: InspectionCase): readonly Unserved[] {
     ...services.map(({ data }) => data.of),
     ...state.RectificationOrderServed.map(({ data }) => data.order),
   ]);
-  return (Object.keys(served) as (keyof typeof served)[]).flatMap((type) => {
+  return (Object.keys(servedPapers) as (keyof typeof servedPapers)[]).flatMap((type) => {
     const made: readonly { readonly id: EventId; readonly on: LocalDate }[] = state[type];
     for (const { on, data } of services) {
-      if (data.of !== null || data.paper !== served[type]) continue;
+      if (data.of !== null || data.paper !== servedPapers[type]) continue;
       const meant = made.findLast((paper) => paper.on <= on);
       if (meant) reached.add(meant.id);
     }

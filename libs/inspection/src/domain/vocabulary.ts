@@ -209,6 +209,18 @@ export type NoPenaltyGround = keyof typeof noPenaltyGrounds;
 export const penalizedParties = { unit: '法人或者其他组织', person: '公民' } as const;
 export type PenalizedParty = keyof typeof penalizedParties;
 
+/** Records whose paper has to be served, and what a service calls it; the order to rectify has an act of its own. */
+export const servedPapers = {
+  RectificationOrdered: null,
+  PriorNoticeGiven: 'priorNotice',
+  HearingRightNotified: 'hearingRight',
+  HearingScheduled: 'hearingNotice',
+  PenaltyDecided: 'penaltyDecision',
+  AdministrativeOrderMade: 'administrativeOrder',
+  NoPenaltyDecided: 'noPenaltyDecision',
+  DemandIssued: 'demand',
+} as const;
+
 /** Acts that carry a lead or case forward, the furthest first; the others gather facts, or record what somebody else did. */
 export const forwardActs = [
   'ArchiveCase',

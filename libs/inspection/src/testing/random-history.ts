@@ -2,6 +2,7 @@ import { type DomainEvent, type EventId, type PersonId, localDate, plusDays } fr
 import { type Happening, happened } from '#kernel/testing';
 import { recordsNamedIn } from '../application/form-words.js';
 import { type CaseAct, type CaseEvent, inspectionCase } from '../domain/index.js';
+import { servedPapers } from '../domain/vocabulary.js';
 import type { Draw } from './draw.js';
 import { everyCaseAct } from './every-act.js';
 
@@ -42,15 +43,7 @@ const mainLine: readonly CaseAct['act'][] = [
   'ArchiveCase',
 ];
 
-const papers: Readonly<Record<string, string>> = {
-  PriorNoticeGiven: 'priorNotice',
-  HearingRightNotified: 'hearingRight',
-  HearingScheduled: 'hearingNotice',
-  PenaltyDecided: 'penaltyDecision',
-  AdministrativeOrderMade: 'administrativeOrder',
-  NoPenaltyDecided: 'noPenaltyDecision',
-  DemandIssued: 'demand',
-};
+const papers: Readonly<Record<string, string | null>> = servedPapers;
 
 /** @param officers who may have done what is recorded. */
 export function randomHistory(draw: Draw, officers: readonly PersonId[]): readonly Happening[] {

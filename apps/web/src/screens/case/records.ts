@@ -1,3 +1,4 @@
+import { servedPapers } from '#pure/vocabulary';
 import type { TimelineEntry } from '../../api/queries.js';
 
 // What the tabs of a case read out of its timeline: the record is one, the tabs are ways to look at it.
@@ -36,16 +37,7 @@ export const numberOf = (entry: TimelineEntry): string => {
 /** Services of papers, and of the rectification order that has an act of its own. */
 export const serviceTypes = ['DocumentServed', 'ServiceFailed', 'ServiceAnnounced', 'RectificationOrderServed'];
 /** Records whose paper has to be served. */
-export const servedTypes = [
-  'RectificationOrdered',
-  'PriorNoticeGiven',
-  'HearingRightNotified',
-  'HearingScheduled',
-  'PenaltyDecided',
-  'AdministrativeOrderMade',
-  'NoPenaltyDecided',
-  'DemandIssued',
-];
+export const servedTypes: readonly string[] = Object.keys(servedPapers);
 
 /** The record of which a service served the paper. */
 export const servedIn = (service: TimelineEntry): unknown => dataOf(service)['of'] ?? dataOf(service)['order'];
